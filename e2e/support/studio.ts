@@ -1,0 +1,48 @@
+import { type Locator, type Page, expect } from '@playwright/test'
+
+/** Whether the page is shown as on a phone: the form is then a sheet behind the prompt bar. */
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1024
+
+/** Opens the whole form: nothing to do on a desk. */
+export async function openForm(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'All settings' }).click()
+}
+
+/** Leaves the form's sheet on a phone. */
+export async function closeForm(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'Close' }).click()
+}
+
+/** The button that starts a generation; its name goes on to state count and cost. */
+export const generateButton = (page: Page): Locator =>
+  page.getByRole('button', { name: /^Generate/ }).filter({ visible: true })
+
+/** Small pictures: what a test looks at is rarely their beauty. */
+export async function useSmallPictures(page: Page, count = 4): Promise<void> {
+  await openForm(page)
+  await page.getByRole('spinbutton', { name: 'Width' }).fill('128')
+  await page.getByRole('spinbutton', { name: 'Height' }).fill('96')
+  await page.getByRole('spinbutton', { name: 'Number of images' }).fill(String(count))
+  await page.getByRole('spinbutton', { name: 'Number of images' }).blur()
+  await closeForm(page)
+}
+
+/** The pictures of the newest generation in the feed, once all of them are there. */
+export async function newestPictures(page: Page, count: number): Promise<Locator> {
+  const pictures = page
+    .getByRole('article')
+    .first()
+    .getByRole('link')
+    .filter({ has: page.getByRole('img') })
+  await expect(pictures).toHaveCount(count, { timeout: 45_000 })
+  return pictures
+}
+
+/** Goes to a destination by its link, wherever the frame puts it. */
+export async function goTo(page: Page, name: 'Create' | 'Gallery' | 'Settings'): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name })
+    .filter({ visible: true })
+    .click()
+}

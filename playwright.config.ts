@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test'
+import { type Browser, findBrowser } from './e2e/support/find-browser.ts'
+
+// Found once: the workers inherit the answer.
+process.env['GESSO_E2E_BROWSER'] ??= JSON.stringify(await findBrowser())
+const browser = JSON.parse(process.env['GESSO_E2E_BROWSER']) as Browser
+
+const launchOptions = {
+  args: browser.args,
+  env: { ...(process.env as Record<string, string>), ...browser.env },
+  ...(browser.executablePath === undefined ? {} : { executablePath: browser.executablePath }),
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env['CI'] === undefined ? 'list' : 'line',
+  use: { trace: 'retain-on-failure', launchOptions },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    // An iPhone's screen and touch in Chromium: the registry carries no WebKit.
+    { name: 'phone', use: { ...devices['iPhone 14'], browserName: 'chromium' } },
+  ],
+})
