@@ -1,0 +1,196 @@
+import type { CreateGenerationField } from '../create-generation.ts'
+import { describeLimit, isAllowed, nearestAllowed } from '../describe-limit.ts'
+import type { Limit } from '../limits.ts'
+import { limits } from '../limits.ts'
+import type { Facts, KnownFacts } from './facts.ts'
+import { factsOf } from './facts.ts'
+import type { Draft } from '../create-generation.ts'
+import type { Level, Rule } from './rule.ts'
+import { isCanvas } from './rule.ts'
+
+type LimitedField = keyof typeof limits
+type BoundedNumber = Exclude<LimitedField & CreateGenerationField, 'prompt'>
+
+/** A bound that other fields tighten. */
+interface Bound {
+  code: string
+  level: Level
+  field: BoundedNumber
+  min?: number
+  max?: number
+  because: string
+  fields: readonly CreateGenerationField[]
+  when: (request: Draft, facts: Facts) => boolean
+}
+
+const sidesOf = (request: Draft): readonly [number, number] => [
+  request.width ?? limits.width.default,
+  request.height ?? limits.height.default,
+]
+
+/** Pixels a canvas job covers: the base picture's when known, else what was asked for. */
+const canvasSides = (request: Draft, facts: Facts): readonly [number, number] | null => {
+  if (facts.canvasBase) return [facts.canvasBase.width, facts.canvasBase.height]
+  return request.width && request.height ? [request.width, request.height] : null
+}
+
+const megapixel = 1024 * 1024
+const isAlchemyOnXl = (request: Draft, facts: Facts) =>
+  request.alchemy === true && facts.family === 'sdxl'
+
+const bounds: readonly Bound[] = [
+  {
+    code: 'R2',
+    level: 'error',
+    field: 'num_images',
+    max: 4,
+    because: 'when a side is over 768 px',
+    fields: ['width', 'height'],
+    when: (request) => !isCanvas(request) && Math.max(...sidesOf(request)) > 768,
+  },
+  {
+    code: 'R8',
+    level: 'error',
+    field: 'contrast',
+    min: 2.5,
+    because: 'with Alchemy on a Phoenix model',
+    fields: ['alchemy', 'modelId'],
+    when: (_, facts) => facts.alchemy === 'quality',
+  },
+  {
+    code: 'R12',
+    level: 'error',
+    field: 'init_strength',
+    min: 0.1,
+    because: 'outside the canvas',
+    fields: ['canvasRequest'],
+    when: (request) => !isCanvas(request),
+  },
+  {
+    code: 'R14',
+    level: 'error',
+    field: 'init_strength',
+    max: 0.8,
+    because: 'on the canvas',
+    fields: ['canvasRequest'],
+    when: isCanvas,
+  },
+  {
+    code: 'R15',
+    level: 'error',
+    field: 'num_images',
+    max: 4,
+    because: 'for a canvas with a side over 768 px',
+    fields: ['canvasRequest'],
+    when: (request, facts) =>
+      isCanvas(request) && Math.max(...(canvasSides(request, facts) ?? [0])) > 768,
+  },
+  {
+    code: 'R15',
+    level: 'error',
+    field: 'num_images',
+    max: 2,
+    because: 'for a canvas of more than 1024 by 1024 px',
+    fields: ['canvasRequest'],
+    when: (request, facts) => {
+      const [width, height] = canvasSides(request, facts) ?? [0, 0]
+      return isCanvas(request) && width * height > megapixel
+    },
+  },
+  {
+    code: 'R17',
+    level: 'error',
+    field: 'guidance_scale',
+    max: 20,
+    because: 'unless Alchemy is on with a model that is not XL',
+    fields: ['alchemy', 'modelId'],
+    // A custom model may be of any family: with Alchemy on it gets the widest range.
+    when: (request, { family, alchemy }) =>
+      family === null
+        ? request.alchemy !== true
+        : family === 'builtin' || family === 'sdxl' || alchemy !== 'v1',
+  },
+  {
+    code: 'R17',
+    level: 'error',
+    field: 'guidance_scale',
+    min: 2,
+    because: 'with Alchemy on a model that is not XL',
+    fields: ['alchemy', 'modelId'],
+    when: (_, { family, alchemy }) => alchemy === 'v1' && family !== 'builtin',
+  },
+  {
+    code: 'R17',
+    level: 'warning',
+    field: 'guidance_scale',
+    max: 7,
+    because: 'with the scheduler LEONARDO and no Alchemy, where more has no effect',
+    fields: ['alchemy', 'scheduler'],
+    when: (request) => request.scheduler === 'LEONARDO' && request.alchemy !== true,
+  },
+  {
+    code: 'R18',
+    level: 'error',
+    field: 'seed',
+    max: 2_147_483_637,
+    because: 'on FLUX models',
+    fields: ['modelId'],
+    when: (_, { family }) => family === 'flux' || family === 'kontext',
+  },
+  ...(['width', 'height'] as const).map((field): Bound => ({
+    code: 'R27',
+    level: 'warning',
+    field,
+    max: 1024,
+    because: 'with Alchemy on an XL model, or it may be refused',
+    fields: ['alchemy', 'modelId'],
+    when: isAlchemyOnXl,
+  })),
+]
+
+const tighten = (limit: Limit, { min = limit.min, max = limit.max }: Bound): Limit => ({
+  ...limit,
+  min: Math.max(limit.min, min),
+  max: Math.min(limit.max, max),
+  ...(limit.values && {
+    values: limit.values.filter((value) => value >= min && value <= max),
+  }),
+})
+
+/**
+ * The limits in force for this request: a form's sliders stop where the server would refuse. Bad
+ * values elsewhere in the draft do no harm.
+ */
+export const limitsFor = (request: Draft, known?: KnownFacts): Record<LimitedField, Limit> => {
+  const facts = factsOf(request, known)
+  const inForce: Record<LimitedField, Limit> = { ...limits }
+  for (const bound of bounds) {
+    if (bound.level === 'error' && bound.when(request, facts)) {
+      inForce[bound.field] = tighten(inForce[bound.field], bound)
+    }
+  }
+  return inForce
+}
+
+const ruleOf = (bound: Bound): Rule => {
+  const { code, level, field, because, fields, when } = bound
+  const limit = tighten(limits[field], bound)
+  return {
+    code,
+    level,
+    fields: [field, ...fields],
+    check: (request, facts) => {
+      // An absent count still means four pictures, so defaults are held to the bound as well.
+      const value = request[field] ?? limits[field].default
+      if (value === null || !when(request, facts) || isAllowed(value, limit)) return null
+      const nearest = nearestAllowed(value, limit)
+      return {
+        message: `${field} ${level === 'error' ? 'must' : 'should'} be ${describeLimit(limit)} ${because}; got ${value}`,
+        fields: [field],
+        fix: { label: `Use ${nearest}`, set: { [field]: nearest } },
+      }
+    },
+  }
+}
+
+export const boundRules: readonly Rule[] = bounds.map(ruleOf)

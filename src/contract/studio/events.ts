@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { generationSchema } from './generation.ts'
+
+/**
+ * What the server tells every open page, in the past tense. Each may arrive late or twice and must
+ * then change nothing. `resync` replaces events that can no longer be replayed: read everything again.
+ */
+export const studioEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('generation.created'), generation: generationSchema }),
+  z.object({ type: z.literal('generation.started'), generation: generationSchema }),
+  z.object({ type: z.literal('generation.progressed'), id: z.string(), progress: z.number() }),
+  z.object({ type: z.literal('image.saved'), generation: generationSchema }),
+  z.object({ type: z.literal('generation.completed'), generation: generationSchema }),
+  z.object({ type: z.literal('generation.failed'), generation: generationSchema }),
+  z.object({ type: z.literal('generation.cancelled'), generation: generationSchema }),
+  z.object({
+    type: z.literal('images.deleted'),
+    images: z.array(z.int()),
+    generations: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('images.restored'),
+    images: z.array(z.int()),
+    generations: z.array(z.string()),
+  }),
+  z.object({ type: z.literal('resync') }),
+  z.object({ type: z.literal('server.stopping') }),
+])
+export type StudioEvent = z.infer<typeof studioEventSchema>
+export type StudioEventType = StudioEvent['type']

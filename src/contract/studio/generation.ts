@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { createGenerationSchema } from '#contract/leonardo/create-generation.ts'
+
+/**
+ * The request is the record: what made a generation is kept as the public API's own body,
+ * tagged with the operation it belongs to. New operations join this union.
+ */
+export const generationRequestSchema = z.discriminatedUnion('operation', [
+  z.extend(createGenerationSchema, { operation: z.literal('leonardo.createGeneration') }),
+])
+export type GenerationRequest = z.infer<typeof generationRequestSchema>
+
+export const generationStatuses = ['queued', 'running', 'complete', 'failed', 'cancelled'] as const
+export const generationStatusSchema = z.enum(generationStatuses)
+export type GenerationStatus = z.infer<typeof generationStatusSchema>
+
+export const mediaTypes = ['image/jpeg', 'image/png'] as const
+
+/**
+ * One finished picture. `seq` is its place in the gallery: higher is nearer the top, and it never
+ * changes. `width` and `height` are pixels of the stored file, `bytes` its size, `placeholder` a
+ * ThumbHash in base64 (under 50 bytes decoded).
+ */
+export const imageSchema = z.object({
+  id: z.string(),
+  seq: z.int(),
+  generationId: z.string(),
+  index: z.int(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  type: z.enum(mediaTypes),
+  placeholder: z.string(),
+})
+export type Image = z.infer<typeof imageSchema>
+
+/**
+ * A generation as the app sees it. Times are milliseconds since the epoch, `progress` runs from
+ * 0 to 1, `seed` is the one in force (drawn by us when the request had none), `expected` is how
+ * many pictures were asked for. `words` says which words of the prompt the built-in engine painted.
+ */
+export const generationSchema = z.object({
+  id: z.string(),
+  seq: z.int(),
+  engine: z.string(),
+  request: generationRequestSchema,
+  seed: z.int(),
+  status: generationStatusSchema,
+  progress: z.number(),
+  expected: z.int(),
+  createdAt: z.int(),
+  startedAt: z.nullable(z.int()),
+  finishedAt: z.nullable(z.int()),
+  error: z.nullable(z.string()),
+  words: z.nullable(z.object({ painted: z.array(z.string()), unpainted: z.array(z.string()) })),
+  images: z.array(imageSchema),
+})
+export type Generation = z.infer<typeof generationSchema>

@@ -1,0 +1,26 @@
+/** Addresses of the studio's own API and of the media it serves, in one place for both sides. */
+export const studioPaths = {
+  health: '/api/studio/health',
+  events: '/api/studio/events',
+  generations: '/api/studio/generations',
+  activeGenerations: '/api/studio/generations/active',
+  generation: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}`,
+  cancel: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}/cancel`,
+  images: '/api/studio/images',
+  imageIndex: '/api/studio/images/index',
+  image: (id: string) => `/api/studio/images/${encodeURIComponent(id)}`,
+  deletions: '/api/studio/deletions',
+  deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
+  uploads: '/api/studio/uploads',
+} as const
+
+/** Widths, in pixels, of the thumbnails made when a picture is saved. */
+export const thumbnailWidths = [320, 640] as const
+export type ThumbnailWidth = (typeof thumbnailWidths)[number]
+
+export const mediaPaths = {
+  image: (id: string) => `/media/images/${encodeURIComponent(id)}`,
+  thumbnail: (id: string, width: ThumbnailWidth) =>
+    `/media/images/${encodeURIComponent(id)}/${width}`,
+  upload: (id: string) => `/media/uploads/${encodeURIComponent(id)}`,
+} as const
