@@ -1,0 +1,149 @@
+import type { GenerationRequest, Image } from '#contract/studio/generation.ts'
+import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
+import type { ThumbnailWidth } from '#contract/studio/paths.ts'
+import type { Upload } from '#contract/studio/uploads.ts'
+import type { Picture } from './engine.ts'
+import type { GenerationState } from './generation-state.ts'
+
+/** What is known of a generation before it has a place in the library. Times in ms since the epoch. */
+export interface NewGeneration {
+  id: string
+  engine: string
+  request: GenerationRequest
+  seed: number
+  createdAt: number
+  /** One id per picture asked for, drawn now so that a restart knows every file the work may have left behind. */
+  imageIds: readonly string[]
+}
+
+/** A generation as the library keeps it. `images` holds what can be seen, by index. */
+export interface GenerationRecord {
+  id: string
+  seq: number
+  engine: string
+  request: GenerationRequest
+  seed: number
+  createdAt: number
+  expected: number
+  state: GenerationState
+  images: Image[]
+  /** Indexes of the pictures that were never saved. A picture deleted since was saved, and is not among them. */
+  missing: number[]
+}
+
+export interface Window {
+  limit: number
+  offset: number
+}
+
+/** Pictures and whole generations that left the lists, or came back to them, by one act. */
+export interface Shift {
+  images: number[]
+  /** Ids of the generations that are, as a whole, no longer listed (or listed again). */
+  generations: string[]
+}
+
+export interface GenerationStore {
+  create(draft: NewGeneration): GenerationRecord
+  get(id: string): GenerationRecord | null
+  /** Whether this id belonged to a generation that was deleted for good. */
+  isGone(id: string): boolean
+  /** Newest first, without those whose pictures are all deleted. */
+  list(window: Window): { total: number; generations: GenerationRecord[] }
+  /** Queued and running ones, oldest first. */
+  unfinished(): GenerationRecord[]
+  /**
+   * Records a new state. `listed` is false when that leaves nothing to show (every picture was deleted while
+   * the work ran); a generation whose pictures are all purged is then removed, and `record` is its last sight.
+   */
+  setState(
+    id: string,
+    state: GenerationState,
+    at: number,
+  ): { record: GenerationRecord; listed: boolean }
+  /**
+   * Stores one picture: files and their thumbnails first, synced, then the row. Null when the generation
+   * is no longer running or has this picture already; then no file is left.
+   * @throws GessoError `storage_full`
+   */
+  addImage(id: string, index: number, picture: Picture): Promise<Image | null>
+  /** Removes rows, files and thumbnails for good; null when there is none. */
+  remove(id: string, at: number): Promise<Shift | null>
+}
+
+export interface ImageStore {
+  list(window: Window): { total: number; images: GalleryImage[] }
+  /** A visible picture and how many are newer than it. */
+  find(id: string): { image: GalleryImage; offset: number } | null
+  index(): ImageIndex
+  version(): string
+}
+
+export interface DeletionStore {
+  /** Hides the pictures that are still to be seen among those named by `seq`. */
+  create(id: string, images: readonly number[], finalAt: number): Shift
+  get(id: string): DeletionRecord | null
+  /** Shows the pictures of an open deletion again. */
+  undo(id: string, at: number): Shift
+  /** When the next open deletion is due, in ms since the epoch. */
+  nextDue(): number | null
+  /** Ids of the open deletions due at `now`. */
+  due(now: number): string[]
+  /** Removes some of a deletion's pictures for good; true when none is left and the deletion is closed. */
+  purgeSome(id: string, at: number): Promise<boolean>
+}
+
+export interface DeletionRecord extends Deletion {
+  state: 'open' | 'undone' | 'purged'
+}
+
+export interface UploadEntry {
+  id: string
+  createdAt: number
+  expiresAt: number
+  upload: Upload | null
+}
+
+export interface UploadStore {
+  reserve(entry: { id: string; createdAt: number; expiresAt: number; extension: string }): void
+  get(id: string): UploadEntry | null
+  /**
+   * Keeps the pixels of a picture of any accepted kind: upright, sRGB, first frame, without metadata.
+   * Null when the reservation is no longer there; then no file is left.
+   * @throws GessoError `invalid_request` naming `file`, `storage_full`
+   */
+  fill(id: string, bytes: Uint8Array): Promise<Upload | null>
+  remove(id: string): Promise<boolean>
+  /** Forgets reservations that expired unfilled before `before`. */
+  forgetExpired(before: number): void
+}
+
+export type StoredFile = { path: string; type: string; bytes: number; tag: string }
+
+export interface MediaStore {
+  image(id: string): StoredFile | null
+  thumbnail(id: string, width: ThumbnailWidth): StoredFile | null
+  upload(id: string): StoredFile | null
+  /** The bytes of a file found before; null when it has been deleted since. */
+  read(file: StoredFile): Promise<Uint8Array | null>
+}
+
+/**
+ * Everything the owner keeps: one port, implemented by `server/store`. Calls that return no promise have
+ * committed when they return; the others have committed when their promise resolves.
+ */
+export interface Library {
+  readonly schemaVersion: number
+  readonly account: { userId: string; username: string }
+  readonly generations: GenerationStore
+  readonly images: ImageStore
+  readonly deletions: DeletionStore
+  readonly uploads: UploadStore
+  readonly media: MediaStore
+  /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
+  hasRoom(): boolean
+  /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */
+  tidy(now: number): void
+  /** Folds the log into the database, closes it and lets another process use the folder. */
+  close(): void
+}

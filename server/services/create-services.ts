@@ -1,0 +1,108 @@
+import type { StudioEvent } from '#contract/studio/events.ts'
+import type { GenerationRecord } from '#server/domain/library.ts'
+import { createCreateDeletion } from './deletions/create-deletion.ts'
+import { createDeletionTimer } from './deletions/deletion-timer.ts'
+import { createUndoDeletion } from './deletions/undo-deletion.ts'
+import type { ServiceDeps } from './deps.ts'
+import { createCancelGeneration } from './generations/cancel-generation.ts'
+import { createDeleteGeneration } from './generations/delete-generation.ts'
+import { describeGeneration } from './generations/describe-generation.ts'
+import { createRecordResult } from './generations/record-result.ts'
+import { createSubmitGeneration } from './generations/submit-generation.ts'
+import { startHousekeeping } from './housekeeping.ts'
+import { createGetImage } from './get-image.ts'
+import { createFindMedia, createReadInput } from './media.ts'
+import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
+import type { Services } from './services.ts'
+import { trackPending } from './track-pending.ts'
+import { createUploadServices } from './uploads/upload-services.ts'
+
+export interface RunningServices extends Services {
+  /** Takes up what the last run left: unfinished generations, deletions that came due. Call once. */
+  start(): void
+  /**
+   * Ends everything: refuses creates, gives running work `graceMs`, parks the rest for the next start, ends the
+   * engines, closes the library. Call no service after it has resolved. A second call waits for the first.
+   */
+  close(graceMs: number): Promise<void>
+}
+
+/** What the product does, put together. Nothing runs before `start`. */
+export function createServices(given: ServiceDeps): RunningServices {
+  const deps: ServiceDeps = { ...given, announce: safely(given) }
+  const { library, engines, announce } = deps
+  const { generations, images, media } = library
+  let stopping = false
+  let closed: Promise<void> | null = null
+  let stopHousekeeping: (() => void) | null = null
+
+  const describe = (record: GenerationRecord) =>
+    describeGeneration(record, queue.progress(record.id))
+  const results = createRecordResult(deps, describe)
+  const readInput = createReadInput(media)
+  const queue: RunQueue = createRunQueue({ ...deps, results, readInput, describe })
+  const timer = createDeletionTimer(deps)
+  const uploads = createUploadServices(deps)
+  const pending = trackPending()
+  const deleteGeneration = createDeleteGeneration(deps, queue, results)
+  const isStopping = () => stopping
+
+  async function close(graceMs: number): Promise<void> {
+    stopping = true
+    announce({ type: 'server.stopping' })
+    await queue.close(graceMs)
+    await Promise.allSettled([pending.settled(), timer.close()])
+    results.close()
+    stopHousekeeping?.()
+    await Promise.allSettled(Object.values(engines).map((engine) => engine.close()))
+    library.close()
+  }
+
+  return {
+    submitGeneration: createSubmitGeneration({ ...deps, queue, describe, isStopping }),
+    cancelGeneration: pending.tracked(createCancelGeneration(deps, queue, results)),
+    getGeneration(id) {
+      const record = generations.get(id)
+      return record && describe(record)
+    },
+    listGenerations(page) {
+      const { total, generations: records } = generations.list(page)
+      return { total, generations: records.map(describe) }
+    },
+    listActive: () => generations.unfinished().map(describe),
+    deleteGeneration: pending.tracked(deleteGeneration),
+
+    listImages: (page) => images.list(page),
+    getImage: createGetImage(library, describe),
+    imageIndex: () => images.index(),
+    imageIndexVersion: () => images.version(),
+    createDeletion: createCreateDeletion(deps, timer),
+    undoDeletion: createUndoDeletion(deps),
+
+    ...uploads,
+    saveUpload: pending.tracked(uploads.saveUpload),
+    deleteUpload: pending.tracked(uploads.deleteUpload),
+
+    findMedia: createFindMedia(media),
+    account: () => library.account,
+    queueState: () => queue.counts(),
+
+    start() {
+      stopHousekeeping = startHousekeeping(deps)
+      queue.resume()
+      timer.schedule()
+    },
+    close: (graceMs) => (closed ??= close(graceMs)),
+  }
+}
+
+/** A listener that throws must not undo or cut short what has been committed. */
+function safely({ announce, report }: ServiceDeps): (event: StudioEvent) => void {
+  return (event) => {
+    try {
+      announce(event)
+    } catch (error) {
+      report(error)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Announce } from '#server/domain/announce.ts'
+import type { Clock } from '#server/domain/clock.ts'
+import type { Engine } from '#server/domain/engine.ts'
+import type { Library } from '#server/domain/library.ts'
+
+/** Everything the services work with, handed in so that tests can hand in something else. */
+export interface ServiceDeps {
+  library: Library
+  /** By name, as `choose-engine.ts` names them. */
+  engines: Readonly<Record<string, Engine>>
+  announce: Announce
+  clock: Clock
+  /** A new UUID v4. */
+  newId: () => string
+  /** At least 0, below 1. */
+  random: () => number
+  /** Told of failures that no one asked for and nobody else will see, for the log. */
+  report: (error: unknown) => void
+}

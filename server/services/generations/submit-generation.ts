@@ -1,0 +1,79 @@
+import { checkCreateGeneration } from '#contract/leonardo/check-create-generation.ts'
+import { limits } from '#contract/leonardo/limits.ts'
+import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
+import { firstDifference } from '#server/domain/canonical-json.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import { isUuid } from '#server/domain/ids.ts'
+import type { GenerationRecord } from '#server/domain/library.ts'
+import type { ServiceDeps } from '../deps.ts'
+import { noRoom } from '../no-room.ts'
+import type { RunQueue } from '../queue/run-queue.ts'
+import type { Services } from '../services.ts'
+import { checkReferences } from './check-references.ts'
+import { chooseEngine } from './choose-engine.ts'
+
+/** The largest seed that every model of the API takes. */
+const largestSeed = 2_147_483_637
+
+interface SubmitDeps extends ServiceDeps {
+  queue: RunQueue
+  describe: (record: GenerationRecord) => Generation
+  isStopping: () => boolean
+}
+
+export function createSubmitGeneration(deps: SubmitDeps): Services['submitGeneration'] {
+  const { library, announce, clock, newId, random, queue, describe, isStopping } = deps
+
+  return (id, request) => {
+    const known = library.generations.get(id)
+    if (known) {
+      refuseOtherRequest(known.request, request)
+      return { generation: describe(known), replayed: true }
+    }
+    if (isStopping()) throw new GessoError('stopping', 'The server is shutting down.')
+    if (!isUuid(id)) throw badId()
+    if (library.generations.isGone(id)) {
+      throw new GessoError('gone', 'The generation with this id was deleted.')
+    }
+    checkRequest(request)
+    checkReferences(request, library.media)
+    if (!library.hasRoom()) throw noRoom()
+
+    const record = library.generations.create({
+      id,
+      engine: chooseEngine(request),
+      request,
+      seed: request.seed ?? Math.floor(random() * (largestSeed + 1)),
+      createdAt: clock.now(),
+      imageIds: Array.from({ length: request.num_images ?? limits.num_images.default }, newId),
+    })
+    const generation = describe(record)
+    announce({ type: 'generation.created', generation })
+    queue.add(record)
+    return { generation, replayed: false }
+  }
+}
+
+function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest): void {
+  const field = firstDifference(stored, sent)
+  if (field === null) return
+  const message = `This id was already used for another request: ${field} differs.`
+  throw new GessoError('idempotency_key_reused', message, [
+    { code: 'differs', fields: [field], message },
+  ])
+}
+
+// Routes check their input too, for their own words; here it holds whoever calls.
+function checkRequest({ operation: _operation, ...body }: GenerationRequest): void {
+  const checked = checkCreateGeneration(body)
+  if (checked.ok) return
+  const issues = checked.issues.map(({ code, fields, message }) => ({ code, fields, message }))
+  throw new GessoError('invalid_request', issues[0]?.message ?? 'The request is not valid.', issues)
+}
+
+function badId(): GessoError {
+  const message = 'The id must be a UUID in lower case.'
+  return new GessoError('invalid_request', message, [
+    { code: 'not_a_uuid', fields: ['id'], message },
+  ])
+}

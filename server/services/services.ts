@@ -1,0 +1,80 @@
+import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
+import type { Deletion, GalleryImage, ImageIndex, ImageView } from '#contract/studio/library.ts'
+import type { ThumbnailWidth } from '#contract/studio/paths.ts'
+import type { Upload } from '#contract/studio/uploads.ts'
+
+export interface Page {
+  limit: number
+  offset: number
+}
+
+/** A file of the media store, ready to be streamed. `tag` changes whenever the bytes would. */
+export interface MediaFile {
+  path: string
+  type: string
+  bytes: number
+  tag: string
+}
+
+export type MediaRef =
+  | { kind: 'image'; id: string }
+  | { kind: 'thumbnail'; id: string; width: ThumbnailWidth }
+  | { kind: 'upload'; id: string }
+
+/** An upload announced by the Leonardo door: `saveUpload` fills it once. Times in ms since the epoch. */
+export interface UploadRecord {
+  id: string
+  createdAt: number
+  /** Null until the bytes have arrived. */
+  upload: Upload | null
+}
+
+/** What the product does: routes and dialects translate HTTP to these calls and back. */
+export interface Services {
+  /**
+   * Stores the request with its seed under `id` (which is the idempotency key), then queues it. The same id with
+   * the same request answers the same generation and `replayed: true`.
+   * @throws GessoError `idempotency_key_reused` (naming the first differing field), `gone` after a final delete,
+   * `invalid_request` when a picture it refers to does not exist, `stopping`.
+   */
+  submitGeneration(
+    id: string,
+    request: GenerationRequest,
+  ): { generation: Generation; replayed: boolean }
+  /** Stops a queued or running generation; pictures already saved stay. @throws GessoError `not_found`, `conflict` when already over. */
+  cancelGeneration(id: string): Promise<Generation>
+  getGeneration(id: string): Generation | null
+  /** Newest first. Generations whose pictures are all deleted are not listed. */
+  listGenerations(page: Page): { total: number; generations: Generation[] }
+  /** Queued and running ones, oldest first (there are never many). */
+  listActive(): Generation[]
+  /** Deletes a generation, its pictures and files for good, at once. False when there is none. */
+  deleteGeneration(id: string): Promise<boolean>
+
+  listImages(page: Page): { total: number; images: GalleryImage[] }
+  /** One picture by its id, with its generation and its place in the gallery. Null when deleted or unknown. */
+  getImage(id: string): ImageView | null
+  /** Every picture's place and size; `version` changes with any change to the list. */
+  imageIndex(): ImageIndex
+  /** The index's current version alone, for conditional requests. */
+  imageIndexVersion(): string
+  /** Hides pictures now and removes them for good when the undo window closes. Pictures already gone are left out. */
+  createDeletion(images: readonly number[]): Deletion
+  /** Brings them back. @throws GessoError `not_found`, or `gone` when the window has closed. */
+  undoDeletion(id: string): Deletion
+
+  reserveUpload(extension: string): UploadRecord
+  /**
+   * Decodes, turns upright, strips and stores a picture. @throws GessoError `invalid_request` when the bytes are
+   * no picture we take, `not_found`, `conflict` when already filled, `gone` when the reservation expired.
+   */
+  saveUpload(id: string, bytes: Uint8Array): Promise<Upload>
+  getUpload(id: string): UploadRecord | null
+  deleteUpload(id: string): Promise<boolean>
+
+  /** Null when there is no such file, or its picture is deleted. */
+  findMedia(ref: MediaRef): MediaFile | null
+  /** The one owner of this library. `userId` is stable for the life of the data directory. */
+  account(): { userId: string; username: string }
+  queueState(): { engine: string; running: number; queued: number }[]
+}

@@ -1,0 +1,51 @@
+import { GessoError } from '#server/domain/errors.ts'
+
+// Primary result codes, https://sqlite.org/rescode.html
+const busy = 5
+const readonly = 8
+const ioError = 10
+const full = 13
+const cantOpen = 14
+
+/** SQLite's own words for them: errors of a statement under way carry no code in the binding we use. */
+const codeByWords: Readonly<Record<string, number>> = {
+  'database is locked': busy,
+  'attempt to write a readonly database': readonly,
+  'disk I/O error': ioError,
+  'database or disk is full': full,
+  'unable to open database file': cantOpen,
+}
+
+const diskFullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
+}
+
+function primaryCode(error: unknown): number | null {
+  if (!isSqliteError(error)) return null
+  const hasCode = 'errcode' in error && typeof error.errcode === 'number'
+  return hasCode ? Number(error.errcode) & 0xff : (codeByWords[error.message] ?? null)
+}
+
+export function isSqliteError(error: unknown): error is Error {
+  return codeOf(error) === 'ERR_SQLITE_ERROR'
+}
+
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === busy
+}
+
+/** The file could not be reached as it must be, which says nothing about what is in it. */
+export function isUnreachable(error: unknown): boolean {
+  return [busy, readonly, ioError, cantOpen].includes(primaryCode(error) ?? -1)
+}
+
+/** Turns "the disk is full", as SQLite or the system says it, into the refusal people see; other errors stay as they are. */
+export function asRefusal(error: unknown): unknown {
+  if (primaryCode(error) !== full && !diskFullCodes.has(codeOf(error) ?? '')) return error
+  return new GessoError(
+    'storage_full',
+    'There is no room left on the disk that holds the library. Free some space and try again.',
+  )
+}

@@ -1,0 +1,96 @@
+import { thumbnailWidths } from '#contract/studio/paths.ts'
+import type { Picture } from '#server/domain/engine.ts'
+import type { GenerationStore } from '#server/domain/library.ts'
+import type { StoreContext } from '../context.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { makeThumbnails, type Thumbnails } from '../media/make-thumbnails.ts'
+import { imagePaths, mediaPath, thumbnailPath } from '../media/media-paths.ts'
+import { type NewFile, removeFiles, saveFiles } from '../media/save-files.ts'
+import { type GenerationRow, type ImageRow, imageSeq, missingIndexes, toImage } from '../rows.ts'
+
+const sql = {
+  findRunning: `
+    select seq, expected, delivered, image_ids, created_at
+    from generation where id = ? and status = 'running'`,
+  deliver: 'update generation set delivered = delivered | ? where seq = ?',
+  insert: `
+    insert into image
+      (seq, id, generation_seq, width, height, bytes, type, placeholder, bytes_320, bytes_640)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+}
+
+type RunningRow = Pick<GenerationRow, 'seq' | 'expected' | 'delivered' | 'image_ids' | 'created_at'>
+
+/** Saves one picture: files, sync, row, in that order, so a row never stands without its files. */
+export function createImageAdder(context: StoreContext): GenerationStore['addImage'] {
+  const { db, disk, dataDir, lists } = context
+  const findRunning = query<RunningRow>(db, sql.findRunning)
+  const deliver = query(db, sql.deliver)
+  const insert = query(db, sql.insert)
+
+  function findWanting(id: string, index: number): RunningRow | null {
+    const row = findRunning.get(id)
+    return row && missingIndexes(row).includes(index) ? row : null
+  }
+
+  function commit(row: ImageRow, index: number, small: Thumbnails['files']): void {
+    inTransaction(db, () => {
+      deliver.run(1 << index, row.generation_seq)
+      insert.run(
+        row.seq,
+        row.id,
+        row.generation_seq,
+        row.width,
+        row.height,
+        row.bytes,
+        row.type,
+        row.placeholder,
+        small[320].byteLength,
+        small[640].byteLength,
+      )
+    })
+  }
+
+  return async (id, index, picture) => {
+    const imageId = imageIdAt(findWanting(id, index), index)
+    if (imageId === null) return null
+    const { files, ...facts } = await makeThumbnails(picture.bytes)
+    await saveFiles(disk, dataDir, filesOf(imageId, picture, files))
+    try {
+      // The generation may have been cancelled or deleted while the files were written.
+      const generation = findWanting(id, index)
+      if (!generation) {
+        await removeFiles(disk, dataDir, imagePaths(imageId, picture.type))
+        return null
+      }
+      const row: ImageRow = {
+        ...facts,
+        id: imageId,
+        seq: imageSeq(generation.seq, index),
+        generation_seq: generation.seq,
+        bytes: picture.bytes.byteLength,
+        type: picture.type,
+      }
+      commit(row, index, files)
+      lists.gallery.add([{ ...row, time: Math.floor(generation.created_at / 1000) }])
+      return toImage(row, id)
+    } catch (error) {
+      await removeFiles(disk, dataDir, imagePaths(imageId, picture.type))
+      throw error
+    }
+  }
+}
+
+function imageIdAt(row: RunningRow | null, index: number): string | null {
+  if (!row) return null
+  const ids: string[] = JSON.parse(row.image_ids)
+  return ids[index] ?? null
+}
+
+function filesOf(id: string, picture: Picture, small: Thumbnails['files']): NewFile[] {
+  return [
+    { path: mediaPath(id, picture.type), bytes: picture.bytes },
+    ...thumbnailWidths.map((width) => ({ path: thumbnailPath(id, width), bytes: small[width] })),
+  ]
+}

@@ -1,0 +1,124 @@
+import { isFinished } from '#server/domain/generation-state.ts'
+import type { GenerationRecord, GenerationStore } from '#server/domain/library.ts'
+import type { StoreContext } from '../context.ts'
+import { query } from '../database/query.ts'
+import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
+import { createImageAdder } from './add-image.ts'
+import { imagePaths } from '../media/media-paths.ts'
+import { type GenerationRow, type ImageRow, stateColumns, toRecord } from '../rows.ts'
+
+const sql = {
+  insert: `
+    insert into generation
+      (id, engine, request, seed, expected, image_ids, status, created_at)
+    values (?, ?, ?, ?, ?, ?, 'queued', ?)`,
+  byId: 'select * from generation where id = ?',
+  bySeqs: `
+    select * from generation where seq in (select value from json_each(?)) order by seq desc`,
+  unfinished: `
+    select * from generation where status in ('queued', 'running') order by seq`,
+  visibleImages: `
+    select * from image
+    where generation_seq in (select value from json_each(?)) and deletion_id is null
+    order by seq desc`,
+  allImages: 'select * from image where generation_seq = ?',
+  setState: `
+    update generation
+    set status = ?, started_at = ?, finished_at = ?, error = ?, words = ?
+    where id = ?`,
+  isEmptied: `
+    select 1 as emptied from generation g
+    where g.id = ? and g.delivered <> 0
+      and not exists (select 1 from image i where i.generation_seq = g.seq)`,
+  remove: 'delete from generation where id = ?',
+  bury: 'insert or replace into tombstone (id, deleted_at) values (?, ?)',
+  isGone: 'select 1 as gone from tombstone where id = ?',
+}
+
+export function createGenerationStore(context: StoreContext): GenerationStore {
+  const { db, lists, purgeList } = context
+  const insert = query(db, sql.insert)
+  const byId = query<GenerationRow>(db, sql.byId)
+  const bySeqs = query<GenerationRow>(db, sql.bySeqs)
+  const unfinished = query<GenerationRow>(db, sql.unfinished)
+  const visibleImages = query<ImageRow>(db, sql.visibleImages)
+  const allImages = query<ImageRow>(db, sql.allImages)
+  const setState = query(db, sql.setState)
+  const isEmptied = query<{ emptied: 1 }>(db, sql.isEmptied)
+  const removeRow = query(db, sql.remove)
+  const bury = query(db, sql.bury)
+  const isGone = query<{ gone: 1 }>(db, sql.isGone)
+
+  function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
+    const images = visibleImages.all(JSON.stringify(rows.map((row) => row.seq)))
+    const bySeq = new Map<number, ImageRow[]>(rows.map((row) => [row.seq, []]))
+    for (const image of images) bySeq.get(image.generation_seq)?.push(image)
+    return rows.map((row) => toRecord(row, bySeq.get(row.seq) ?? []))
+  }
+
+  function get(id: string): GenerationRecord | null {
+    const row = byId.get(id)
+    return row ? (withImages([row])[0] ?? null) : null
+  }
+
+  function mustGet(id: string): GenerationRecord {
+    const record = get(id)
+    if (!record) throw new Error('The generation is not in the library.')
+    return record
+  }
+
+  function removeAndBury(id: string, at: number): void {
+    removeRow.run(id)
+    bury.run(id, at)
+  }
+
+  return {
+    get,
+    create(draft) {
+      const { id, engine, seed, imageIds, createdAt } = draft
+      const request = JSON.stringify(draft.request)
+      const ids = JSON.stringify(imageIds)
+      inTransaction(db, () =>
+        insert.run(id, engine, request, seed, imageIds.length, ids, createdAt),
+      )
+      const record = mustGet(id)
+      lists.refresh([record.seq])
+      return record
+    },
+    isGone: (id) => isGone.get(id) !== undefined,
+    list(window) {
+      const seqs = lists.generations(window)
+      const rows = bySeqs.all(JSON.stringify(seqs))
+      return { total: lists.generationCount, generations: withImages(rows) }
+    },
+    unfinished: () => withImages(unfinished.all()),
+    setState(id, state, at) {
+      const { record, emptied } = inTransaction(db, () => {
+        setState.run(...stateColumns(state), id)
+        const current = mustGet(id)
+        const isEmpty = isFinished(state) && isEmptied.get(id) !== undefined
+        if (isEmpty) removeAndBury(id, at)
+        return { record: current, emptied: isEmpty }
+      })
+      lists.refresh([record.seq])
+      if (emptied) purgeList.emptyLog()
+      return { record, listed: lists.isListed(record.seq) }
+    },
+    addImage: createImageAdder(context),
+    async remove(id, at) {
+      const row = byId.get(id)
+      if (!row) return null
+      const images = allImages.all(row.seq)
+      const seqs = images.map((image) => image.seq).filter((seq) => lists.gallery.has(seq))
+      inUrgentTransaction(context, () => {
+        purgeList.add(images.flatMap((image) => imagePaths(image.id, image.type)))
+        removeAndBury(id, at)
+      })
+      lists.gallery.remove(seqs)
+      lists.refresh([row.seq])
+      await purgeList.sweep()
+      purgeList.emptyLog()
+      return { images: seqs.toSorted((a, b) => b - a), generations: [id] }
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import * as library from './001-library.ts'
+
+/** Every step from an empty file to today's schema, in order; the schema version is their number. */
+export const migrations: readonly string[] = [library.sql]

@@ -1,0 +1,130 @@
+import type { GenerationRequest, Image } from '#contract/studio/generation.ts'
+import type { GenerationState, PaintedWords } from '#server/domain/generation-state.ts'
+import type { GenerationRecord } from '#server/domain/library.ts'
+import type { MediaType } from './media/media-paths.ts'
+
+export interface GenerationRow {
+  seq: number
+  id: string
+  engine: string
+  request: string
+  seed: number
+  expected: number
+  delivered: number
+  image_ids: string
+  status: GenerationState['status']
+  created_at: number
+  started_at: number | null
+  finished_at: number | null
+  error: string | null
+  words: string | null
+}
+
+export interface ImageRow {
+  seq: number
+  id: string
+  generation_seq: number
+  width: number
+  height: number
+  bytes: number
+  type: MediaType
+  placeholder: string
+}
+
+/** Sixteen places per generation: a power of two above the most pictures (8) one request may ask for. */
+const places = 16
+
+/** Newest generation first, and within it the first picture first, when seqs are read downwards. */
+export function imageSeq(generationSeq: number, index: number): number {
+  return generationSeq * places + (places - 1 - index)
+}
+
+export function generationSeqOf(imageSequence: number): number {
+  return Math.floor(imageSequence / places)
+}
+
+/** The lowest and the highest seq that a generation's pictures can have. */
+export function imageSeqRange(generationSeq: number): [number, number] {
+  return [generationSeq * places, generationSeq * places + places - 1]
+}
+
+export function toImage(row: ImageRow, generationId: string): Image {
+  return {
+    id: row.id,
+    seq: row.seq,
+    generationId,
+    index: places - 1 - (row.seq % places),
+    width: row.width,
+    height: row.height,
+    bytes: row.bytes,
+    type: row.type,
+    placeholder: row.placeholder,
+  }
+}
+
+export function toRecord(row: GenerationRow, images: readonly ImageRow[]): GenerationRecord {
+  return {
+    id: row.id,
+    seq: row.seq,
+    engine: row.engine,
+    request: parseRequest(row.request),
+    seed: row.seed,
+    createdAt: row.created_at,
+    expected: row.expected,
+    state: toState(row),
+    images: images.map((image) => toImage(image, row.id)),
+    missing: missingIndexes(row),
+  }
+}
+
+/** Checked by schema before it was stored, and never changed since. */
+function parseRequest(text: string): GenerationRequest {
+  return JSON.parse(text)
+}
+
+function parseWords(text: string | null): PaintedWords | null {
+  return text === null ? null : JSON.parse(text)
+}
+
+export function missingIndexes(row: Pick<GenerationRow, 'expected' | 'delivered'>): number[] {
+  const all = Array.from({ length: row.expected }, (_, index) => index)
+  return all.filter((index) => (row.delivered & (1 << index)) === 0)
+}
+
+function toState(row: GenerationRow): GenerationState {
+  const startedAt = row.started_at
+  const finishedAt = row.finished_at ?? row.created_at
+  switch (row.status) {
+    case 'queued':
+      return { status: 'queued' }
+    case 'running':
+      return { status: 'running', startedAt: startedAt ?? row.created_at }
+    case 'complete':
+      return {
+        status: 'complete',
+        startedAt: startedAt ?? row.created_at,
+        finishedAt,
+        words: parseWords(row.words),
+      }
+    case 'failed':
+      return { status: 'failed', startedAt, finishedAt, error: row.error ?? '' }
+    case 'cancelled':
+      return { status: 'cancelled', startedAt, finishedAt }
+    default:
+      return row.status satisfies never
+  }
+}
+
+/** A state as the columns status, started_at, finished_at, error and words. */
+export function stateColumns(
+  state: GenerationState,
+): [string, number | null, number | null, string | null, string | null] {
+  const words = state.status === 'complete' && state.words ? JSON.stringify(state.words) : null
+  return [
+    state.status,
+    'startedAt' in state ? state.startedAt : null,
+    'finishedAt' in state ? state.finishedAt : null,
+    state.status === 'failed' ? state.error : null,
+    words,
+  ]
+}
