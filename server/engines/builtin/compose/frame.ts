@@ -1,0 +1,128 @@
+import type { Random } from '../core/random.ts'
+import { clamp, lerp } from '../core/scalar.ts'
+import type { Camera } from '../raster/camera.ts'
+import type { FrameHints } from '../settings/setting.ts'
+import type { Group } from './group.ts'
+
+export interface Framing {
+  readonly camera: Camera
+  readonly distance: number
+  /** Where the subject's feet go. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface FrameWishes {
+  /** Scales the subject: a style's close-up, a prompt's "tiny", the guidance scale. */
+  readonly size: number
+  readonly flies: boolean
+  readonly floats: boolean
+  /** Shows the upper half of a figure, which then runs out of the frame below. */
+  readonly bust: boolean
+}
+
+/** Size given to a view that has no subject, in metres: how tall a person would be in it. */
+const absentHeight = 6
+
+/**
+ * Chooses where the subject stands in the frame and works the camera out from that, so that it always fits:
+ * the share of the frame's height gives the distance, and the gap between feet and horizon the height of the eye.
+ */
+export function frameScene(
+  group: Group | null,
+  hints: FrameHints,
+  wishes: FrameWishes,
+  width: number,
+  height: number,
+  random: Random,
+): Framing {
+  const r = random.sub('frame')
+  const short = Math.min(width, height)
+  const focal = Math.max(1.3 * short * r.range(0.92, 1.15), 0.72 * Math.max(width, height))
+  const thirds = width > height * 1.15 ? [0.34, 0.66, 0.4, 0.6] : [0.42, 0.58, 0.5, 0.38, 0.62]
+  let across = thirds[Math.floor(r.next() * thirds.length)] ?? 0.5
+  const tall = group?.height ?? absentHeight
+  const wide = group?.width ?? absentHeight
+  const asked = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size
+  const share = Math.min(
+    asked,
+    0.92,
+    (0.74 * Math.min(1.25, wishes.size ** 0.3) * width * tall) / (wide * height),
+  )
+  const distance = (tall * focal) / (share * height) + (group ? group.depth * 0.35 : 0)
+  const spread = (wide * focal) / distance / width
+  across = clamp(across, 0.06 + spread / 2, 0.94 - spread / 2)
+  if (spread > 0.8) across = 0.5
+  let horizon = lerp(hints.horizon[0], hints.horizon[1], r.next())
+  let foot = lerp(hints.foot[0], hints.foot[1], r.next())
+  const centerX = width / 2
+  const x = ((across * width - centerX) * distance) / focal
+  if (wishes.flies || wishes.floats) {
+    horizon = wishes.flies ? r.range(0.7, 0.86) : r.range(0.5, 0.62)
+    const wanted = wishes.flies ? r.range(0.36, 0.48) : r.range(0.44, 0.54)
+    const middle = clamp(wanted, share / 2 + 0.02, 0.98 - share / 2)
+    const least = distance * (wishes.flies ? 0.2 : 0.3)
+    const above = ((horizon - middle) * height * distance) / focal - tall / 2
+    // Never in the ground: the eye rises instead, which leaves the picture's layout as it is.
+    const eye = Math.max(least, 0.05 * tall - above)
+    return {
+      camera: {
+        width,
+        height,
+        focal,
+        centerX,
+        horizon: horizon * height,
+        eye,
+        near: distance * 0.06,
+      },
+      distance,
+      x,
+      y: eye + above,
+    }
+  }
+  if (wishes.bust && tall > wide) return bust(tall, focal, width, height, lerp(0.4, 0.48, r.next()))
+  // A tall share needs room above: the feet move down rather than the head out of the frame.
+  foot = Math.max(foot, Math.min(0.96, share + 0.06))
+  const eye = ((foot - horizon) * height * distance) / focal
+  return {
+    camera: {
+      width,
+      height,
+      focal,
+      centerX,
+      horizon: horizon * height,
+      eye,
+      near: distance * 0.06,
+    },
+    distance,
+    x,
+    y: 0,
+  }
+}
+
+/** Head and shoulders: the figure is twice as tall as the frame and hangs from a line near its top. */
+function bust(
+  tall: number,
+  focal: number,
+  width: number,
+  height: number,
+  horizon: number,
+): Framing {
+  const share = 2.15 * Math.min(1, width / height + 0.25)
+  const distance = (tall * focal) / (share * height)
+  const eye = ((0.14 + share - horizon) * height * distance) / focal
+  return {
+    camera: {
+      width,
+      height,
+      focal,
+      centerX: width / 2,
+      horizon: horizon * height,
+      eye,
+      near: distance * 0.06,
+    },
+    distance,
+    x: 0,
+    y: 0,
+  }
+}

@@ -1,0 +1,221 @@
+import { hex } from '../core/color.ts'
+import { Random } from '../core/random.ts'
+import { clamp } from '../core/scalar.ts'
+import type { Mesh } from '../mesh/mesh.ts'
+import { maquettes } from '../maquettes/catalogue.ts'
+import { Pen } from '../mesh/pen.ts'
+import type { Camera } from '../raster/camera.ts'
+import { places } from '../settings/catalogue.ts'
+import type { Setting, Site } from '../settings/setting.ts'
+import type { Light, PointLight } from '../shade/light.ts'
+import type { Intent } from '../understand/intent.ts'
+import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
+import type { Refusals } from '../understand/refusals.ts'
+import { daylight } from './daylight.ts'
+import { frameScene } from './frame.ts'
+import { buildGroup } from './group.ts'
+
+export interface SceneWishes {
+  readonly intent: Intent
+  readonly refused: Refusals
+  readonly seed: number
+  readonly width: number
+  readonly height: number
+  /** Scales the subject. */
+  readonly closeness: number
+}
+
+/** A scene ready to be rasterised: the mesh is filled, camera and light are set. */
+export interface Scene {
+  readonly camera: Camera
+  readonly light: Light
+  readonly key: number
+  readonly night: number
+  readonly chop: number
+  readonly distance: number
+  readonly subject: {
+    readonly x: number
+    readonly y: number
+    readonly z: number
+    readonly radius: number
+  } | null
+  readonly place: SettingKind
+  readonly time: TimeOfDay
+  readonly weather: Weather
+  readonly season: Season | null
+  readonly indoors: boolean
+  /** The water is a film on a street. */
+  readonly film: boolean
+}
+
+const wild: readonly [SettingKind, ...SettingKind[]] = [
+  'meadow',
+  'mountains',
+  'forest',
+  'lake',
+  'beach',
+  'desert',
+  'snow',
+  'garden',
+  'savanna',
+  'cliff',
+]
+
+const strong: readonly SettingKind[] = [
+  'pattern',
+  'logo',
+  'underwater',
+  'mars',
+  'moon',
+  'space',
+  'cliff',
+  'volcano',
+  'cave',
+  'library',
+  'table',
+]
+
+function choosePlace(intent: Intent, random: Random): SettingKind {
+  const named = intent.settings
+  // A reef is also sea and a nebula also sky: what is more particular wins over what was said first.
+  const particular = strong.find((s) => named.includes(s))
+  if (particular) return particular
+  // Snow and sky are conditions when another place is named too.
+  const [place] = named.filter((s) => named.length === 1 || (s !== 'snow' && s !== 'clouds'))
+  const kind = intent.subjects.find((s) => maquettes[s.kind])?.kind
+  const model = kind ? maquettes[kind] : undefined
+  if (place) {
+    if (model?.habitat === 'water' && place === 'lake') return 'sea'
+    return place
+  }
+  const suited = (model?.places ?? wild).filter((s) => s in places) as SettingKind[]
+  return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
+}
+
+function chooseTime(intent: Intent, random: Random): TimeOfDay {
+  if (intent.time) return intent.time
+  if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
+  if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
+  return random
+    .sub('time')
+    .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])
+}
+
+export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
+  const { intent, refused } = wishes
+  const random = new Random(wishes.seed)
+  const place = choosePlace(intent, random)
+  const setting: Setting = places[place]
+  const time = chooseTime(intent, random)
+  const snowy = intent.settings.includes('snow') && place !== 'snow'
+  const season = intent.season ?? (snowy ? 'winter' : null)
+  const weather =
+    intent.weather ??
+    (place === 'snow' && !refused.snow && random.sub('flakes').chance(0.45)
+      ? 'snowfall'
+      : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
+  const pen = new Pen(mesh)
+  const group = buildGroup(pen, intent, random)
+  const flies = group?.habitat === 'air' && setting.openAbove
+  const human =
+    intent.subjects.length === 1 &&
+    intent.subjects[0]?.count === 1 &&
+    /^(person|astronaut|robot|knight)$/.test(intent.subjects[0].kind)
+  const bust =
+    human && (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
+  const floats = setting.footing === 'float' && group !== null
+  const size =
+    wishes.closeness *
+    (intent.subjects[0]?.size ?? 1) *
+    (intent.shot === 'close' || intent.shot === 'portrait'
+      ? 1.45
+      : intent.shot === 'wide'
+        ? 0.6
+        : 1)
+  const frame = frameScene(
+    group,
+    setting.frame,
+    { size, flies, floats, bust },
+    wishes.width,
+    wishes.height,
+    random,
+  )
+  if (group) {
+    for (let v = group.from; v < group.upto; v++) {
+      mesh.positions[v * 3] = (mesh.positions[v * 3] ?? 0) + frame.x
+      mesh.positions[v * 3 + 1] = (mesh.positions[v * 3 + 1] ?? 0) + frame.y
+      mesh.positions[v * 3 + 2] = (mesh.positions[v * 3 + 2] ?? 0) + frame.distance
+    }
+  }
+  const day = daylight(time, weather, frame.distance * 8, intent.tints[0] ?? null, random)
+  const points: PointLight[] = []
+  const chop = setting.still
+    ? 0.1
+    : weather === 'storm'
+      ? 1
+      : weather === 'rain' || weather === 'cloudy'
+        ? 0.45
+        : random.sub('chop').range(0.12, 0.35)
+  const radius = group ? Math.max(group.width, group.depth) / 2 : 1
+  const site: Site = {
+    camera: frame.camera,
+    random: random.sub('site'),
+    distance: frame.distance,
+    time,
+    weather,
+    season,
+    refused,
+    subject: {
+      x: frame.x,
+      z: frame.distance,
+      radius,
+      height: group?.height ?? 1,
+      present: group !== null && !flies && !floats,
+    },
+    night: day.night,
+    tints: intent.tints,
+    points,
+    chop,
+    richness: clamp(0.75, 0, 1),
+  }
+  pen.object(1)
+  setting.build(pen, site)
+  if (day.night > 0.5 && group) {
+    for (const s of intent.subjects)
+      if (s.kind === 'lighthouse' || s.kind === 'house' || s.kind === 'castle')
+        points.push({
+          at: [frame.x, frame.y + group.height * 0.35, frame.distance - radius * 1.6],
+          color: hex('#ffb060').map((c) => c * 1.6) as [number, number, number],
+          reach: radius * 4,
+        })
+  }
+  const base: Light = { ...day.light, points }
+  return {
+    camera: frame.camera,
+    key: day.key,
+    night: day.night,
+    chop,
+    distance: frame.distance,
+    place,
+    time,
+    weather,
+    season,
+    indoors: setting.indoors ?? false,
+    film: setting.still ?? false,
+    light: setting.relight
+      ? setting.relight(base, {
+          random: random.sub('site').sub('tone'),
+          night: day.night,
+          tints: intent.tints,
+        })
+      : base,
+    subject: group
+      ? {
+          x: frame.x,
+          y: frame.y + group.height / 2,
+          z: frame.distance,
+          radius: Math.max(radius, group.height / 2),
+        }
+      : null,
+  }
+}

@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os'
+import { EngineError } from '#server/domain/errors.ts'
+import type { Engine, EngineCallbacks, EngineJob, EngineReport } from '#server/domain/engine.ts'
+import { PainterPool } from './pool/painter-pool.ts'
+import { paintTask } from './request/paint-tasks.ts'
+import { understand } from './understand/intent.ts'
+import { readRefusals, withoutRefused } from './understand/refusals.ts'
+
+const mostWorkers = 4
+
+export interface BuiltinEngineOptions {
+  /** Worker threads; by default one a core, at most four. */
+  readonly workers?: number
+  /** The bundled `worker.ts`. */
+  readonly workerUrl: URL
+}
+
+/** The procedural painter: no network, no neural network, one picture a worker thread. */
+export function createBuiltinEngine({
+  workers = Math.min(mostWorkers, availableParallelism()),
+  workerUrl,
+}: BuiltinEngineOptions): Engine {
+  const pool = new PainterPool(workerUrl, workers)
+  return {
+    name: 'builtin',
+    concurrency: workers,
+    run: (job, on, signal) => runJob(pool, job, on, signal),
+    close: () => pool.close(),
+  }
+}
+
+async function runJob(
+  pool: PainterPool,
+  job: EngineJob,
+  on: EngineCallbacks,
+  signal: AbortSignal,
+): Promise<EngineReport> {
+  signal.throwIfAborted()
+  const init = await readInit(job)
+  // One failure ends the job: the other pictures are stopped rather than painted for nothing.
+  const failed = new AbortController()
+  const either = AbortSignal.any([signal, failed.signal])
+  const done = new Map<number, number>()
+  const report = (): void => {
+    let sum = 0
+    for (const fraction of done.values()) sum += fraction
+    on.progress(Math.min(1, sum / Math.max(1, job.wanted.length)))
+  }
+  const pictures = job.wanted.map(async (index) => {
+    const task = paintTask(job.request, job.seed, index, init)
+    const picture = await pool.paint(
+      task,
+      (fraction) => {
+        done.set(index, Math.max(done.get(index) ?? 0, fraction * 0.98))
+        report()
+      },
+      either,
+    )
+    signal.throwIfAborted()
+    await on.picture(index, picture)
+    done.set(index, 1)
+    report()
+  })
+  const results = await Promise.allSettled(
+    pictures.map((picture) =>
+      picture.catch((error: unknown) => {
+        failed.abort(error)
+        throw error
+      }),
+    ),
+  )
+  signal.throwIfAborted()
+  const broken = results.find((r) => r.status === 'rejected')
+  if (broken) throw failed.signal.reason
+  return { words: wordsOf(job) }
+}
+
+function wordsOf(job: EngineJob): { painted: string[]; unpainted: string[] } {
+  const negative = job.request.negative_prompt ?? ''
+  const intent = withoutRefused(understand(job.request.prompt), negative, readRefusals(negative))
+  return { painted: [...new Set(intent.painted)], unpainted: [...new Set(intent.unpainted)] }
+}
+
+async function readInit(job: EngineJob): Promise<Uint8Array | null> {
+  const { init_image_id: upload, init_generation_image_id: image } = job.request
+  const ref = upload
+    ? ({ kind: 'upload', id: upload } as const)
+    : image
+      ? ({ kind: 'image', id: image } as const)
+      : null
+  if (!ref) return null
+  const bytes = await job.readInput(ref)
+  if (!bytes) throw new EngineError('The picture to start from is not there any more.')
+  return bytes
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { Random } from './core/random.ts'
+import { styles } from './styles/catalogue.ts'
+import { paintSmall, spread } from './testing/paint-small.ts'
+import { settingWords, timeWords, weatherWords } from './understand/place-words.ts'
+import { subjectWords } from './understand/subject-words.ts'
+
+const odd = [
+  '',
+  '!!! ???',
+  '🐙🔥',
+  'ｆｕｌｌｗｉｄｔｈ',
+  'मछली पानी में',
+  'x'.repeat(1500),
+  '\u0000\ud800',
+  '999 999',
+  'the of and',
+  '\n\t',
+]
+const sides = [32, 40, 64, 96, 128, 200]
+const schedulers = ['KLMS', 'EULER_DISCRETE', 'DDIM', 'DPM_SOLVER', 'PNDM', 'LEONARDO']
+
+function words(random: Random, table: object): string {
+  const names = Object.keys(table)
+  return names[random.int(0, names.length - 1)] ?? ''
+}
+
+describe('any request', () => {
+  it('ends in a picture that is not blank', async () => {
+    const random = new Random(20)
+    for (let k = 0; k < 150; k++) {
+      const said = random.chance(0.25)
+        ? (odd[k % odd.length] ?? '')
+        : `${words(random, subjectWords)} ${random.chance(0.3) ? 'riding' : 'and'} ${words(random, subjectWords)} ${words(random, settingWords)} ${words(random, timeWords)} ${words(random, weatherWords)}`
+      const thin = k % 25 === 0
+      const change = {
+        prompt: said,
+        negative: random.chance(0.3) ? `${words(random, subjectWords)}, people, rain` : '',
+        seed: Math.floor(random.next() * 9_999_999_998),
+        width: thin ? 32 : (sides[random.int(0, 5)] ?? 64),
+        height: thin ? 1536 : (sides[random.int(0, 5)] ?? 64),
+        style: words(random, styles),
+        scheduler: schedulers[k % schedulers.length] ?? 'KLMS',
+        steps: random.int(10, 60),
+        guidance: random.range(1, 20),
+        tiling: random.chance(0.15),
+        transparent: random.chance(0.15),
+      }
+      const { pixels } = await paintSmall(change)
+      expect(spread(pixels), JSON.stringify(change)).toBeGreaterThan(3)
+    }
+  }, 120_000)
+
+  it('names a model for every subject word the vocabulary has, the long tail included', async () => {
+    const { maquettes } = await import('./maquettes/catalogue.ts')
+    const missing = Object.keys(subjectWords).filter((kind) => !Object.hasOwn(maquettes, kind))
+    expect(missing).toEqual([])
+  })
+})

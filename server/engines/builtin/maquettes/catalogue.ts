@@ -1,0 +1,110 @@
+import type { SubjectKind } from '../understand/subject-words.ts'
+import { beasts } from './animals/beasts.ts'
+import { bird, duck } from './animals/birds.ts'
+import { dragon, butterfly, snowman } from './animals/fabulous.ts'
+import { fish, turtle, frog } from './animals/swimmers.ts'
+import { temple, ruin, pyramid } from './buildings/ancient.ts'
+import { castle } from './buildings/castle.ts'
+import { lighthouse, house } from './buildings/coastal.ts'
+import { bridge, tent } from './buildings/crossings.ts'
+import { tower, windmill, church } from './buildings/towers.ts'
+import { astronaut, knight } from './people/adventurers.ts'
+import { person, ghost } from './people/people.ts'
+import { robot } from './people/robot.ts'
+import { flower, bouquet } from './plants/flowers.ts'
+import { tree, pine, palm, cactus, mushroom } from './plants/wild.ts'
+import { sword, shield } from './things/arms.ts'
+import { cup, teapot, bottle, glass } from './things/crockery.ts'
+import { fruitbowl, apple, pear } from './things/fruit.ts'
+import { chair, table, clock, umbrella } from './things/furniture.ts'
+import { guitar, piano, drum } from './things/instruments.ts'
+import { candle, lamp, book } from './things/lights-and-books.ts'
+import { planet, sphere, egg, heart, star } from './things/shapes.ts'
+import { key, crown, gem, chest } from './things/treasures.ts'
+import { pumpkin, cake, bread, icecream } from './things/treats.ts'
+import { sailboat, rowboat } from './vehicles/afloat.ts'
+import { balloon, plane } from './vehicles/aircraft.ts'
+import { car, truck } from './vehicles/motor.ts'
+import { train, bicycle } from './vehicles/rail-and-pedal.ts'
+import { rocket, ufo } from './vehicles/spacecraft.ts'
+import { icon } from '../icons/relief.ts'
+import type { Maquette } from './maquette.ts'
+
+/** Every model the painter can build, by the kind of subject it answers to. */
+export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
+  ...beasts,
+  icon,
+  bird,
+  duck,
+  dragon,
+  butterfly,
+  snowman,
+  fish,
+  turtle,
+  frog,
+  temple,
+  ruin,
+  pyramid,
+  castle,
+  lighthouse,
+  house,
+  bridge,
+  tent,
+  tower,
+  windmill,
+  church,
+  astronaut,
+  knight,
+  person,
+  ghost,
+  robot,
+  flower,
+  bouquet,
+  tree,
+  pine,
+  palm,
+  cactus,
+  mushroom,
+  sword,
+  shield,
+  cup,
+  teapot,
+  bottle,
+  glass,
+  fruitbowl,
+  apple,
+  pear,
+  chair,
+  table,
+  clock,
+  umbrella,
+  guitar,
+  piano,
+  drum,
+  candle,
+  lamp,
+  book,
+  planet,
+  sphere,
+  egg,
+  heart,
+  star,
+  key,
+  crown,
+  gem,
+  chest,
+  pumpkin,
+  cake,
+  bread,
+  icecream,
+  sailboat,
+  rowboat,
+  balloon,
+  plane,
+  car,
+  truck,
+  train,
+  bicycle,
+  rocket,
+  ufo,
+}

@@ -1,0 +1,135 @@
+import type { Buffers } from '../core/buffers.ts'
+import type { Pulse } from '../core/interrupt.ts'
+import { cellHash } from '../core/noise.ts'
+import { clamp } from '../core/scalar.ts'
+import { sampleLevel } from '../grade/pyramid.ts'
+import type { Level } from '../grade/pyramid.ts'
+import { bristles } from './bristles.ts'
+import type { Brushwork } from './brushwork.ts'
+import type { Directions } from './orientation.ts'
+import { arrange } from './stroke-order.ts'
+import { layStroke } from './stroke.ts'
+import type { Canvas, Stroke } from './stroke.ts'
+
+const batch = 256
+
+/**
+ * Paints a picture (as a pyramid) onto the canvas, layer by layer. A fine stroke is laid only where the picture
+ * has detail of its size (band-pass energy), never because the canvas is wrong there: bristle texture would call
+ * for more and more of them. `before` layers have been laid already.
+ */
+export function paintLayers(
+  canvas: Canvas,
+  levels: readonly Level[],
+  direction: Directions,
+  work: Brushwork,
+  salt: number,
+  buffers: Buffers,
+  pulse: Pulse,
+  span: readonly [number, number],
+  before: number,
+): void {
+  const { width, height } = canvas
+  const short = Math.min(width, height)
+  const brush = bristles(work.dry, work.soft)
+  const order = buffers.ints('paint-order', width * height)
+  const here = new Float32Array(3)
+  const around = new Float32Array(3)
+  const mark: Stroke = {
+    x: 0,
+    y: 0,
+    cos: 1,
+    sin: 0,
+    radius: 1,
+    reach: 1,
+    bend: 0,
+    r: 0,
+    g: 0,
+    b: 0,
+    alpha: 1,
+    relief: 1,
+    variant: 0,
+    object: -2,
+  }
+  const angleAt = (x: number, y: number): number => {
+    const ix = clamp((x * direction.scale) | 0, 0, direction.width - 1)
+    const iy = clamp((y * direction.scale) | 0, 0, direction.height - 1)
+    const at = (iy * direction.width + ix) * 2
+    return Math.atan2(direction.field[at + 1] ?? 0, direction.field[at] ?? 1) / 2
+  }
+  const radii = work.radii.map((r) => r * short).filter((r, k) => k + before === 0 || r >= 0.7)
+  for (const [index, wanted] of radii.entries()) {
+    const layer = index + before
+    const radius = Math.max(0.9, wanted)
+    const depth = clamp(Math.round(Math.log2(radius)), 0, levels.length - 1)
+    const own = levels[depth]
+    const broad = levels[Math.min(levels.length - 1, depth + 2)]
+    if (!own || !broad) return
+    const gate = layer === 0 ? 0 : work.restraint * clamp(0.012 + 0.012 * layer, 0, 0.06)
+    const spacing = Math.max(1.2, radius * (layer === 0 ? 1.7 : 1.9))
+    const columns = Math.ceil(width / spacing)
+    const rows = Math.ceil(height / spacing)
+    const total = columns * rows
+    const key = salt + layer * 31
+    arrange(order, total, columns, rows, key, work.order, own)
+    for (let n = 0; n < total; n++) {
+      if (n % batch === 0) {
+        pulse.check()
+        pulse.progress(span[0] + (span[1] - span[0]) * ((index + n / total) / radii.length))
+      }
+      const cell = order[n] ?? 0
+      const cx = cell % columns
+      const cy = (cell / columns) | 0
+      const x = (cx + cellHash(cx, cy, key)) * spacing
+      const y = (cy + cellHash(cx, cy, key + 1)) * spacing
+      sampleLevel(own, x / width, y / height, here)
+      const r = here[0] ?? 0
+      const g = here[1] ?? 0
+      const b = here[2] ?? 0
+      if (gate > 0) {
+        sampleLevel(broad, x / width, y / height, around)
+        const energy =
+          Math.abs(r - (around[0] ?? 0)) +
+          Math.abs(g - (around[1] ?? 0)) +
+          Math.abs(b - (around[2] ?? 0))
+        if (energy < gate * (0.5 + cellHash(cx, cy, key + 2)) && !strayed(canvas, x, y, r, g, b))
+          continue
+      }
+      const chance = cellHash(cx, cy, key + 3)
+      const angle = angleAt(x, y) + (chance - 0.5) * 0.4 + work.turn
+      const reach = radius * work.length * (0.65 + 0.7 * cellHash(cx, cy, key + 4))
+      mark.cos = Math.cos(angle)
+      mark.sin = Math.sin(angle)
+      const turned = angleAt(x + mark.cos * reach, y + mark.sin * reach) + work.turn - angle
+      mark.bend = clamp(Math.sin(turned) * 0.5 * (Math.cos(turned) < 0 ? -1 : 1), -0.3, 0.3) / reach
+      mark.x = x
+      mark.y = y
+      mark.radius = radius * (0.8 + 0.45 * cellHash(cx, cy, key + 5))
+      mark.reach = reach
+      const stray = work.jitter * (cellHash(cx, cy, key + 6) - 0.5)
+      const warm = work.jitter * 0.7 * (chance - 0.5)
+      mark.r = r + stray + warm
+      mark.g = g + stray
+      mark.b = b + stray - warm
+      mark.alpha = layer === 0 ? 1 : work.opacity
+      mark.relief = work.relief * (0.55 + 0.45 / (1 + layer))
+      mark.variant = ((chance * 977) % brush.variants) | 0
+      const at = Math.min(height - 1, y | 0) * width + Math.min(width - 1, x | 0)
+      mark.object = layer === 0 ? -2 : (canvas.object[at] ?? -1)
+      layStroke(canvas, brush, mark)
+    }
+  }
+}
+
+/** A broad stroke from elsewhere ran over this place: far more than bristles alone could put it off. */
+function strayed(canvas: Canvas, x: number, y: number, r: number, g: number, b: number): boolean {
+  const at =
+    (Math.min(canvas.height - 1, y | 0) * canvas.width + Math.min(canvas.width - 1, x | 0)) * 3
+  const { color } = canvas
+  return (
+    Math.abs((color[at] ?? 0) - r) +
+      Math.abs((color[at + 1] ?? 0) - g) +
+      Math.abs((color[at + 2] ?? 0) - b) >
+    0.42
+  )
+}

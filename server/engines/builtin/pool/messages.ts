@@ -1,0 +1,17 @@
+import type { EncodedPicture } from '../encode/encode.ts'
+import type { PaintTask } from '../task.ts'
+
+/** To a worker: one picture. `stop` is shared memory; any value but 0 asks the painter to give up. */
+export interface PaintOrder {
+  readonly id: number
+  readonly task: PaintTask
+  readonly stop: Int32Array
+}
+
+/** From a worker. `ready` follows its warm-up picture. */
+export type PaintNews =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | { readonly kind: 'done'; readonly id: number; readonly picture: EncodedPicture }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -1,0 +1,241 @@
+import { hex, mixRgb, scaleRgb } from '../core/color.ts'
+import type { Rgb } from '../core/color.ts'
+import { noise, ridges } from '../core/noise.ts'
+import { clamp, smoothstep } from '../core/scalar.ts'
+import type { MaterialName } from '../mesh/materials.ts'
+import type { Pen } from '../mesh/pen.ts'
+import type { Light } from '../shade/light.ts'
+import { plant } from './flora.ts'
+import type { Growth } from './flora.ts'
+import { boulder, detailOf, grassBlades, scatter, wildFlowers } from './scatter.ts'
+import type { FrameHints, Setting, Site } from './setting.ts'
+import { terrain } from './terrain.ts'
+
+/** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
+export interface Land {
+  readonly frame?: Partial<FrameHints>
+  readonly ground: readonly [string, string]
+  readonly rock: string
+  readonly material: MaterialName
+  /** Rolling ground and mountains, 0 flat to 1 steep. */
+  readonly hills: number
+  readonly mountains: number
+  /** Share of the mountains above the snow line. */
+  readonly snowLine?: number
+  readonly dunes?: number
+  readonly water?: 'behind' | 'side' | 'all'
+  readonly grass?: readonly [string, string]
+  readonly flowers?: readonly string[]
+  readonly flowerCount?: number
+  readonly growth?: readonly Growth[]
+  readonly rocks?: number
+  readonly rockSize?: number
+  relight?(light: Light, site: { tints: readonly Rgb[] }): Light
+}
+
+const winterWhite = hex('#eaf0f8')
+
+export function landscape(land: Land): Setting {
+  return {
+    frame: { horizon: [0.4, 0.56], foot: [0.76, 0.88], share: [0.42, 0.58], ...land.frame },
+    footing: land.water === 'all' ? 'water' : 'ground',
+    openAbove: true,
+    ...(land.relight ? { relight: land.relight } : {}),
+    build: (pen, site) => buildLand(pen, site, land),
+  }
+}
+
+/** Autumn and winter recolour the ground. */
+function seasonal(color: Rgb, site: Site, green: boolean): Rgb {
+  if (!green) return color
+  if (site.season === 'winter') return winterWhite
+  if (site.season === 'autumn') return mixRgb(color, hex('#a8782e'), 0.65)
+  if (site.season === 'spring') return mixRgb(color, hex('#7ab83e'), 0.35)
+  return color
+}
+
+function buildLand(pen: Pen, site: Site, land: Land): void {
+  const { distance: d, subject } = site
+  const shift = site.random.sub('lie-of-the-land').range(0, 60)
+  const side = site.random.sub('shore').sign()
+  const winter = site.season === 'winter' && land.material !== 'sand'
+  const level = land.water === 'all' ? 0 : -d * 0.03
+  const shore = site.random.sub('shoreline').range(1.7, 2.3)
+  const peak = land.mountains * site.random.sub('peaks').range(0.8, 1.25)
+  const height = (x: number, z: number): number => {
+    if (land.water === 'all' && z < d * 9) return -d
+    const away = Math.hypot(x - subject.x, z - subject.z)
+    const flat = smoothstep(subject.radius * 1.1, subject.radius * 2.5 + d * 0.5, away)
+    const behind = smoothstep(d * 0.9, d * 3.5, z)
+    let y =
+      noise(x / (d * 2.6) + shift, z / (d * 2.6)) *
+      land.hills *
+      (0.03 * d + 0.1 * behind * z) *
+      flat
+    if (z < d) y = Math.min(y, 0.02 * d) * 0.5
+    if (land.dunes)
+      y += land.dunes * flat * (ridges(x / (d * 5) + shift, z / (d * 4)) - 0.35) * 0.07 * z * behind
+    y += noise(x / (d * 0.5) + shift, z / (d * 0.5)) * 0.008 * d * flat
+    if (peak > 0) {
+      const start = d * 7
+      const rise = smoothstep(start, start * 2.6, z)
+      if (rise > 0) {
+        const u = x / (d * 34) + shift
+        const v = z / (d * 40)
+        const body = ridges(u + noise(u, v) * 0.12, v) * 0.8 + 0.2 * ridges(u * 2.3, v * 2.3)
+        y += rise * peak * z * 0.3 * (body * 1.45 - 0.36)
+      }
+    }
+    if (land.water === 'behind') {
+      const wave = noise(x / (d * 1.8) + shift, 3) * 0.3
+      y -=
+        d *
+        0.22 *
+        smoothstep(shore - 0.25 + wave, shore + 0.35 + wave, z / d) *
+        smoothstep(8.5, 6.8, z / d)
+    } else if (land.water === 'side') {
+      const edge =
+        (x - subject.x) * side -
+        subject.radius * 1.2 -
+        d * 0.16 -
+        noise(z / (d * 0.9) + shift, 5) * d * 0.12
+      const slope = edge + (z - d) * 0.05
+      y -= d * 0.16 * smoothstep(0, d * 0.75, slope)
+      if (slope > d * 0.4) y = Math.min(y, level - 0.02 * d)
+    }
+    return y
+  }
+  const low = seasonal(hex(land.ground[0]), site, Boolean(land.grass))
+  const high = seasonal(hex(land.ground[1]), site, Boolean(land.grass))
+  const rock = hex(land.rock)
+  const wetSand = land.water && land.water !== 'all' ? scaleRgb(mixRgb(low, rock, 0.4), 0.7) : low
+  const color = (x: number, y: number, z: number, slope: number): Rgb => {
+    const patch = noise(x / (d * 0.9) + shift, z / (d * 0.9)) * 0.5 + 0.5
+    let c = mixRgb(low, high, clamp(patch, 0, 1))
+    if (peak > 0 && z > d * 7) {
+      const altitude = y / (z * 0.3 * peak)
+      c = mixRgb(c, rock, smoothstep(0.18, 0.4, altitude + (0.85 - slope) * 0.5))
+      if (land.snowLine !== undefined || winter) {
+        const line = winter ? 0.05 : (land.snowLine ?? 1)
+        c = mixRgb(
+          c,
+          winterWhite,
+          smoothstep(line, line + 0.12, altitude + noise(x / d, z / d) * 0.1) *
+            smoothstep(0.45, 0.7, slope),
+        )
+      }
+    } else c = mixRgb(c, rock, smoothstep(0.8, 0.62, slope) * 0.9)
+    if (land.water && y < level + d * 0.025)
+      c = mixRgb(wetSand, c, smoothstep(level, level + d * 0.025, y))
+    return c
+  }
+  const nearest = Math.max(site.camera.near, d * 0.12)
+  const material = winter && land.grass ? 'snow' : land.material
+  terrain(pen, site.camera, height, color, material, {
+    columns: 150,
+    rows: 190,
+    near: nearest,
+    far: d * 55,
+  })
+  if (land.water && !site.refused.water) waterPlane(pen, site, level, land.water === 'all')
+  const dry = (_x: number, y: number): boolean => !land.water || y > level + d * 0.012
+  if (land.water !== 'all') dressLand(pen, site, land, height, dry, [low, high], winter)
+}
+
+function dressLand(
+  pen: Pen,
+  site: Site,
+  land: Land,
+  height: (x: number, z: number) => number,
+  dry: (x: number, y: number, z: number) => boolean,
+  tones: readonly [Rgb, Rgb],
+  winter: boolean,
+): void {
+  const d = site.distance
+  if (land.rocks) {
+    const size = Math.min(land.rockSize ?? 1, 0.3) * d
+    scatter(
+      site,
+      'rocks',
+      Math.round(land.rocks * (0.4 + site.richness)),
+      0.7,
+      8,
+      height,
+      dry,
+      (x, y, z, r, pixels) => {
+        const s = size * r.range(0.25, 1) * (z < d * 1.6 ? 0.5 : 1)
+        pen.object(30)
+        withShift(pen, x, y, z, () =>
+          boulder(
+            pen,
+            r,
+            s,
+            scaleRgb(hex(land.rock), r.range(0.8, 1.2)),
+            detailOf(site, s, pixels),
+            'stone',
+            winter || land.material === 'snow' ? winterWhite : null,
+          ),
+        )
+      },
+    )
+  }
+  if (land.growth && !site.refused.trees)
+    plant(pen, site, land.growth, height, dry, winter || land.material === 'snow')
+  pen.object(2)
+  if (land.grass && !winter && !site.refused.grass) {
+    const a = mixRgb(seasonal(hex(land.grass[0]), site, true), tones[0], 0.2)
+    const b = mixRgb(seasonal(hex(land.grass[1]), site, true), tones[1], 0.2)
+    grassBlades(pen, site, 9000, [a, b], height, (x, y, z) => dry(x, y - d * 0.02, z))
+  }
+  if (land.flowers && !winter && !site.refused.flowers) {
+    wildFlowers(
+      pen,
+      site,
+      Math.round((land.flowerCount ?? 200) * (site.season === 'spring' ? 1.8 : 1)),
+      land.flowers.map(hex),
+      height,
+      dry,
+    )
+  }
+}
+
+function withShift(pen: Pen, x: number, y: number, z: number, draw: () => void): void {
+  pen.within([1, 0, 0, 0, 1, 0, 0, 0, 1, x, y, z], draw)
+}
+
+/** Water with its own swell; ripples finer than the mesh are added when it is lit. */
+export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): void {
+  const { distance: d, chop } = site
+  const shift = site.random.sub('swell').range(0, 40)
+  const swell = open ? d * (0.004 + 0.05 * chop) : d * 0.002
+  const length = d * (open ? 0.55 : 1)
+  const deep =
+    site.season === 'winter'
+      ? hex('#1c3440')
+      : open
+        ? mixRgb(hex('#0b3a4a'), hex('#10281f'), site.random.sub('sea').next() * 0.5)
+        : hex('#123a3c')
+  pen.object(3)
+  terrain(
+    pen,
+    site.camera,
+    (x, z) => {
+      const fade = 1 / (1 + z / (d * 5))
+      return (
+        level +
+        swell *
+          fade *
+          (noise(x / length + shift, z / length) +
+            0.6 * Math.sin((z / length) * 2.2 + noise(x / length / 2, z / length / 2 + shift) * 4))
+      )
+    },
+    () => deep,
+    'water',
+    {
+      columns: open ? 130 : 60,
+      rows: open ? 150 : 70,
+      near: Math.max(site.camera.near, d * 0.1),
+      far: d * 60,
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import type { Random } from '../core/random.ts'
+import type { Rgb } from '../core/color.ts'
+import type { Pen } from '../mesh/pen.ts'
+import type { Camera } from '../raster/camera.ts'
+import type { Light, PointLight } from '../shade/light.ts'
+import type { Season, TimeOfDay, Weather } from '../understand/place-words.ts'
+import type { Refusals } from '../understand/refusals.ts'
+
+/** Everything a place needs to know to build itself round the subject. Metres; the subject stands at y = 0. */
+export interface Site {
+  readonly camera: Camera
+  readonly random: Random
+  readonly subject: {
+    readonly x: number
+    readonly z: number
+    readonly radius: number
+    readonly height: number
+    readonly present: boolean
+  }
+  /** Metres from the viewer to the subject: the yardstick of every place. */
+  readonly distance: number
+  readonly time: TimeOfDay
+  readonly weather: Weather
+  readonly season: Season | null
+  readonly refused: Refusals
+  readonly night: number
+  readonly tints: readonly Rgb[]
+  /** Lamps join here while the place is built. */
+  readonly points: PointLight[]
+  /** Height of the waves, 0 a mirror to 1 a storm. */
+  readonly chop: number
+  /** 0 clean and sparse to 1 full of things. */
+  readonly richness: number
+}
+
+/** Where the composition may put the subject, as shares of the frame (0 top, 1 bottom). */
+export interface FrameHints {
+  readonly horizon: readonly [number, number]
+  readonly foot: readonly [number, number]
+  /** Height of the subject; narrower frames shrink it further. */
+  readonly share: readonly [number, number]
+}
+
+export interface Setting {
+  readonly frame: FrameHints
+  /** What becomes of a subject that neither flies nor swims. */
+  readonly footing: 'ground' | 'water' | 'float'
+  /** Things in the air may leave the ground here. */
+  readonly openAbove: boolean
+  /** Water here is a film on a street: it mirrors without waves. */
+  readonly still?: boolean
+  /** Indoors there is no weather and no sky to be seen. */
+  readonly indoors?: boolean
+  /** Changes the light of the hour to that of the place. */
+  relight?(light: Light, site: { random: Random; night: number; tints: readonly Rgb[] }): Light
+  build(pen: Pen, site: Site): void
+}

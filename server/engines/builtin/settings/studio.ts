@@ -1,0 +1,141 @@
+import { hex, scaleRgb } from '../core/color.ts'
+import { placed } from '../mesh/pen.ts'
+import { ball, sheet } from '../mesh/solids.ts'
+import { candle } from '../maquettes/things/lights-and-books.ts'
+import { fruit } from '../maquettes/things/fruit.ts'
+import type { Setting } from './setting.ts'
+import { interior } from './interiors.ts'
+
+const backdrops = [
+  hex('#8a9aa8'),
+  hex('#c8b49a'),
+  hex('#6a5a78'),
+  hex('#3a4a52'),
+  hex('#b8826a'),
+  hex('#8a9a78'),
+] as const
+
+/** A seamless paper sweep: floor and background are one colour. */
+export const studio: Setting = {
+  frame: { horizon: [0.4, 0.52], foot: [0.8, 0.88], share: [0.58, 0.7] },
+  footing: 'ground',
+  openAbove: false,
+  indoors: true,
+  relight: (light, { random, tints }) => {
+    const tone = tints[0] ?? random.pick(backdrops)
+    return {
+      ...interior(light, tone, 1.15),
+      sky: {
+        ...light.sky,
+        kind: 'backdrop',
+        top: scaleRgb(tone, 0.55),
+        horizon: scaleRgb(tone, 1.05),
+        glow: tone,
+        cover: 0.05,
+        stars: 0,
+      },
+    }
+  },
+  build(pen, site) {
+    const { distance: d, tints, random } = site
+    const tone = tints[0] ?? random.sub('tone').pick(backdrops)
+    // Same stream as the light, so that sweep and background agree.
+    pen.object(2).paint(scaleRgb(tone, 0.9), 'sand')
+    sheet(pen, [
+      [-d * 9, 0, d * 0.05],
+      [d * 9, 0, d * 0.05],
+      [d * 9, 0, d * 30],
+      [-d * 9, 0, d * 30],
+    ])
+  },
+}
+
+export const table: Setting = {
+  frame: { horizon: [0.2, 0.3], foot: [0.76, 0.84], share: [0.42, 0.56] },
+  footing: 'ground',
+  openAbove: false,
+  indoors: true,
+  relight: (light, { random, tints }) => {
+    const tone =
+      tints[0] ?? random.pick([hex('#3a3226'), hex('#2c3638'), hex('#4a2c24'), hex('#5a5a4a')])
+    return {
+      ...light,
+      toSun: [light.toSun[0] < 0 ? -0.78 : 0.78, 0.5, -0.32],
+      sun: [3, 2.7, 2.2],
+      above: [0.2, 0.2, 0.24],
+      below: [0.12, 0.09, 0.07],
+      fogDensity: 0,
+      wet: 0,
+      sky: {
+        ...light.sky,
+        kind: 'backdrop',
+        top: scaleRgb(tone, 0.5),
+        horizon: scaleRgb(tone, 1.1),
+        glow: tone,
+        cover: 0.5,
+        stars: 0,
+      },
+    }
+  },
+  build(pen, site) {
+    const { distance: d, subject, random, camera } = site
+    const r = random.sub('table')
+    const back = d * 1.75
+    if (r.chance(0.5)) {
+      pen.object(2)
+      for (let k = 0; k < 9; k++) {
+        pen.paint(scaleRgb(hex('#6a4426'), r.range(0.75, 1.25)), 'sand')
+        const [a, b] = [
+          d * 0.1 + ((back - d * 0.1) * k) / 9,
+          d * 0.1 + ((back - d * 0.1) * (k + 0.985)) / 9,
+        ]
+        sheet(pen, [
+          [-d * 4, 0, a],
+          [d * 4, 0, a],
+          [d * 4, 0, b],
+          [-d * 4, 0, b],
+        ])
+      }
+    } else {
+      pen
+        .object(2)
+        .paint(r.pick([hex('#e4dccb'), hex('#7a2a26'), hex('#33504a'), hex('#3a4a66')]), 'sand')
+      sheet(pen, [
+        [-d * 4, 0, d * 0.05],
+        [d * 4, 0, d * 0.05],
+        [d * 4, 0, back],
+        [-d * 4, 0, back],
+      ])
+    }
+    const side = subject.x > 0 ? -1 : 1
+    const s = subject.height
+    // A companion or two keeps the subject from standing lost; never larger than it.
+    const free = Math.max(subject.radius * 1.25, s * 0.7)
+    const edge = ((side > 0 ? camera.width - camera.centerX : camera.centerX) / camera.focal) * d
+    if (r.chance(0.75) && free + s * 0.3 < edge) {
+      const unitSize = Math.min(1.1, (s * 0.9) / 0.43)
+      const x = subject.x + side * (free + s * 0.16)
+      pen.object(10)
+      if (r.chance(0.5)) {
+        pen.within(placed(x, 0, subject.z + subject.radius * 0.7, unitSize), () =>
+          candle.build(pen, { random: r, colors: [], word: 'candle', action: 'rest' }),
+        )
+        site.points.push({
+          at: [x, 0.45 * unitSize, subject.z + subject.radius * 0.4],
+          color: [3, 1.7, 0.7],
+          reach: d * 0.9,
+        })
+      } else
+        pen.within(placed(x, 0, subject.z - subject.radius * 0.2, (s / 0.16) * 0.4), () =>
+          fruit(pen, r.pick(['apple', 'pear', 'lemon', 'plum']), r, undefined),
+        )
+    }
+    pen.object(11).paint(hex('#7a5a3a'), 'cloth')
+    if (r.chance(0.4))
+      for (let k = 0; k < 9; k++) {
+        const x = -side * d * (0.62 + k * 0.05)
+        pen.paint(scaleRgb(hex('#7a3a30'), 0.7 + 0.3 * (k % 2)), 'cloth')
+        ball(pen, [x, d * 0.6, back * 0.98], [d * 0.05, d * 0.8, d * 0.05], 9)
+      }
+  },
+}

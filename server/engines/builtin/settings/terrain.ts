@@ -1,0 +1,79 @@
+import type { Rgb } from '../core/color.ts'
+import type { MaterialName } from '../mesh/materials.ts'
+import type { Pen } from '../mesh/pen.ts'
+import type { Camera } from '../raster/camera.ts'
+
+export type Height = (x: number, z: number) => number
+export type GroundColor = (x: number, y: number, z: number, slope: number) => Rgb
+
+export interface TerrainGrid {
+  readonly columns: number
+  readonly rows: number
+  readonly near: number
+  readonly far: number
+}
+
+/**
+ * Meshes a height field as the camera sees it: even columns of the view, rows spaced by ratio of distance.
+ * Slopes too steep for `material` are made of `steep`.
+ */
+export function terrain(
+  pen: Pen,
+  camera: Camera,
+  height: Height,
+  color: GroundColor,
+  material: MaterialName,
+  grid: TerrainGrid,
+  steep: MaterialName = material,
+): void {
+  // A cell finer than two pixels shows nothing.
+  const columns = Math.min(grid.columns, Math.max(32, Math.round(camera.width / 2)))
+  const rows = Math.min(grid.rows, Math.max(64, Math.round(camera.height)))
+  const near = Math.max(camera.near * 0.5, grid.near)
+  const ratio = (grid.far / near) ** (1 / (rows - 1))
+  const left = (-camera.centerX / camera.focal) * 1.12 - 0.08
+  const right = ((camera.width - camera.centerX) / camera.focal) * 1.12 + 0.08
+  const heights = new Float32Array(columns * rows)
+  const xs = new Float32Array(columns * rows)
+  const slopes = new Float32Array(columns * rows)
+  for (let j = 0; j < rows; j++) {
+    const z = near * ratio ** j
+    for (let i = 0; i < columns; i++) {
+      const x = (left + ((right - left) * i) / (columns - 1)) * z
+      xs[j * columns + i] = x
+      heights[j * columns + i] = height(x, z)
+    }
+  }
+  pen.paint([0.5, 0.5, 0.5], material)
+  let first = -1
+  for (let j = 0; j < rows; j++) {
+    const z = near * ratio ** j
+    for (let i = 0; i < columns; i++) {
+      const at = j * columns + i
+      const x = xs[at] ?? 0
+      const y = heights[at] ?? 0
+      const a = at - (i > 0 ? 1 : 0)
+      const b = at + (i < columns - 1 ? 1 : 0)
+      const dx = ((heights[b] ?? 0) - (heights[a] ?? 0)) / ((xs[b] ?? 1) - (xs[a] ?? 0))
+      const c = at - (j > 0 ? columns : 0)
+      const d = at + (j < rows - 1 ? columns : 0)
+      const zc = near * ratio ** (j > 0 ? j - 1 : j)
+      const zd = near * ratio ** (j < rows - 1 ? j + 1 : j)
+      // Rows fan outwards: what the column gains in x is taken back from the slope along z.
+      const fan = ((xs[d] ?? 0) - (xs[c] ?? 0)) / (zd - zc)
+      const dz = ((heights[d] ?? 0) - (heights[c] ?? 0)) / (zd - zc) - dx * fan
+      const l = Math.sqrt(dx * dx + dz * dz + 1)
+      slopes[at] = 1 / l
+      const id = pen.point(x, y, z, -dx / l, 1 / l, -dz / l, color(x, y, z, 1 / l))
+      if (first < 0) first = id
+    }
+  }
+  for (let j = 0; j + 1 < rows; j++) {
+    for (let i = 0; i + 1 < columns; i++) {
+      const at = first + j * columns + i
+      if (steep !== material)
+        pen.paint(pen.color, (slopes[j * columns + i] ?? 1) < 0.72 ? steep : material)
+      pen.quad(at, at + 1, at + columns + 1, at + columns)
+    }
+  }
+}

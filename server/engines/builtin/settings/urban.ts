@@ -1,0 +1,288 @@
+import { hex, hsl, mixRgb, scaleRgb } from '../core/color.ts'
+import { placed } from '../mesh/pen.ts'
+import type { Pen } from '../mesh/pen.ts'
+import { ball, box, lathe, sheet, tube } from '../mesh/solids.ts'
+import { gabled } from '../maquettes/buildings/coastal.ts'
+import { broadleaf } from '../maquettes/plants/trees.ts'
+import type { Random } from '../core/random.ts'
+import { detailOf, scatter } from './scatter.ts'
+import type { Setting, Site } from './setting.ts'
+import { terrain } from './terrain.ts'
+import { noise } from '../core/noise.ts'
+
+const facades = [
+  '#8a6a58',
+  '#a89884',
+  '#6a7078',
+  '#b87a58',
+  '#7a8a8c',
+  '#c8b494',
+  '#5f5a68',
+] as const
+
+function sign(
+  pen: Pen,
+  site: Site,
+  r: Random,
+  x: number,
+  y: number,
+  z: number,
+  s: number,
+  side: number,
+): void {
+  const hue =
+    site.tints.length > 0 && r.chance(0.5)
+      ? (site.tints[0] ?? hsl(0.9, 0.9, 0.6))
+      : hsl(r.pick([0.92, 0.52, 0.46, 0.1, 0.78, 0]), 0.95, 0.58)
+  const tall = r.chance(0.6)
+  const h = (tall ? r.range(3, 6.5) : r.range(1, 1.8)) * s
+  const w = (tall ? r.range(1, 1.5) : r.range(2, 3.4)) * s
+  const out = x - side * (w / 2 + 0.2 * s)
+  pen.paint(hex('#15151c'), 'matte')
+  box(pen, [out, y, z], [w, h, 0.25 * s])
+  pen.paint(hue, site.night > 0.45 ? 'lamp' : 'screen')
+  const rows = tall ? Math.max(2, Math.round(h / w)) : 1
+  const columns = tall ? 1 : 3
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      const cx = out + ((i + 0.5) / columns - 0.5) * w
+      const cy = y + ((j + 0.5) / rows - 0.5) * h
+      // Strokes of invented letters: bars are enough to read as a sign.
+      for (let k = 0; k < 3; k++) {
+        const flat = r.chance(0.5)
+        box(
+          pen,
+          [cx + r.range(-0.1, 0.1) * w, cy + (k - 1) * 0.22 * (h / rows), z - 0.15 * s],
+          flat
+            ? [(w / columns) * 0.62, 0.09 * s, 0.06 * s]
+            : [0.09 * s, (h / rows) * 0.55, 0.06 * s],
+        )
+      }
+    }
+  if (site.night > 0.45 && site.points.length < 9)
+    site.points.push({
+      at: [out - side * 0.6 * s, y, z - 0.8 * s],
+      color: scaleRgb(hue, 2.6),
+      reach: 9 * s,
+    })
+}
+
+/** A street that runs away from the viewer between facades. */
+export const city: Setting = {
+  frame: { horizon: [0.46, 0.56], foot: [0.8, 0.9], share: [0.4, 0.54] },
+  footing: 'ground',
+  openAbove: true,
+  still: true,
+  build(pen, site) {
+    const { distance: d, random, night } = site
+    const r = random.sub('street')
+    const s = Math.max(0.9, d / 9, (site.subject.height / 9) * 1.2)
+    const road = Math.max(3.6 * s, site.subject.radius * 1.9 + Math.abs(site.subject.x))
+    const wet = site.weather === 'rain' || site.weather === 'storm'
+    pen.object(2).paint(wet ? hex('#1b1e24') : hex('#4a4a4e'), wet ? 'water' : 'sand')
+    sheet(pen, [
+      [-road, 0, 0.04 * d],
+      [road, 0, 0.04 * d],
+      [road, 0, 260 * s],
+      [-road, 0, 260 * s],
+    ])
+    pen.object(3).paint(hex('#e4e0d4'), wet ? 'water' : 'sand')
+    for (let k = 0; k < 30; k++)
+      sheet(pen, [
+        [-0.09 * s, 0.01 * s, (1 + k * 5) * s],
+        [0.09 * s, 0.01 * s, (1 + k * 5) * s],
+        [0.09 * s, 0.01 * s, (3.2 + k * 5) * s],
+        [-0.09 * s, 0.01 * s, (3.2 + k * 5) * s],
+      ])
+    for (const side of [-1, 1]) {
+      pen.object(4).paint(hex('#8a8680'), 'sand')
+      box(pen, [side * (road + 1.4 * s), 0.06 * s, 130 * s], [2.8 * s, 0.14 * s, 260 * s])
+      let z = d * 0.25
+      let k = 0
+      while (z < 170 * s) {
+        const deep = r.range(6, 12) * s
+        const tall = r.range(9, 17) * s * (1 + Math.min(2.2, z / (60 * s)) * r.range(0.3, 1.1))
+        const set = r.range(0, 0.8) * s
+        const x = side * (road + 2.8 * s + set + 5 * s)
+        pen.object(10 + (k++ % 9) + (side > 0 ? 10 : 0))
+        pen.paint(scaleRgb(hex(r.pick(facades)), r.range(0.75, 1.15)), 'windows')
+        box(pen, [x, tall / 2, z + deep / 2], [10 * s, tall, deep * 0.985])
+        pen.paint(hex('#3a3634'), 'matte')
+        box(pen, [x, tall + 0.2 * s, z + deep / 2], [10.5 * s, 0.5 * s, deep])
+        const face = side * (road + 2.8 * s + set)
+        const shop = r.pick([hex('#ffd890'), hex('#ffe8c0'), hex('#9ae0ff'), hex('#ffb070')])
+        pen.paint(night > 0.4 ? shop : hex('#3a4650'), night > 0.4 ? 'lamp' : 'gloss')
+        for (let w = 0; w < 2; w++)
+          box(pen, [face, 1.5 * s, z + deep * (0.28 + w * 0.44)], [0.1 * s, 1.9 * s, deep * 0.34])
+        pen.paint(hsl(r.next(), 0.5, 0.4), 'cloth')
+        sheet(pen, [
+          [face, 3.2 * s, z + deep * 0.08],
+          [face - side * 1.2 * s, 2.7 * s, z + deep * 0.08],
+          [face - side * 1.2 * s, 2.7 * s, z + deep * 0.92],
+          [face, 3.2 * s, z + deep * 0.92],
+        ])
+        for (let n = r.int(1, 3); n > 0; n--)
+          sign(pen, site, r, face, r.range(4, 9) * s, z + deep * r.range(0.2, 0.8), s, side)
+        z += deep
+      }
+      for (let p = 0; p < 9; p++) {
+        const pz = (5 + p * 11) * s + (side > 0 ? 3 * s : 0)
+        const px = side * (road + 0.5 * s)
+        pen.object(5).paint(hex('#26282c'), 'metal')
+        tube(
+          pen,
+          [
+            [px, 0, pz],
+            [px, 4.6 * s, pz],
+            [px - side * 1.1 * s, 4.9 * s, pz],
+          ],
+          [0.08 * s, 0.06 * s, 0.05 * s],
+          6,
+        )
+        pen.paint(hex('#ffe0a0'), night > 0.35 ? 'lamp' : 'matte')
+        ball(pen, [px - side * 1.1 * s, 4.75 * s, pz], [0.3 * s, 0.14 * s, 0.22 * s], 7)
+        if (night > 0.35 && p < 4)
+          site.points.push({
+            at: [px - side * 1.1 * s, 4.4 * s, pz],
+            color: [2.4, 1.7, 0.9],
+            reach: 8 * s,
+          })
+      }
+    }
+    if (!site.refused.people) strollers(pen, site, s, road)
+    pen.object(6)
+    for (let k = 0; k < 14; k++) {
+      const tall = r.range(30, 80) * s
+      pen.paint(mixRgb(hex(r.pick(facades)), hex('#7a8a9a'), 0.4), 'windows')
+      box(
+        pen,
+        [r.range(-60, 60) * s, tall / 2, r.range(175, 240) * s],
+        [r.range(8, 16) * s, tall, 10 * s],
+      )
+    }
+  },
+}
+
+/** Passers-by, seen small and from behind: a coat, a head, sometimes an umbrella. */
+function strollers(pen: Pen, site: Site, s: number, road: number): void {
+  const r = site.random.sub('strollers')
+  const wet = site.weather === 'rain' || site.weather === 'storm'
+  for (let k = 0; k < 9; k++) {
+    const side = r.sign()
+    const x = side * (road + r.range(0.6, 2.2) * s)
+    const z = r.range(1.4, 6) * site.distance
+    pen.object(20 + k)
+    pen.within(placed(x, 0.1 * s, z, Math.min(s, 1.3) * r.range(0.9, 1.05)), () => {
+      pen.paint(hex(r.pick(['#2a2c34', '#6a2e2a', '#3a4a5a', '#a8823a', '#4a5a44'])), 'cloth')
+      lathe(
+        pen,
+        [
+          [0.24, 0.55],
+          [0.2, 1],
+          [0.22, 1.4],
+          [0.07, 1.5],
+        ],
+        9,
+      )
+      for (const leg of [1, -1])
+        tube(
+          pen,
+          [
+            [leg * 0.08, 0, leg * 0.1],
+            [leg * 0.07, 0.7, 0],
+          ],
+          [0.06, 0.09],
+          6,
+        )
+      pen.paint(hex('#c89a78'), 'skin')
+      ball(pen, [0, 1.64, 0], [0.1, 0.13, 0.1], 7)
+      if (!wet) return
+      pen.paint(hsl(r.next(), 0.6, 0.42), 'cloth')
+      lathe(
+        pen,
+        [
+          [0.62, 1.78],
+          [0.4, 1.98],
+          [0, 2.08],
+        ],
+        10,
+      )
+    })
+  }
+}
+
+/** Cottages along a lane. */
+export const village: Setting = {
+  frame: { horizon: [0.42, 0.52], foot: [0.8, 0.88], share: [0.42, 0.54] },
+  footing: 'ground',
+  openAbove: true,
+  build(pen, site) {
+    const { distance: d, random } = site
+    const shift = random.sub('lane').range(0, 40)
+    const winter = site.season === 'winter'
+    const height = (x: number, z: number): number =>
+      noise(x / (d * 3) + shift, z / (d * 3)) * 0.03 * Math.max(0, z - d) +
+      Math.max(0, Math.abs(x) - d) * 0.04
+    pen.object(2)
+    terrain(
+      pen,
+      site.camera,
+      height,
+      (x, _y, z) => {
+        const lane = Math.abs(x - Math.sin(z / d) * d * 0.2) < d * 0.42
+        const base = winter ? hex('#e8eef6') : lane ? hex('#b09a78') : hex('#6a7a40')
+        return scaleRgb(base, 0.9 + 0.2 * noise((x / d) * 3, (z / d) * 3))
+      },
+      winter ? 'snow' : 'ground',
+      { columns: 100, rows: 110, near: d * 0.15, far: d * 40 },
+    )
+    const s = Math.max(0.35, Math.min(3, d / 16))
+    const r = random.sub('houses')
+    for (let k = 0; k < 16; k++) {
+      const side = k % 2 ? 1 : -1
+      const z = d * 1.15 + Math.floor(k / 2) * 8.5 * s * r.range(0.9, 1.1)
+      const x = side * (d * 0.3 + 4 * s + r.range(0, 1.5) * s) + Math.sin(z / d) * d * 0.2
+      pen.object(10 + k)
+      pen.within(
+        placed(x, height(x, z), z, s, side > 0 ? Math.PI + r.range(-0.2, 0.2) : r.range(-0.2, 0.2)),
+        () =>
+          gabled(
+            pen,
+            r.range(5, 7.5),
+            r.range(5, 7),
+            r.range(3, 4.6),
+            hex(r.pick(['#efe6d4', '#e0b890', '#c8856a', '#d8d0c0', '#b8c4c0'])),
+            winter ? hex('#dfe7f0') : hex(r.pick(['#8a3c2a', '#6a4a38', '#4a525c', '#a85a34'])),
+            true,
+          ),
+      )
+    }
+    if (site.refused.trees) return
+    scatter(
+      site,
+      'trees',
+      22,
+      1.5,
+      9,
+      height,
+      (x) => Math.abs(x) > d * 0.9,
+      (x, y, z, own, pixels) => {
+        pen.object(40)
+        const tall = own.range(4, 8) * s
+        pen.within(placed(x, y, z), () =>
+          broadleaf(
+            pen,
+            own,
+            tall,
+            site.season === 'autumn'
+              ? hex('#c8741e')
+              : site.season === 'spring'
+                ? hex('#f0b0c4')
+                : hex('#4f7a34'),
+            detailOf(site, tall, pixels),
+          ),
+        )
+      },
+    )
+  },
+}

@@ -1,0 +1,41 @@
+import type { Rgb } from '../core/color.ts'
+import type { Vec3 } from '../mesh/solids.ts'
+
+export interface PointLight {
+  readonly at: Vec3
+  readonly color: Rgb
+  /** Metres at which it has faded to nothing. */
+  readonly reach: number
+}
+
+export interface Sky {
+  readonly kind: 'air' | 'space' | 'water' | 'backdrop'
+  readonly top: Rgb
+  readonly horizon: Rgb
+  /** Colour around the sun, near the horizon. */
+  readonly glow: Rgb
+  /** 0 clear to 1 overcast. */
+  readonly cover: number
+  readonly cloudLit: Rgb
+  readonly cloudShade: Rgb
+  /** 'heap' are billows, 'veil' are streaks, 'storm' hangs low and dark. */
+  readonly cloudKind: 'heap' | 'veil' | 'storm'
+  readonly stars: number
+  readonly disc: 'sun' | 'moon' | 'none'
+  readonly shift: number
+}
+
+/** All light of a scene. Colours are linear and may exceed 1. */
+export interface Light {
+  readonly toSun: Vec3
+  readonly sun: Rgb
+  readonly above: Rgb
+  readonly below: Rgb
+  readonly points: readonly PointLight[]
+  readonly sky: Sky
+  readonly fog: Rgb
+  /** Share of fog per metre. */
+  readonly fogDensity: number
+  /** How wet horizontal surfaces look, 0 to 1. */
+  readonly wet: number
+}

@@ -1,0 +1,157 @@
+import type { Buffers } from '../core/buffers.ts'
+import type { Pulse } from '../core/interrupt.ts'
+import { noise } from '../core/noise.ts'
+import { smoothstep, unit } from '../core/scalar.ts'
+import { materials } from '../mesh/materials.ts'
+import type { Camera } from '../raster/camera.ts'
+import { sunlight } from '../raster/shadow-map.ts'
+import type { ShadowMap } from '../raster/shadow-map.ts'
+import type { Surface } from '../raster/surface.ts'
+import type { Light } from './light.ts'
+import { patternShade, windowLight } from './patterns.ts'
+import { skyColor } from './sky.ts'
+
+/**
+ * Lights every pixel: sun with shadow, hemisphere, occlusion, lamps, highlight, glow and fog. Water is left as
+ * its depth colour; reflections need the finished picture and come after.
+ */
+export function shade(
+  surface: Surface,
+  camera: Camera,
+  light: Light,
+  shadows: readonly ShadowMap[],
+  occlusion: Float32Array,
+  night: number,
+  buffers: Buffers,
+  pulse: Pulse,
+): Float32Array {
+  const { width, height, normal, albedo, tag, inverseDepth } = surface
+  const out = buffers.floats('lit', width * height * 3)
+  const { toSun, sun, above, below, points } = light
+  const fogged = light.fogDensity > 0
+  const fogSky = new Float32Array(3)
+  for (let y = 0, at = 0; y < height; y++) {
+    if ((y & 15) === 0) pulse.check()
+    const vy = (camera.horizon - y - 0.5) / camera.focal
+    for (let x = 0; x < width; x++, at++) {
+      const o = at * 3
+      const vx = (x + 0.5 - camera.centerX) / camera.focal
+      const ray = 1 / Math.sqrt(vx * vx + vy * vy + 1)
+      const t = tag[at] ?? -1
+      if (t < 0) {
+        skyColor(light, vx * ray, vy * ray, ray, out, o)
+        continue
+      }
+      const m = materials[t & 255]
+      if (!m) continue
+      const pz = 1 / (inverseDepth[at] ?? 1)
+      const px = vx * pz
+      const py = camera.eye + vy * pz
+      const nx = normal[o] ?? 0
+      const ny = normal[o + 1] ?? 0
+      const nz = normal[o + 2] ?? 0
+      let mottle =
+        1 +
+        m.grain *
+          1.5 *
+          noise(
+            px / m.grainSize / 4 + py / m.grainSize / 5,
+            pz / m.grainSize / 4 - py / m.grainSize / 3,
+          )
+      if (m.pattern !== 'none') mottle *= patternShade(m, px, py, pz, nx, nz)
+      let r = (albedo[o] ?? 0) * mottle
+      let g = (albedo[o + 1] ?? 0) * mottle
+      let b = (albedo[o + 2] ?? 0) * mottle
+      const ndl = nx * toSun[0] + ny * toSun[1] + nz * toSun[2]
+      let direct = unit((ndl + m.wrap) / (1 + m.wrap))
+      if (direct > 0) {
+        for (const map of shadows) {
+          if (direct < 0.004) break
+          direct *= sunlight(
+            map,
+            px + nx * 0.012 * pz * 0.2,
+            py + ny * 0.012 * pz * 0.2,
+            pz + nz * 0.0024 * pz,
+            1.3,
+          )
+        }
+      }
+      const ao = occlusion[at] ?? 1
+      const up = 0.5 + 0.5 * ny
+      let lr = sun[0] * direct + (below[0] + (above[0] - below[0]) * up) * ao
+      let lg = sun[1] * direct + (below[1] + (above[1] - below[1]) * up) * ao
+      let lb = sun[2] * direct + (below[2] + (above[2] - below[2]) * up) * ao
+      for (const p of points) {
+        const dx = p.at[0] - px
+        const dy = p.at[1] - py
+        const dz = p.at[2] - pz
+        const d2 = dx * dx + dy * dy + dz * dz
+        if (d2 > p.reach * p.reach) continue
+        const d = Math.sqrt(d2)
+        const near = 1 - d / p.reach
+        const k =
+          near * near * unit((nx * dx + ny * dy + nz * dz) / d / 1.4 + 0.3) * (0.5 + 0.5 * ao)
+        lr += p.color[0] * k
+        lg += p.color[1] * k
+        lb += p.color[2] * k
+      }
+      if (m.glow > 0) {
+        const glow = m.glow * (0.35 + 0.65 * night)
+        lr += glow
+        lg += glow
+        lb += glow
+      }
+      const glass = m.pattern === 'windows' ? windowLight(px, py, pz, nx, nz, ny) : 0
+      if (glass > 0) {
+        const on = glass > 0.45 ? night * (0.7 + glass) : 0
+        r = r * 0.25 + 0.012
+        g = g * 0.25 + 0.016
+        b = b * 0.25 + 0.024
+        out[o] = r * lr + 2.1 * on
+        out[o + 1] = g * lg + 1.35 * on
+        out[o + 2] = b * lb + 0.62 * on
+      } else {
+        out[o] = r * lr
+        out[o + 1] = g * lg
+        out[o + 2] = b * lb
+      }
+      const wet =
+        m.pattern === 'none' || m.pattern === 'plank'
+          ? light.wet * smoothstep(0.75, 0.95, ny) * 0.4
+          : 0
+      const spec = m.spec + (glass > 0 ? 0.3 : 0) + wet
+      if (spec > 0 && m.pattern !== 'water') {
+        const hx = toSun[0] - vx * ray
+        const hy = toSun[1] - vy * ray
+        const hz = toSun[2] - ray
+        const hl = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
+        const shine = unit((nx * hx + ny * hy + nz * hz) * hl) ** m.gloss * spec * direct * 1.6
+        const rim = spec * 0.16 * (1 - unit(-(nx * vx + ny * vy + nz) * ray)) ** 3 * ao
+        out[o] = (out[o] ?? 0) + sun[0] * shine + light.sky.horizon[0] * rim
+        out[o + 1] = (out[o + 1] ?? 0) + sun[1] * shine + light.sky.horizon[1] * rim
+        out[o + 2] = (out[o + 2] ?? 0) + sun[2] * shine + light.sky.horizon[2] * rim
+      }
+      if (fogged) {
+        const distance = pz / ray
+        const veil = 1 - Math.exp(-distance * light.fogDensity)
+        if (veil > 0.003) {
+          fogTint(light, vx * ray, vy * ray, ray, fogSky)
+          out[o] = (out[o] ?? 0) * (1 - veil) + (fogSky[0] ?? 0) * veil
+          out[o + 1] = (out[o + 1] ?? 0) * (1 - veil) + (fogSky[1] ?? 0) * veil
+          out[o + 2] = (out[o + 2] ?? 0) * (1 - veil) + (fogSky[2] ?? 0) * veil
+        }
+      }
+    }
+  }
+  return out
+}
+
+/** Fog takes some of the sun's colour when one looks towards it. */
+function fogTint(light: Light, dx: number, dy: number, dz: number, out: Float32Array): void {
+  const facing = unit(dx * light.toSun[0] + Math.max(dy, 0) * light.toSun[1] + dz * light.toSun[2])
+  const scatter = facing ** 6 * 0.5
+  const lift = light.sky.kind === 'water' ? unit(0.5 + dy) : 1
+  out[0] = light.fog[0] * lift + light.sky.glow[0] * scatter
+  out[1] = light.fog[1] * lift + light.sky.glow[1] * scatter
+  out[2] = light.fog[2] * lift + light.sky.glow[2] * scatter
+}

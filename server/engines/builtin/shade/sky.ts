@@ -1,0 +1,130 @@
+import { cellHash, noise, ridges } from '../core/noise.ts'
+import { smoothstep, unit } from '../core/scalar.ts'
+import type { Light } from './light.ts'
+
+function stars(x: number, y: number, amount: number): number {
+  const gx = Math.floor(x)
+  const gy = Math.floor(y)
+  const chance = cellHash(gx, gy, 7)
+  if (chance > amount * 0.16) return 0
+  const dx = x - gx - 0.3 - cellHash(gx, gy, 8) * 0.4
+  const dy = y - gy - 0.3 - cellHash(gx, gy, 9) * 0.4
+  const size = 0.04 + 0.12 * cellHash(gx, gy, 10) ** 3
+  return (
+    smoothstep(size, size * 0.3, Math.sqrt(dx * dx + dy * dy)) *
+    (0.5 + 2.2 * cellHash(gx, gy, 11) ** 2)
+  )
+}
+
+/** Writes the colour seen in a direction (unit length) to out[at..at+2]. */
+export function skyColor(
+  light: Light,
+  dx: number,
+  dy: number,
+  dz: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { sky, toSun } = light
+  if (sky.kind === 'space') return spaceColor(light, dx, dy, dz, out, at)
+  const height = sky.kind === 'water' ? unit(dy * 0.9 + 0.45) : unit(dy < 0 ? 0 : dy)
+  const toHorizon = sky.kind === 'air' ? (1 - height) ** 4 : (1 - height) ** 1.4
+  let r = sky.top[0] + (sky.horizon[0] - sky.top[0]) * toHorizon
+  let g = sky.top[1] + (sky.horizon[1] - sky.top[1]) * toHorizon
+  let b = sky.top[2] + (sky.horizon[2] - sky.top[2]) * toHorizon
+  if (sky.kind === 'backdrop') {
+    const mottle =
+      1 +
+      0.22 * noise(dx * 1.3 + sky.shift, dy * 1.3) +
+      0.5 * sky.cover * noise(dx * 3 + sky.shift, dy * 3)
+    out[at] = r * mottle
+    out[at + 1] = g * mottle
+    out[at + 2] = b * mottle
+    return
+  }
+  if (sky.kind === 'water') {
+    // Shafts fan out from a point above the frame.
+    const fan = dx / (1.5 - dy)
+    const shaft = ridges(fan * 1.9 + sky.shift, 0.3 + dy * 0.05) * smoothstep(-0.5, 0.55, dy)
+    out[at] = r + sky.glow[0] * shaft
+    out[at + 1] = g + sky.glow[1] * shaft
+    out[at + 2] = b + sky.glow[2] * shaft
+    return
+  }
+  const facing = unit(dx * toSun[0] + dy * toSun[1] + dz * toSun[2])
+  const halo = facing ** 5 * 0.55 * (0.35 + 0.65 * toHorizon) + facing ** 40 * 0.5
+  r += sky.glow[0] * halo
+  g += sky.glow[1] * halo
+  b += sky.glow[2] * halo
+  if (sky.stars > 0) {
+    const s = stars(dx * 46 + 50, dy * 46 + 50, sky.stars) * smoothstep(0.02, 0.25, dy)
+    r += s
+    g += s
+    b += s * 1.1
+  }
+  if (sky.disc !== 'none') {
+    const edge = sky.disc === 'sun' ? 0.9989 : 0.9983
+    const disc = smoothstep(edge, edge + 0.0004, facing)
+    const craters = sky.disc === 'moon' ? 1 + 0.35 * noise(dx * 18, dy * 18) : 1
+    const power = sky.disc === 'sun' ? 5 : 2.1 * craters
+    r += (sky.glow[0] * 0.4 + 0.6) * disc * power
+    g += (sky.glow[1] * 0.4 + 0.6) * disc * power
+    b += (sky.glow[2] * 0.4 + 0.6) * disc * power
+  }
+  if (sky.cover > 0.02 && dy > -0.02) {
+    const d = cloudDensity(light, dx, dy, dz)
+    if (d > 0) {
+      const toward = cloudDensity(
+        light,
+        dx + toSun[0] * 0.07,
+        dy + toSun[1] * 0.09 + 0.02,
+        dz + toSun[2] * 0.04,
+      )
+      const lit = unit(0.62 + (d - toward) * 1.5 - d * 0.22) + facing ** 6 * 0.35
+      const cover = unit(d * 1.6) * smoothstep(-0.02, 0.06, dy)
+      const cr = sky.cloudShade[0] + (sky.cloudLit[0] - sky.cloudShade[0]) * lit
+      const cg = sky.cloudShade[1] + (sky.cloudLit[1] - sky.cloudShade[1]) * lit
+      const cb = sky.cloudShade[2] + (sky.cloudLit[2] - sky.cloudShade[2]) * lit
+      r += (cr - r) * cover
+      g += (cg - g) * cover
+      b += (cb - b) * cover
+    }
+  }
+  out[at] = r
+  out[at + 1] = g
+  out[at + 2] = b
+}
+
+function cloudDensity(light: Light, dx: number, dy: number, dz: number): number {
+  const { sky } = light
+  const flat = 1 / (Math.max(dy, 0) + 0.16)
+  const stretch = sky.cloudKind === 'veil' ? 0.28 : sky.cloudKind === 'storm' ? 0.6 : 0.75
+  const u = dx * flat * stretch * 0.55 + sky.shift
+  const v = dz * flat * (sky.cloudKind === 'veil' ? 1.1 : 0.9) * 0.5 + sky.shift * 0.7
+  const warp = noise(u * 0.7 + 3.1, v * 0.7) * 0.35
+  const body = noise(u + warp, v + warp * 0.6)
+  const detail = noise(u * 3.3 - warp, v * 3.3) * 0.35
+  return unit((body + detail - 0.75 + sky.cover * 1.45) * (sky.cloudKind === 'veil' ? 0.8 : 1.35))
+}
+
+function spaceColor(
+  light: Light,
+  dx: number,
+  dy: number,
+  dz: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { sky } = light
+  const u = dx / (1 + dz)
+  const v = dy / (1 + dz)
+  const warp = noise(u * 1.2 + sky.shift, v * 1.2) * 0.5
+  const cloud = unit(noise(u * 1.5 + warp + sky.shift, v * 1.5 - warp) * 1.2 + 0.25)
+  const veins = ridges(u * 2.2 + warp, v * 2.2 + sky.shift) * cloud
+  const s =
+    stars(u * 60 + 90, v * 60 + 90, sky.stars) + stars(u * 25 + 90, v * 25 + 40, sky.stars * 0.4)
+  const a = cloud * cloud
+  out[at] = sky.top[0] + sky.horizon[0] * a + sky.glow[0] * veins * 0.7 + s
+  out[at + 1] = sky.top[1] + sky.horizon[1] * a + sky.glow[1] * veins * 0.7 + s
+  out[at + 2] = sky.top[2] + sky.horizon[2] * a + sky.glow[2] * veins * 0.7 + s * 1.1
+}

@@ -1,0 +1,101 @@
+import { noise } from '../core/noise.ts'
+import { unit } from '../core/scalar.ts'
+import { materials } from '../mesh/materials.ts'
+import type { Camera } from '../raster/camera.ts'
+import type { Surface } from '../raster/surface.ts'
+import type { Light } from './light.ts'
+import { skyColor } from './sky.ts'
+
+const steps = 16
+
+/**
+ * Mirrors the finished picture in the water by walking the reflected ray through the depth buffer; what it
+ * misses is sky. `chop` is the height of the ripples, 0 a mirror and 1 a storm; a
+ * `film` is a wet street, which mirrors more than deep water seen from above.
+ */
+export function reflectWater(
+  surface: Surface,
+  camera: Camera,
+  light: Light,
+  lit: Float32Array,
+  chop: number,
+  film: boolean,
+): void {
+  const { width, height, tag, inverseDepth, normal } = surface
+  const sky = new Float32Array(3)
+  for (let y = 0; y < height; y++) {
+    const vy = (camera.horizon - y - 0.5) / camera.focal
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      const t = tag[at] ?? -1
+      if (t < 0 || materials[t & 255]?.pattern !== 'water') continue
+      const vx = (x + 0.5 - camera.centerX) / camera.focal
+      const ray = 1 / Math.sqrt(vx * vx + vy * vy + 1)
+      const pz = 1 / (inverseDepth[at] ?? 1)
+      const px = vx * pz
+      const py = camera.eye + vy * pz
+      const o = at * 3
+      // Ripples shrink with distance, or the far sea would sparkle at random.
+      const calm = chop / (1 + pz * 0.012)
+      const scale = 0.35 / (0.4 + chop)
+      const u = px * scale
+      const v = pz * scale * 0.8
+      const nx = (normal[o] ?? 0) + calm * 0.16 * (noise(u, v) + 0.5 * noise(u * 3.1, v * 3.1))
+      const nz =
+        (normal[o + 2] ?? 0) +
+        calm * 0.22 * (noise(u + 5.3, v + 1.7) + 0.5 * noise(u * 3.1, v * 3.1 + 9))
+      const ny = 1
+      const nl = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
+      const facing = (nx * vx + ny * vy + nz) * nl * ray
+      let rx = vx * ray - 2 * facing * nx * nl
+      let ry = vy * ray - 2 * facing * ny * nl
+      const rz = ray - 2 * facing * nz * nl
+      if (ry < 0.01) ry = 0.01
+      if (rz < 0.02) rx *= 0.5
+      const fresnel = (film ? 0.42 : 0.06) + (film ? 0.58 : 0.94) * (1 - unit(-facing)) ** 4
+      skyColor(light, rx, ry, Math.max(rz, 0.05), sky, 0)
+      let [r = 0, g = 0, b = 0] = sky
+      let stride = pz * 0.05
+      let distance = stride
+      const most = rz > 0.02 ? steps : 0
+      for (let k = 0; k < most; k++, distance += stride, stride *= 1.35) {
+        const qz = pz + rz * distance
+        const qx = ((px + rx * distance) / qz) * camera.focal + camera.centerX
+        const qy = camera.horizon - ((py + ry * distance - camera.eye) / qz) * camera.focal
+        const sx = qx | 0
+        const sy = qy | 0
+        if (sx < 0 || sx >= width || sy < 0 || sy >= height) break
+        const hit = sy * width + sx
+        const there = tag[hit] ?? -1
+        if (there < 0 || materials[there & 255]?.pattern === 'water') continue
+        if (1 / (inverseDepth[hit] ?? 1) < qz + stride * 0.3) {
+          r = lit[hit * 3] ?? 0
+          g = lit[hit * 3 + 1] ?? 0
+          b = lit[hit * 3 + 2] ?? 0
+          break
+        }
+      }
+      const hx = light.toSun[0] - vx * ray
+      const hy = light.toSun[1] - vy * ray
+      const hz = light.toSun[2] - ray
+      const hl = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
+      const glint = unit((nx * hx + ny * hy + nz * hz) * nl * hl) ** 220 * 2.4
+      const foam =
+        chop > 0.35
+          ? unit(
+              (noise(u * 1.4 + 2, v * 1.9) + noise(u * 5, v * 5) * 0.5 - 0.78 + chop * 0.2) * 3,
+            ) * 0.6
+          : 0
+      const white = 0.55 * foam
+      lit[o] =
+        ((lit[o] ?? 0) * (1 - fresnel) + r * fresnel + light.sun[0] * glint) * (1 - foam) +
+        (light.above[0] + light.sun[0] * 0.4) * white
+      lit[o + 1] =
+        ((lit[o + 1] ?? 0) * (1 - fresnel) + g * fresnel + light.sun[1] * glint) * (1 - foam) +
+        (light.above[1] + light.sun[1] * 0.4) * white
+      lit[o + 2] =
+        ((lit[o + 2] ?? 0) * (1 - fresnel) + b * fresnel + light.sun[2] * glint) * (1 - foam) +
+        (light.above[2] + light.sun[2] * 0.4) * white
+    }
+  }
+}

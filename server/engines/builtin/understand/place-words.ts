@@ -1,0 +1,213 @@
+export const settingWords = {
+  meadow:
+    'meadow field grassland prairie pasture countryside farm farmland grass steppe plain hill hills valley wheat_field lavender lawn 草原 поле',
+  mountains: 'mountain mountains alps peak summit highland alpine himalaya 山 горы montaña berg',
+  forest: 'forest wood woods woodland grove taiga enchanted_forest 森 森林 лес bosque wald forêt',
+  jungle: 'jungle rainforest tropical_forest amazon',
+  snow: 'snow snowy arctic tundra glacier antarctica ice icy winter_landscape snowfield 雪 снег nieve schnee neige',
+  desert: 'desert dune dunes sahara oasis sand canyon wadi 砂漠 沙漠 пустыня desierto',
+  savanna: 'savanna savannah safari serengeti africa outback',
+  beach: 'beach shore coast seaside seashore island lagoon tropical 海滩 пляж playa strand plage',
+  sea: 'sea ocean waves open_sea bay harbor harbour marina port 海 море mar meer mer wave',
+  cliff: 'cliff cliffs headland bluff sea_cliff cape rocky_coast',
+  lake: 'lake pond river stream waterside riverside fjord reservoir canal 湖 川 озеро lago',
+  swamp: 'swamp marsh bog wetland bayou',
+  underwater:
+    'underwater reef coral coral_reef seabed undersea deep_sea aquarium submarine under_the_sea',
+  city: 'city street town downtown urban metropolis alley avenue road boulevard tokyo london paris manhattan new_york cyberpunk neon cityscape skyline megacity 城市 都市 город ciudad stadt ville rooftop',
+  village: 'village hamlet market square plaza venice',
+  space:
+    'space galaxy nebula cosmos universe orbit milky_way outer_space starfield interstellar 宇宙 космос espacio weltraum',
+  mars: 'mars martian red_planet alien_planet alien_world',
+  moon: 'lunar moonscape on_the_moon moon_surface',
+  volcano: 'volcano lava volcanic magma eruption hell inferno',
+  room: 'room interior bedroom kitchen living_room indoors attic parlor apartment hall window_seat fireplace classroom workshop restaurant diner bar 部屋',
+  library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
+  studio:
+    'studio backdrop plain_background white_background product_shot studio_lighting black_background gallery museum',
+  table: 'tabletop on_a_table still_life wooden_table on_the_table tablecloth',
+  garden:
+    'garden park orchard flowerbed backyard courtyard japanese_garden kyoto botanical 庭 花园 сад jardin vineyard',
+  clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
+  cave: 'cave cavern grotto mine dungeon',
+  pattern:
+    'pattern geometric_pattern seamless texture wallpaper tiles mosaic tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
+  logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
+} as const
+export type SettingKind = keyof typeof settingWords
+
+export const timeWords = {
+  dawn: 'dawn sunrise daybreak first_light early_morning рассвет amanecer',
+  morning: 'morning',
+  noon: 'noon midday daylight sunny bright_day daytime sunlight sunlit sunshine',
+  golden: 'golden_hour afternoon late_afternoon warm_light evening_light',
+  sunset: 'sunset sundown evening закат atardecer puesta_de_sol 夕阳 夕焼け',
+  dusk: 'dusk twilight blue_hour gloaming nightfall',
+  night:
+    'night midnight nighttime moonlight moonlit starry starlight nocturne stars full_moon moon aurora 夜 ночь noche nacht nuit',
+} as const
+export type TimeOfDay = keyof typeof timeWords
+
+export const weatherWords = {
+  clear: 'clear cloudless blue_sky',
+  cloudy: 'cloudy overcast grey_sky',
+  rain: 'rain rainy raining drizzle downpour wet umbrella_rain 雨 дождь lluvia regen pluie',
+  storm:
+    'storm stormy thunderstorm thunder lightning tempest gale hurricane 嵐 шторм tormenta sturm',
+  snowfall: 'snowing snowfall snowstorm blizzard snowflakes falling_snow',
+  fog: 'fog foggy mist misty haze hazy smoke smoky 霧 туман niebla nebel',
+} as const
+export type Weather = keyof typeof weatherWords
+
+export const seasonWords = {
+  spring: 'spring springtime blossoms cherry_blossom cherry_blossoms sakura 春 весна primavera',
+  summer: 'summer summertime 夏 лето verano',
+  autumn: 'autumn autumnal fall_leaves fall october harvest 秋 осень otoño herbst',
+  winter: 'winter wintry wintertime christmas frost frosty frozen december 冬 зима invierno',
+} as const
+export type Season = keyof typeof seasonWords
+
+export const moodWords = {
+  dark: 'dark gloomy gothic horror spooky scary sinister ominous haunted creepy black_metal grim mysterious noir',
+  bright:
+    'bright cheerful happy joyful vivid colorful colourful vibrant radiant playful cute kawaii lovely whimsical',
+  calm: 'calm peaceful serene quiet tranquil soft gentle pastel dreamy ethereal cozy cosy',
+  epic: 'epic majestic dramatic heroic grand cinematic monumental breathtaking awe',
+} as const
+export type Mood = keyof typeof moodWords
+
+export const mediumWords = {
+  oil: 'oil oil_painting painting impasto painted canvas van_gogh monet impressionist impressionism brushstrokes acrylic',
+  watercolor: 'watercolor watercolour aquarelle gouache ink_wash',
+  sketch: 'sketch pencil charcoal drawing line_art engraving etching ink',
+  colored: 'crayon pastel_drawing colored_pencil coloured_pencil color_sketch',
+  anime: 'anime manga ghibli cel_shaded comic cartoon comics',
+  render: '3d render rendering octane blender unreal_engine cgi claymation low_poly plastic toy',
+  photo: 'photo photograph photography photorealistic realistic dslr 35mm bokeh hyperrealistic',
+  flat: 'flat vector minimalist minimalistic minimal poster screenprint woodcut linocut',
+} as const
+export type Medium = keyof typeof mediumWords
+
+export const shotWords = {
+  close: 'close-up closeup close_up macro detail extreme_close',
+  portrait: 'portrait headshot bust selfie self-portrait face',
+  wide: 'wide panorama panoramic landscape vista establishing_shot aerial wide_shot wide_angle epic_landscape',
+} as const
+export type Shot = keyof typeof shotWords
+
+export const relationWords = {
+  riding: 'riding rides mounted_on astride',
+  on: 'on sitting_on atop on_top_of standing_on perched_on',
+  beside: 'beside next_to near with and by',
+  holding: 'holding carrying wearing reading playing',
+} as const
+export type Relation = keyof typeof relationWords
+
+export const colorWords: Readonly<Record<string, string>> = {
+  red: '#c8281e',
+  crimson: '#a8142a',
+  scarlet: '#d0261c',
+  orange: '#e2761b',
+  amber: '#e69a1e',
+  yellow: '#f0c828',
+  gold: '#d9a521',
+  golden: '#d9a521',
+  green: '#3c8c3a',
+  emerald: '#1f8a5a',
+  olive: '#7a7a2e',
+  teal: '#1b8a86',
+  turquoise: '#2fb5ae',
+  cyan: '#30c0d8',
+  blue: '#2c5fc4',
+  navy: '#1c2c5c',
+  azure: '#3c8ce0',
+  indigo: '#3c2f8c',
+  purple: '#7a3aa8',
+  violet: '#7d4ac8',
+  magenta: '#c42a9a',
+  pink: '#f08cae',
+  rose_pink: '#e8789a',
+  white: '#f4f2ee',
+  black: '#1b1b1f',
+  grey: '#85878c',
+  gray: '#85878c',
+  silver: '#b9bec6',
+  brown: '#7c4a26',
+  beige: '#d9c6a2',
+  tan: '#c69a6a',
+  cream: '#f3e6c8',
+  ginger: '#d6742a',
+  copper: '#b8693a',
+  bronze: '#a8763a',
+  maroon: '#6e1c24',
+  lime: '#9ad82e',
+  mint: '#9adcc0',
+  lavender_blue: '#a99ad8',
+  peach_pink: '#f6b89a',
+  coral_red: '#f0745a',
+  ivory: '#f3eedd',
+  neon_pink: '#ff3ea8',
+
+  crystal_blue: '#9ad4f0',
+  красный: '#c8281e',
+  синий: '#2c5fc4',
+  rojo: '#c8281e',
+  azul: '#2c5fc4',
+  verde: '#3c8c3a',
+  rot: '#c8281e',
+  blau: '#2c5fc4',
+}
+
+export const countWords: Readonly<Record<string, number>> = {
+  two: 2,
+  pair: 2,
+  couple_of: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  several: 4,
+  many: 6,
+  few: 3,
+  flock: 7,
+  herd: 6,
+  group: 4,
+  pack: 5,
+  crowd: 8,
+  school: 8,
+  fleet: 5,
+  some: 3,
+}
+
+export const sizeWords: Readonly<Record<string, number>> = {
+  tiny: 0.55,
+  small: 0.75,
+  little: 0.75,
+  miniature: 0.55,
+  distant: 0.5,
+  big: 1.2,
+  large: 1.2,
+  huge: 1.35,
+  giant: 1.4,
+  gigantic: 1.45,
+  enormous: 1.4,
+  towering: 1.35,
+  massive: 1.4,
+  colossal: 1.45,
+  tall: 1.15,
+  lone: 0.85,
+}
+
+/** Words that carry no picture; they count neither as painted nor as unpainted. */
+export const silentWords = new Set(
+  (
+    'a an the of in at to from for is are be with without by and or its it his her their this that very over into ' +
+    'above below under behind through across against around as up down out off near style art artwork quality ' +
+    'high highly detailed masterpiece best 4k 8k hd ultra trending artstation award winning image picture scene ' +
+    'beautiful stunning gorgeous intricate sharp focus professional view depicting showing made created one single ' +
+    'de la el le les un una une der die das ein eine und et y con en im'
+  ).split(' '),
+)

@@ -1,0 +1,77 @@
+/**
+ * Lower-case words of any script, in order. Marks that belong to letters stay; all else separates. Where words
+ * are not spaced, a change of script or a common particle separates; the platform's own segmenter is not used
+ * because it differs between releases.
+ */
+export function splitWords(text: string): string[] {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Script=Han}+/gu, (run) => ` ${run.replace(/[的在和中上下里]/gu, ' ')} `)
+    .replace(/[\p{Script=Hiragana}]+/gu, ' $& ')
+    .replace(/[\p{Script=Katakana}ー]+/gu, ' $& ')
+  return (
+    plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.map((w) => w.replace(/['’]s?$/u, '')) ?? []
+  )
+}
+
+/** Forms under which a word may stand in a vocabulary: itself first, then without common English endings. */
+export function stems(word: string): string[] {
+  const forms = [word]
+  const ending = (pattern: RegExp, ...replacements: string[]): void => {
+    if (word.length > 3 && pattern.test(word)) {
+      for (const r of replacements) forms.push(word.replace(pattern, r))
+    }
+  }
+  ending(/ies$/, 'y', 'ie')
+  ending(/ves$/, 'f', 'fe')
+  ending(/es$/, '', 'e')
+  ending(/s$/, '')
+  ending(/men$/, 'man')
+  ending(/([a-z])\1y$/, '$1')
+  ending(/y$/, '')
+  ending(/ing$/, '', 'e')
+  ending(/ed$/, '', 'e')
+  return forms
+}
+
+const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Vocabulary entries by what they mean, found by whole phrase, by stem, or inside scripts without spaces. */
+export class Vocabulary<Meaning extends string> {
+  readonly #entries = new Map<string, Meaning>()
+  readonly #inside: [string, Meaning][] = []
+  /** Longest phrase, in words. */
+  readonly reach: number = 1
+
+  constructor(words: Readonly<Record<Meaning, string>>) {
+    for (const meaning of Object.keys(words) as Meaning[]) {
+      for (const entry of [meaning, ...words[meaning].split(' ')]) {
+        if (!this.#entries.has(entry)) this.#entries.set(entry, meaning)
+        if (scriptWithoutSpaces.test(entry)) this.#inside.push([entry, meaning])
+        this.reach = Math.max(this.reach, entry.split('_').length)
+      }
+    }
+  }
+
+  /** The longest phrase that begins at `start`; `length` is in words; not `exact` when an ending was taken off. */
+  match(
+    words: readonly string[],
+    start: number,
+  ): { meaning: Meaning; length: number; exact: boolean } | null {
+    for (let length = Math.min(this.reach, words.length - start); length >= 1; length--) {
+      const phrase = words.slice(start, start + length)
+      const last = phrase.pop() ?? ''
+      for (const form of stems(last)) {
+        const meaning = this.#entries.get([...phrase, form].join('_'))
+        if (meaning) return { meaning, length, exact: form === last }
+      }
+    }
+    const word = words[start] ?? ''
+    if (scriptWithoutSpaces.test(word)) {
+      const found = this.#inside.find(([entry]) => word.includes(entry))
+      if (found) return { meaning: found[1], length: 1, exact: true }
+    }
+    return null
+  }
+}
