@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import type { LeonardoDeps } from './dialects/leonardo/deps.ts'
+import { leonardoRoutes } from './dialects/leonardo/leonardo-routes.ts'
+import { errorResponse } from './http/errors.ts'
+import { pageRoutes } from './http/files/page-routes.ts'
+import type { StaticFiles } from './http/files/static-files.ts'
+import type { App, AppEnv } from './http/context.ts'
+import { mountRoutes, type RouterDeps, type RouteSet } from './http/router.ts'
+import type { RouteDeps } from './routes/deps.ts'
+import { mediaRoutes } from './routes/media.ts'
+import { studioRoutes } from './routes/studio-routes.ts'
+
+export interface AppDeps extends RouteDeps, LeonardoDeps, RouterDeps {
+  files: StaticFiles
+}
+
+/** Everything this server answers, as data. Earlier sets take precedence over later ones. */
+export function routeTable(deps: AppDeps): RouteSet[] {
+  return [
+    studioRoutes(deps),
+    leonardoRoutes(deps),
+    // What no set below /api has is missing; it is never a page of the app.
+    { prefix: '/api', routes: [], renderError: errorResponse },
+    mediaRoutes(deps.services),
+    pageRoutes(deps.files),
+  ]
+}
+
+/** The router. It has no effect until a request comes; host checks and security headers stand before it. */
+export function createApp(deps: AppDeps): App {
+  const app = new Hono<AppEnv>()
+  app.onError(errorResponse)
+  for (const set of routeTable(deps)) mountRoutes(app, set, deps)
+  return app
+}

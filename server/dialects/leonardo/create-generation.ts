@@ -1,0 +1,47 @@
+import type { CreateGenerationAnswer } from '#contract/leonardo/calls/generations.ts'
+import { checkCreateGeneration } from '#contract/leonardo/check-create-generation.ts'
+import {
+  type CreateGeneration,
+  createGenerationSchema,
+} from '#contract/leonardo/create-generation.ts'
+import type { Issue } from '#server/domain/errors.ts'
+import type { Handler } from '#server/http/router.ts'
+import { answer } from './answer.ts'
+import type { LeonardoDeps } from './deps.ts'
+import { readVariables } from './refusals/read-variables.ts'
+import type { LeonardoRefusal } from './refusals/refusal.ts'
+import { shapeRefusal, unexpected } from './refusals/shape-refusal.ts'
+
+/** `POST /generations`: answers at once with the id to poll. */
+export function createGeneration({ services, newId }: LeonardoDeps): Handler {
+  return async (c) => {
+    const request = parseRequest(await readVariables(c, 'prompt'))
+    const { generation } = services.submitGeneration(newId(), {
+      operation: 'leonardo.createGeneration',
+      ...request,
+    })
+    return answer(c, {
+      sdGenerationJob: {
+        generationId: generation.id,
+        apiCreditCost: 0,
+        cost: { amount: '0', unit: 'DOLLARS' },
+      },
+    } satisfies CreateGenerationAnswer)
+  }
+}
+
+function parseRequest(body: Record<string, unknown>): CreateGeneration {
+  const checked = checkCreateGeneration(body)
+  if (checked.ok) return checked.request
+  const shape = createGenerationSchema.safeParse(body, { reportInput: true })
+  const known = shape.success ? null : shapeRefusal(shape.error.issues)
+  throw known ?? ruleRefusal(checked.issues[0])
+}
+
+/** The service publishes no texts for these: ours say what is wrong, with the wire names it concerns. */
+function ruleRefusal(issue: Issue | undefined): LeonardoRefusal {
+  if (issue === undefined) return unexpected('Service Error')
+  const { message, fields } = issue
+  const unnamed = fields.filter((field) => !message.includes(field))
+  return unexpected(unnamed.length === 0 ? message : `${fields.join(', ')}: ${message}`)
+}

@@ -1,0 +1,82 @@
+import type { StudioEvent } from '#contract/studio/events.ts'
+import type { Announce } from '#server/domain/announce.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import { createEventLog, encodeEvent } from './event-log.ts'
+import { createEventReader, type EventReader } from './event-reader.ts'
+
+export const eventLimits = {
+  /** Events kept for readers that were away. */
+  kept: 1_000,
+  streams: 200,
+  /** Bytes that may wait for one reader before it is dropped. */
+  unread: 1024 * 1024,
+  heartbeatMs: 15_000,
+  /** How long a reader waits before it comes back. */
+  retryMs: 2_000,
+} as const
+
+export interface EventHub {
+  announce: Announce
+  /**
+   * A stream of all that happens from now on, and of what was missed since `lastEventId`. `drop` is
+   * called when the reader has stopped reading. @throws GessoError `too_many_streams`, `stopping`.
+   */
+  connect(lastEventId: string | undefined, drop: () => void): ReadableStream<Uint8Array>
+  /** Ends every stream once what was announced is read. */
+  stop(): void
+  readonly streams: number
+}
+
+/** `run` names this run of the server and is part of every event's id. */
+export function createEventHub(run: string): EventHub {
+  const log = createEventLog(run, eventLimits.kept)
+  const readers = new Set<EventReader>()
+  let stopping = false
+
+  const heartbeat = setInterval(() => {
+    for (const reader of readers) reader.beat()
+  }, eventLimits.heartbeatMs)
+  heartbeat.unref()
+
+  function announce(event: StudioEvent): void {
+    // Progress is neither numbered nor kept: it is stale by the time anyone could ask for it again.
+    const key = event.type === 'generation.progressed' ? event.id : undefined
+    const bytes = key === undefined ? log.add(event) : encodeEvent(event)
+    for (const reader of readers) reader.push(bytes, key)
+  }
+
+  return {
+    announce,
+    connect(lastEventId, drop) {
+      if (stopping) throw new GessoError('stopping', 'The server is shutting down.')
+      if (readers.size >= eventLimits.streams) {
+        throw new GessoError('too_many_streams', 'Too many pages are listening at once.')
+      }
+      const reader = createEventReader({
+        maxUnread: eventLimits.unread,
+        onEnd: () => readers.delete(reader),
+        onStalled: drop,
+      })
+      reader.push(Buffer.from(`retry: ${eventLimits.retryMs}\n\n`))
+      for (const bytes of missedBy(lastEventId)) reader.push(bytes)
+      // Last, so that a line cut earlier does not make the reader believe it has seen the rest.
+      reader.push(Buffer.from(`id: ${log.lastId}\n\n`))
+      readers.add(reader)
+      return reader.stream
+    },
+    stop() {
+      if (stopping) return
+      stopping = true
+      clearInterval(heartbeat)
+      for (const reader of readers) reader.finish()
+    },
+    get streams() {
+      return readers.size
+    },
+  }
+
+  function missedBy(lastEventId: string | undefined): Uint8Array[] {
+    if (lastEventId === undefined || lastEventId === '') return []
+    return log.since(lastEventId) ?? [encodeEvent({ type: 'resync' }, log.lastId)]
+  }
+}

@@ -1,0 +1,59 @@
+import { GessoError } from '#server/domain/errors.ts'
+import type { AppContext } from '../context.ts'
+import { errorResponse } from '../errors.ts'
+import type { RouteSet } from '../router.ts'
+import { chooseEncoding } from './content-encoding.ts'
+import { matchesTag } from './entity-tag.ts'
+import type { StaticFile, StaticFiles } from './static-files.ts'
+
+const indexPath = '/index.html'
+
+/** The app's own addresses: the server answers each with the one page, whose router shows the screen. */
+const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/]
+
+/** The built app: its files, and its page at every address that is one of its screens. */
+export function pageRoutes(files: StaticFiles): RouteSet {
+  return {
+    prefix: '',
+    renderError: errorResponse,
+    routes: [{ method: 'GET', path: '/*', who: 'anyone', handler: (c) => sendStatic(c, files) }],
+  }
+}
+
+function sendStatic(c: AppContext, files: StaticFiles): Response {
+  const path = c.req.path
+  const screen = screens.some((pattern) => pattern.test(path))
+  const file = files.get(screen ? indexPath : path)
+  if (file !== undefined) return respond(c, file, 200)
+  if (screen) throw new GessoError('not_found', 'The app is not built yet: run npm run build.')
+  const page = files.get(indexPath)
+  // Someone followed an old link: the app itself says so, better than a line of JSON would.
+  if (page !== undefined && wantsPage(c)) return respond(c, page, 404)
+  throw new GessoError('not_found', 'There is nothing at this address.')
+}
+
+function wantsPage(c: AppContext): boolean {
+  const hasExtension = /\.[^/]*$/.test(c.req.path)
+  return !hasExtension && (c.req.header('accept') ?? '').includes('text/html')
+}
+
+function respond(c: AppContext, file: StaticFile, status: 200 | 404): Response {
+  const encoding = chooseEncoding(
+    c.req.header('accept-encoding'),
+    (candidate) => file.encoded[candidate] !== undefined,
+  )
+  // The copies in different encodings differ in bytes, so the tag promises equal meaning only.
+  const tag = `W/"${file.tag}"`
+  const headers: Record<string, string> = {
+    etag: tag,
+    vary: 'Accept-Encoding',
+    'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  }
+  if (status === 200 && matchesTag(c.req.header('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  headers['content-type'] = file.type
+  if (encoding !== null) headers['content-encoding'] = encoding
+  const bytes = (encoding === null ? undefined : file.encoded[encoding]) ?? file.bytes
+  return new Response(bytes, { status, headers })
+}

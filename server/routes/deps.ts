@@ -1,0 +1,18 @@
+import type { EventHub } from '#server/http/events/event-hub.ts'
+import type { Services } from '#server/services/services.ts'
+
+/** What this server is, for the health page. */
+interface ServerFacts {
+  version: string
+  /** Version of the library's schema. */
+  schema: number
+}
+
+/** Everything the studio's own routes need. */
+export interface RouteDeps {
+  services: Services
+  hub: EventHub
+  facts: ServerFacts
+  /** True from the first signal to stop on: reads go on, nothing new is begun. */
+  isStopping: () => boolean
+}

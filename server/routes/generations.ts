@@ -1,0 +1,80 @@
+import { pageQuerySchema } from '#contract/studio/library.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import { readJson } from '#server/http/body/read-body.ts'
+import type { AppContext } from '#server/http/context.ts'
+import { jsonResponse } from '#server/http/json-response.ts'
+import type { Route } from '#server/http/router.ts'
+import { parseUuid } from '#server/http/uuid.ts'
+import type { RouteDeps } from './deps.ts'
+import { idParam, notFound, parseWith, queryOf } from './parse.ts'
+import { parseGenerationRequest } from './parse-generation-request.ts'
+
+export function generationRoutes({ services }: RouteDeps): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: studioPaths.generations,
+      who: 'writer',
+      async handler(c) {
+        const id = idempotencyKey(c)
+        const request = parseGenerationRequest(await readJson(c))
+        const { generation, replayed } = services.submitGeneration(id, request)
+        if (!replayed) return jsonResponse(c, generation, 201)
+        return jsonResponse(c, generation, 200, { 'idempotency-replayed': 'true' })
+      },
+    },
+    {
+      method: 'GET',
+      path: studioPaths.generations,
+      who: 'reader',
+      handler: (c) =>
+        jsonResponse(c, services.listGenerations(parseWith(pageQuerySchema, queryOf(c)))),
+    },
+    {
+      // Before the route of one generation, whose pattern it would match.
+      method: 'GET',
+      path: studioPaths.activeGenerations,
+      who: 'reader',
+      handler: (c) => jsonResponse(c, { generations: services.listActive() }),
+    },
+    {
+      method: 'GET',
+      path: '/api/studio/generations/:id',
+      who: 'reader',
+      handler(c) {
+        const generation = services.getGeneration(idParam(c, 'generation'))
+        if (generation === null) throw notFound('generation')
+        return jsonResponse(c, generation)
+      },
+    },
+    {
+      // At once and for good: pictures, which one may want back, go by way of a deletion.
+      method: 'DELETE',
+      path: '/api/studio/generations/:id',
+      who: 'writer',
+      async handler(c) {
+        const id = idParam(c, 'generation')
+        if (!(await services.deleteGeneration(id))) throw notFound('generation')
+        return jsonResponse(c, { id })
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/studio/generations/:id/cancel',
+      who: 'writer',
+      handler: async (c) =>
+        jsonResponse(c, await services.cancelGeneration(idParam(c, 'generation'))),
+    },
+  ]
+}
+
+/** The caller's key is the generation's id, so that asking twice can only ever make one. */
+function idempotencyKey(c: AppContext): string {
+  const id = parseUuid(c.req.header('idempotency-key'))
+  if (id !== null) return id
+  throw new GessoError(
+    'idempotency_key_missing',
+    'The header Idempotency-Key must hold a UUID; it becomes the generation’s id.',
+  )
+}

@@ -1,0 +1,35 @@
+import { pageQuerySchema } from '#contract/studio/library.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
+import { jsonResponse } from '#server/http/json-response.ts'
+import type { Route } from '#server/http/router.ts'
+import type { RouteDeps } from './deps.ts'
+import { createIndexAnswer } from './image-index-answer.ts'
+import { idParam, notFound, parseWith, queryOf } from './parse.ts'
+
+export function imageRoutes({ services }: RouteDeps): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: studioPaths.images,
+      who: 'reader',
+      handler: (c) => jsonResponse(c, services.listImages(parseWith(pageQuerySchema, queryOf(c)))),
+    },
+    {
+      // Before the route of one picture, whose pattern it would match.
+      method: 'GET',
+      path: studioPaths.imageIndex,
+      who: 'reader',
+      handler: createIndexAnswer(services),
+    },
+    {
+      method: 'GET',
+      path: '/api/studio/images/:id',
+      who: 'reader',
+      handler(c) {
+        const view = services.getImage(idParam(c, 'picture'))
+        if (view === null) throw notFound('picture')
+        return jsonResponse(c, view)
+      },
+    },
+  ]
+}

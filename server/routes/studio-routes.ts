@@ -1,0 +1,25 @@
+import { errorResponse } from '#server/http/errors.ts'
+import type { RouteSet } from '#server/http/router.ts'
+import { deletionRoutes } from './deletions.ts'
+import type { RouteDeps } from './deps.ts'
+import { eventRoutes } from './events.ts'
+import { generationRoutes } from './generations.ts'
+import { healthRoutes } from './health.ts'
+import { imageRoutes } from './images.ts'
+import { uploadRoutes } from './uploads.ts'
+
+/** The studio's own API, as the app uses it. */
+export function studioRoutes(deps: RouteDeps): RouteSet {
+  return {
+    prefix: '/api/studio',
+    renderError: errorResponse,
+    routes: [
+      ...healthRoutes(deps),
+      ...eventRoutes(deps),
+      ...generationRoutes(deps),
+      ...imageRoutes(deps),
+      ...deletionRoutes(deps),
+      ...uploadRoutes(deps),
+    ],
+  }
+}

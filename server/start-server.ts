@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { getRequestListener } from '@hono/node-server'
+import { version } from '../package.json'
+import { createApp } from './app.ts'
+import { type Config, loadConfig } from './config.ts'
+import type { Clock } from './domain/clock.ts'
+import type { Engine } from './domain/engine.ts'
+import { GessoError } from './domain/errors.ts'
+import type { Library } from './domain/library.ts'
+import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
+import { errorResponse } from './http/errors.ts'
+import { createEventHub } from './http/events/event-hub.ts'
+import { loadStaticFiles } from './http/files/static-files.ts'
+import type { NodeHandler } from './http/guard/front-door.ts'
+import { closeServer, listen } from './http/listen.ts'
+import { createServices } from './services/create-services.ts'
+import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
+
+export interface StartOptions {
+  /** The painter's bundled worker. */
+  workerUrl: URL
+  config?: Config
+  /** Another way to open the library: the crash harness puts its faults in here. */
+  openLibrary?: (options: OpenLibraryOptions) => Library
+  /** In the built-in painter's place: the crash harness kills often and paints little. */
+  engine?: Engine
+  /** Where the built app lies. */
+  appDir?: string
+  /** Takes every request that is neither for the API nor for media: the development server's pages. */
+  fallback?: NodeHandler
+}
+
+export interface RunningServer {
+  url: string
+  /** Gives running work `graceMs`, parks the rest for the next start, and ends everything. */
+  close(graceMs?: number): Promise<void>
+}
+
+/** With what follows it, this keeps a whole stop under ten seconds. */
+const defaultGraceMs = 8_000
+
+/** Opens the library and serves it. @throws ConfigError, DataFolderError, or Node's own when it cannot listen. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const config = options.config ?? loadConfig()
+  const hub = createEventHub(randomUUID())
+  const files = options.appDir === undefined ? new Map() : await loadStaticFiles(options.appDir)
+  const library = (options.openLibrary ?? openLibrary)({ dataDir: config.dataDir })
+  const engine =
+    options.engine ??
+    createBuiltinEngine({
+      workerUrl: options.workerUrl,
+      ...(config.workers === null ? {} : { workers: config.workers }),
+    })
+  const services = createServices({
+    library,
+    engines: { builtin: engine },
+    announce: hub.announce,
+    clock: systemClock,
+    newId: randomUUID,
+    random: Math.random,
+    report,
+  })
+  let stopping = false
+  let closed = false
+  const app = createApp({
+    services,
+    hub,
+    files,
+    facts: { version, schema: library.schemaVersion },
+    isStopping: () => stopping,
+    newId: randomUUID,
+    ticketSecret: randomBytes(32),
+    policy: { token: config.apiToken },
+    report,
+  })
+  const { server, port } = await listen({
+    host: config.host,
+    port: config.port,
+    extraHosts: config.allowedHosts,
+    // Between the library's end and the listener's, no request may reach a closed database.
+    handler: getRequestListener((request, env) =>
+      closed ? errorResponse(stoppingError()) : app.fetch(request, env),
+    ),
+    fallback: options.fallback,
+  }).catch(async (error: unknown) => {
+    await services.close(0)
+    throw error
+  })
+  services.start()
+
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    async close(graceMs = defaultGraceMs) {
+      if (stopping) return
+      stopping = true
+      // Still listening: pages see the last pictures arrive, and health can say what is going on.
+      await services.close(graceMs)
+      closed = true
+      hub.stop()
+      await closeServer(server)
+    },
+  }
+}
+
+const stoppingError = () =>
+  new GessoError('stopping', 'The server is stopping. Nothing was changed; try again in a moment.')
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  setTimer(ms, fn) {
+    const timer = setTimeout(fn, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** The log: one line of time and words, then where it happened. */
+export function report(error: unknown): void {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${new Date().toISOString()} ${words}\n`)
+}
