@@ -1,0 +1,53 @@
+// Runs before the first paint, for what cannot wait for the app: the theme must not flash, a page other than
+// Create must not show Create's frame, and the prompt field must hold what was being written and lose
+// neither a letter nor a press. The content policy allows no inline script, hence a file of its own.
+;(() => {
+  const root = document.documentElement
+  const kept = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key))
+    } catch {
+      // Nothing kept, or storage forbidden.
+      return null
+    }
+  }
+
+  const chosen = kept('gesso.preferences.1')?.state?.theme
+  const dark =
+    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  root.dataset.theme = dark ? 'dark' : 'light'
+  root.dataset.page = location.pathname === '/' ? 'create' : 'other'
+
+  document.addEventListener('readystatechange', () => {
+    const field = document.querySelector('#shell textarea')
+    const prompt = kept('gesso.draft.1')?.prompt
+    if (document.readyState === 'interactive' && field !== null && typeof prompt === 'string') {
+      field.defaultValue = prompt
+    }
+  })
+
+  // The app waits for a character that is being composed before it takes the field over.
+  for (const [type, composing] of [
+    ['compositionstart', true],
+    ['compositionend', false],
+  ]) {
+    document.addEventListener(type, ({ target }) => {
+      target.toggleAttribute('data-composing', composing)
+    })
+  }
+
+  // Generate pressed, or the command menu asked for, before there is an app to do it: the app does it then.
+  const wish = ({ type, target, key, ctrlKey, metaKey }) => {
+    if (type === 'click') return target.closest('[data-early-press]') ? 'generate' : null
+    if (!ctrlKey && !metaKey) return null
+    return { Enter: 'generate', k: 'menu' }[key] ?? null
+  }
+  for (const type of ['click', 'keydown']) {
+    document.addEventListener(type, (event) => {
+      const wished = document.getElementById('shell') ? wish(event) : null
+      if (wished === null) return
+      event.preventDefault()
+      root.dataset.wish = wished
+    })
+  }
+})()

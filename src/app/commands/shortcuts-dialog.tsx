@@ -1,0 +1,64 @@
+import { Dialog } from '#src/ui/dialog.tsx'
+
+const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+
+const sections: { title: string; keys: [string, string][] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [`${control} K`, 'Command menu'],
+      ['?', 'These shortcuts'],
+      ['Esc', 'Close what is open'],
+    ],
+  },
+  { title: 'Create', keys: [[`${control} Enter`, 'Generate']] },
+  {
+    title: 'Gallery',
+    keys: [
+      ['Arrow keys', 'From picture to picture'],
+      ['Enter', 'Open the picture'],
+      [`${control} A`, 'Select all'],
+      ['Delete', 'Delete what is selected'],
+    ],
+  },
+  {
+    title: 'Viewer',
+    keys: [
+      ['Left, right', 'Neighbouring pictures'],
+      ['I', 'Details'],
+      ['+ -', 'Zoom'],
+      ['Delete', 'Delete the picture'],
+    ],
+  },
+]
+
+interface ShortcutsDialogProps {
+  open: boolean
+  onClose: () => void
+}
+
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Shortcuts">
+      <div className="grid gap-5 sm:grid-cols-2">
+        {sections.map(({ title, keys }) => (
+          <section key={title} aria-label={title}>
+            <h3 className="mb-1.5 text-sm font-strong">{title}</h3>
+            <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 text-sm">
+              {keys.map(([key, meaning]) => (
+                <div key={key} className="contents">
+                  <dt>
+                    <kbd className="rounded-sm border border-line bg-raised px-1.5 py-0.5 font-sans text-xs">
+                      {key}
+                    </kbd>
+                  </dt>
+                  <dd className="text-muted">{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

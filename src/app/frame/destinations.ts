@@ -1,0 +1,26 @@
+import { Brush, Images, type LucideIcon, Settings2 } from 'lucide-react'
+
+export interface Destination {
+  href: string
+  name: string
+  icon: LucideIcon
+}
+
+/** Where one can go, in the order of the rail. `index.html` draws the same before this code has loaded. */
+export const destinations: readonly Destination[] = [
+  { href: '/', name: 'Create', icon: Brush },
+  { href: '/gallery', name: 'Gallery', icon: Images },
+  { href: '/settings', name: 'Settings', icon: Settings2 },
+]
+
+export interface PageInfo {
+  name: string
+  /** Whether its heading is seen; where pictures speak for the page it is for screen readers only. */
+  titled: boolean
+}
+
+/** The page at a path, for its heading and the window's title. */
+export function pageAt(path: string): PageInfo {
+  const name = destinations.find(({ href }) => href === path)?.name
+  return { name: name ?? 'Page not found', titled: path === '/settings' }
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
+
+const height = '--page-bar'
+
+interface PageBarProps {
+  ref: RefObject<HTMLDivElement | null>
+  children: ReactNode
+}
+
+/** What a page keeps within the thumb's reach on a phone: above the bottom bar, below the status region. */
+export function PageBar({ ref: bar, children }: PageBarProps) {
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (element === null) return undefined
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() =>
+      style.setProperty(height, `${element.offsetHeight}px`),
+    )
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      style.removeProperty(height)
+    }
+  }, [bar])
+
+  return (
+    <div
+      ref={bar}
+      className="fixed inset-x-0 bottom-(--bar) z-20 border-t border-line bg-surface px-3 py-2"
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { StudioEvent } from '#contract/studio/events.ts'
+import { applyActivityEvent } from '#src/features/activity/api/apply-activity-event.ts'
+import { openEventStream } from '#src/lib/event-stream.ts'
+import { noteConnection } from './connection-store.ts'
+
+type Applier = (client: QueryClient, event: StudioEvent) => void
+
+/**
+ * Tells the features of an event; each changes exactly its own entries, and nothing when told twice. Those that
+ * a first visit can do without are brought by the first event, and told in the order things happened.
+ */
+export function createTeller(
+  client: QueryClient,
+  loadLate: () => Promise<{ lateAppliers: readonly Applier[] }>,
+): (event: StudioEvent) => void {
+  let late: ReturnType<typeof loadLate> | null = null
+  return (event) => {
+    applyActivityEvent(client, event)
+    late ??= loadLate()
+    late
+      .then(({ lateAppliers }) => {
+        for (const applier of lateAppliers) applier(client, event)
+      })
+      .catch(() => {
+        // The server is away: on its return everything is read again, and this is asked for anew.
+        late = null
+      })
+  }
+}
+
+/**
+ * Keeps the cache true to the server for as long as the page lives. Open it before the first read:
+ * then no event can fall between a read and the stream.
+ * @returns a function that ends it.
+ */
+export function startLiveUpdates(
+  client: QueryClient,
+  open = openEventStream,
+  tell = createTeller(client, () => import('./late-appliers.ts')),
+): () => void {
+  const held: StudioEvent[] = []
+
+  // An answer on its way may have been read before an event that came first: tell it again.
+  const unwatch = client.getQueryCache().subscribe((change) => {
+    if (change.type !== 'updated' || held.length === 0) return
+    const { action } = change
+    if (action.type === 'success' && action.manual !== true) held.forEach(tell)
+    if (client.isFetching() === 0) held.length = 0
+  })
+
+  const close = open({
+    event(event) {
+      if (event.type === 'resync') {
+        void client.invalidateQueries()
+        return
+      }
+      tell(event)
+      if (isRepeatable(event) && client.isFetching() > 0) held.push(event)
+    },
+    connection(state) {
+      if (noteConnection(state)) void client.invalidateQueries()
+    },
+  })
+
+  return () => {
+    close()
+    unwatch()
+  }
+}
+
+/**
+ * Progress is soon said again, and a restoration makes pages read again: repeating that after each
+ * answer would never end.
+ */
+function isRepeatable({ type }: StudioEvent): boolean {
+  return type !== 'generation.progressed' && type !== 'images.restored'
+}

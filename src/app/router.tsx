@@ -1,0 +1,38 @@
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Commands } from './commands/commands.tsx'
+import { Frame } from './frame/frame.tsx'
+import { PageBoundary } from './frame/page-boundary.tsx'
+import { lazyPart } from './lazy-part.ts'
+import { useViewedImage } from './navigation/page-address.ts'
+import { CreateRoute } from './routes/create.tsx'
+import { NotFoundRoute } from './routes/not-found.tsx'
+
+// Create is what most visits begin with; the rest comes when it is asked for.
+const GalleryRoute = lazyPart(async () => (await import('./routes/gallery.tsx')).GalleryRoute)
+const SettingsRoute = lazyPart(async () => (await import('./routes/settings.tsx')).SettingsRoute)
+const ViewerRoute = lazyPart(async () => (await import('./routes/viewer.tsx')).ViewerRoute)
+
+export function AppRouter() {
+  const viewed = useViewedImage()
+  return (
+    <>
+      <Frame>
+        <Switch>
+          <Route path="/" component={CreateRoute} />
+          <Route path="/gallery" component={GalleryRoute} />
+          <Route path="/settings" component={SettingsRoute} />
+          <Route component={NotFoundRoute} />
+        </Switch>
+      </Frame>
+      {viewed !== null && (
+        <PageBoundary>
+          <Suspense fallback={null}>
+            <ViewerRoute imageId={viewed} />
+          </Suspense>
+        </PageBoundary>
+      )}
+      <Commands />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCancelGeneration } from '#src/features/activity/api/use-cancel-generation.ts'
+import { useDeleteGeneration } from '#src/features/feed/api/use-delete-generation.ts'
+import { Feed } from '#src/features/feed/components/feed.tsx'
+import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
+import { submitGeneration } from '#src/features/generate/api/submit-generation.ts'
+import { loadRequest } from '#src/features/generate/logic/form/edits-store.ts'
+import { newId } from '#src/lib/clock.ts'
+import { toast } from '#src/ui/feedback/toast.tsx'
+import { focusPrompt } from '../../find-prompt.ts'
+import { imageHref } from '../../navigation/page-address.ts'
+import { isWide } from '../../use-wide.ts'
+
+/** The feed, with what its cards can do done by the features that know how. */
+export function CreateFeed() {
+  const { mutate: cancel } = useCancelGeneration()
+  const { mutate: submit } = useMutation(submitGeneration)
+  const deleteImages = useDeleteImages()
+  const { mutate: deleteGeneration } = useDeleteGeneration()
+
+  return (
+    <Feed
+      imageHref={imageHref}
+      onStart={focusPrompt}
+      onCancel={cancel}
+      onDelete={({ id, images }) => {
+        if (images.length === 0) deleteGeneration(id)
+        else deleteImages(images.map(({ seq }) => seq))
+      }}
+      onRemix={({ request }) => {
+        loadRequest(request)
+        // On a phone the keyboard would cover what has just been loaded.
+        if (isWide()) focusPrompt()
+      }}
+      onRetry={({ request }) =>
+        submit(
+          { key: newId(), request },
+          {
+            onError: ({ message }) =>
+              toast({ message: `Could not start again. ${message}`, tone: 'error' }),
+          },
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,5 @@
+import { Settings } from '#src/features/settings/components/settings.tsx'
+
+export function SettingsRoute() {
+  return <Settings />
+}

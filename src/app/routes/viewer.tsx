@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { useLocation } from 'wouter'
+import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
+import {
+  loadRequest,
+  takeInitImage,
+  takeSeed,
+} from '#src/features/generate/logic/form/edits-store.ts'
+import { Viewer } from '#src/features/viewer/components/viewer.tsx'
+import { focusPrompt } from '../find-prompt.ts'
+import { frameId } from '../frame/frame.tsx'
+import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
+import { imageHref } from '../navigation/page-address.ts'
+import { isWide } from '../use-wide.ts'
+
+/**
+ * The modal dialog makes the page behind inert, which not every assistive technology takes to mean hidden. By
+ * now the dialog has the focus, so nothing focused is being hidden.
+ */
+function hideFrame() {
+  const frame = document.getElementById(frameId)
+  frame?.setAttribute('aria-hidden', 'true')
+  return () => frame?.removeAttribute('aria-hidden')
+}
+
+interface ViewerRouteProps {
+  imageId: string
+}
+
+export function ViewerRoute({ imageId }: ViewerRouteProps) {
+  const [, navigate] = useLocation()
+  const deleteImages = useDeleteImages()
+  useLayoutEffect(hideFrame, [])
+  useEffect(() => () => focusPicture(imageId), [imageId])
+
+  function goToForm() {
+    navigate('/')
+    // On a phone the keyboard would cover what has just been loaded.
+    if (isWide()) focusPrompt()
+  }
+
+  return (
+    <Viewer
+      imageId={imageId}
+      onNavigate={(id) => navigate(imageHref(id))}
+      onClose={leaveViewer}
+      onDelete={(seq) => deleteImages([seq])}
+      onRemix={(request) => {
+        loadRequest(request)
+        goToForm()
+      }}
+      onUseSeed={(seed) => {
+        takeSeed(seed)
+        goToForm()
+      }}
+      onUseAsInit={(id) => {
+        takeInitImage(id)
+        goToForm()
+      }}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import { memo } from 'react'
+import { Trash2, X } from 'lucide-react'
+import type { Generation } from '#contract/studio/generation.ts'
+import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Progress } from '#src/ui/feedback/progress.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { sourceWords } from '../logic/describe.ts'
+import { isActive } from '../logic/generation-order.ts'
+import { EndNote } from './end-note.tsx'
+import { FeedTiles } from './feed-tiles.tsx'
+import { PromptText } from './prompt-text.tsx'
+
+/** What one can do with a generation. Each is the route's to carry out. */
+export interface FeedActions {
+  imageHref: (id: string) => string
+  onCancel: (id: string) => void
+  onRemix: (generation: Generation) => void
+  onDelete: (generation: Generation) => void
+  onRetry: (generation: Generation) => void
+}
+
+interface GenerationCardProps extends FeedActions {
+  generation: Generation
+}
+
+export const GenerationCard = memo(function GenerationCard(props: GenerationCardProps) {
+  const { generation, imageHref, onCancel, onRemix, onDelete, onRetry } = props
+  const active = isActive(generation)
+  return (
+    <article
+      className="flex flex-col gap-3 rounded-md outline-offset-8"
+      data-generation={generation.id}
+      tabIndex={-1}
+    >
+      <header className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <PromptText prompt={generation.request.prompt} />
+          <Meta generation={generation} />
+        </div>
+        <div className="-mt-1 flex shrink-0 items-center gap-1">
+          {active ? (
+            <Button
+              size="sm"
+              variant="quiet"
+              icon={<X size={16} aria-hidden />}
+              onClick={() => onCancel(generation.id)}
+            >
+              Cancel
+            </Button>
+          ) : (
+            <>
+              <Button size="sm" variant="quiet" onClick={() => onRemix(generation)}>
+                Remix
+              </Button>
+              <IconButton
+                size="sm"
+                label="Delete"
+                icon={<Trash2 size={16} aria-hidden />}
+                onClick={() => onDelete(generation)}
+              />
+            </>
+          )}
+        </div>
+      </header>
+      <div className="relative">
+        <FeedTiles generation={generation} imageHref={imageHref} />
+        {active && (
+          <Progress
+            value={generation.progress}
+            label="Progress"
+            className="absolute inset-x-0 -top-2 h-1"
+          />
+        )}
+      </div>
+      <EndNote generation={generation} onRetry={onRetry} />
+    </article>
+  )
+})
+
+function Meta({ generation }: { generation: Generation }) {
+  const now = useNow()
+  const { status, images, expected, createdAt } = generation
+  const state =
+    status === 'queued'
+      ? 'Waiting'
+      : status === 'running'
+        ? `${images.length} of ${expected}`
+        : null
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
+      {state !== null && <span className="font-strong text-accent">{state}</span>}
+      <time dateTime={new Date(createdAt).toISOString()} title={exactTime(createdAt)}>
+        {timeAgo(createdAt, Math.max(now, createdAt))}
+      </time>
+      {sourceWords(generation).map((words) => (
+        <span key={words}>{words}</span>
+      ))}
+    </p>
+  )
+}

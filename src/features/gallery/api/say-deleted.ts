@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { type Deletion, undoWindow } from '#contract/studio/library.ts'
+import { HttpError } from '#src/lib/http.ts'
+import { toast } from '#src/ui/feedback/toast.tsx'
+import type { IndexRow } from '../logic/library/edit-index.ts'
+import { undoDeletions } from './undo-deletions.ts'
+
+/** Says what was deleted and, for as long as the server keeps it, offers it back. */
+export function sayDeleted(
+  client: QueryClient,
+  deletions: readonly Deletion[],
+  rows: readonly IndexRow[],
+): void {
+  const count = deletions.reduce((sum, { images }) => sum + images.length, 0)
+  if (count === 0) {
+    toast({ message: 'Already deleted.' })
+    return
+  }
+  const said = toast({
+    message: `${pictures(count)} deleted`,
+    duration: undoWindow,
+    action: {
+      label: 'Undo',
+      onPress: () => {
+        undoDeletions(client, deletions, rows).catch(sayNotUndone)
+      },
+    },
+  })
+  // A toast stays while it is pointed at, but an Undo that comes too late must not. Counted here rather than
+  // to `finalAt`: this machine's clock need not agree with the server's.
+  setTimeout(() => said.dismiss(), undoWindow)
+}
+
+export function sayNotDeleted(error: Error, count: number): void {
+  const what = count === 1 ? 'It is' : 'They are'
+  toast({
+    tone: 'error',
+    message:
+      count === 0
+        ? `Nothing was deleted. ${error.message}`
+        : `${pictures(count)} could not be deleted. ${what} back. ${error.message}`,
+  })
+}
+
+function sayNotUndone(error: unknown) {
+  const isTooLate =
+    error instanceof HttpError && (error.code === 'gone' || error.code === 'not_found')
+  const reason = error instanceof Error ? error.message : ''
+  toast({
+    tone: 'error',
+    message: isTooLate
+      ? 'Too late to undo: the pictures are gone for good.'
+      : `The deletion was not undone. ${reason}`.trim(),
+  })
+}
+
+const pictures = (count: number) =>
+  count === 1 ? '1 picture' : `${count.toLocaleString('en')} pictures`

@@ -1,0 +1,60 @@
+import { Trash2, X } from 'lucide-react'
+import { Button } from '#src/ui/button.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import {
+  leaveSelection,
+  selectAll,
+  startSelecting,
+  useSelection,
+} from '../logic/selection/selection-store.ts'
+import type { LibraryIndex } from '../logic/library/library-index.ts'
+
+interface GalleryBarProps {
+  index: LibraryIndex
+  onDelete: () => void
+}
+
+/** The page's head; while selecting, what can be done with the selection. */
+export function GalleryBar({ index, onDelete }: GalleryBarProps) {
+  const selecting = useSelection((state) => state.selecting)
+  const count = useSelection((state) => state.selected.size)
+  const total = index.seqs.length
+  return (
+    <header className="flex min-h-14 shrink-0 items-center gap-2 px-3 md:px-6">
+      {selecting ? (
+        <>
+          <IconButton
+            label="Leave selection"
+            icon={<X size={18} aria-hidden />}
+            onClick={leaveSelection}
+          />
+          <output className="mr-auto text-base font-strong">
+            {count.toLocaleString('en')} selected
+          </output>
+          <Button variant="quiet" onClick={() => selectAll(index)} disabled={count === total}>
+            Select all
+          </Button>
+          <Button
+            variant="danger"
+            icon={<Trash2 size={16} aria-hidden />}
+            onClick={onDelete}
+            disabled={count === 0}
+          >
+            Delete
+          </Button>
+        </>
+      ) : (
+        <>
+          <p aria-hidden className="text-xl font-strong">
+            Gallery
+          </p>
+          <p className="mr-auto pt-1 text-sm text-muted">{countWords(total)}</p>
+          <Button onClick={startSelecting}>Select</Button>
+        </>
+      )}
+    </header>
+  )
+}
+
+const countWords = (count: number) =>
+  count === 1 ? '1 picture' : `${count.toLocaleString('en')} pictures`

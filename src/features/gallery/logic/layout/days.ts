@@ -1,0 +1,31 @@
+const hour = 3600
+/**
+ * A picture keeps the time its generation was asked for but its place by when it was saved, so around
+ * midnight the times are not in order. Within this, a stray does not split a day in two.
+ */
+const disorder = 6 * hour
+
+/** Local midnight before a time; both in seconds since the epoch. */
+export function dayStart(seconds: number): number {
+  const date = new Date(seconds * 1000)
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime() / 1000
+}
+
+/** Whether a picture of this time goes under the heading of the day that began at `start`. */
+export function belongsToDay(seconds: number, start: number): boolean {
+  return seconds >= start && seconds < start + 24 * hour + disorder
+}
+
+const plain = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
+
+/** "Today", "Yesterday" or "12 November 2026"; `start` in seconds, `now` in milliseconds. */
+export function dayLabel(start: number, now: number): string {
+  const today = dayStart(now / 1000)
+  if (start === today) return 'Today'
+  if (start === dayStart(today - hour)) return 'Yesterday'
+  return plain.format(start * 1000)
+}
+
+/** "November 2026". */
+export const monthLabel = (seconds: number): string => month.format(seconds * 1000)

@@ -1,0 +1,26 @@
+import { RotateCcw } from 'lucide-react'
+import { Button } from '#src/ui/button.tsx'
+import { toast } from '#src/ui/feedback/toast.tsx'
+import { defaultValues } from '../../logic/form/defaults.ts'
+import { useFormScope } from '../form/form-context.ts'
+
+/** Milliseconds in which a reset can be taken back. */
+const undoWindow = 10_000
+
+export function ResetButton() {
+  const { form } = useFormScope()
+  function reset() {
+    const before = structuredClone(form.getValues())
+    form.reset(defaultValues)
+    toast({
+      message: 'The form is back at its defaults.',
+      duration: undoWindow,
+      action: { label: 'Undo', onPress: () => form.reset(before) },
+    })
+  }
+  return (
+    <Button variant="quiet" icon={<RotateCcw size={14} aria-hidden />} onClick={reset}>
+      Reset
+    </Button>
+  )
+}

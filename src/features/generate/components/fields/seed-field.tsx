@@ -1,0 +1,49 @@
+import { Dices, Pin } from 'lucide-react'
+import { limits } from '#contract/leonardo/limits.ts'
+import { Button } from '#src/ui/button.tsx'
+import { NumberField } from '#src/ui/fields/number-field.tsx'
+import { useFormScope, useFormState } from '../form/form-context.ts'
+import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+
+/** Within what every model takes. */
+const highestDrawn = 2_147_483_637
+
+export function SeedField() {
+  const { form } = useFormScope()
+  const { limit = limits.seed, field } = useWireField('seed')
+  const value = useWireValue('seed') ?? undefined
+  const lastSeed = useFormState((state) => state.lastSeed)
+  return (
+    <div className="flex flex-col gap-2">
+      <NumberField
+        {...field}
+        value={value}
+        onChange={(next) => form.setValue('seed', next ?? null)}
+        min={limit.min}
+        max={limit.max}
+        fallback={lastSeed ?? 0}
+        placeholder="New each time"
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button
+          size="sm"
+          icon={<Dices size={14} aria-hidden />}
+          title="A new seed for each generation"
+          onClick={() => form.setValue('seed', null)}
+        >
+          Random seed
+        </Button>
+        <Button
+          size="sm"
+          icon={<Pin size={14} aria-hidden />}
+          title={lastSeed === null ? 'One seed from now on' : 'The seed of the last generation'}
+          onClick={() =>
+            form.setValue('seed', value ?? lastSeed ?? Math.floor(Math.random() * highestDrawn))
+          }
+        >
+          Keep seed
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback } from 'react'
+import { useWatch } from 'react-hook-form'
+import { limits, suggestedRanges } from '#contract/leonardo/limits.ts'
+import type { Fix as ContractFix } from '#contract/leonardo/rules/rule.ts'
+import type { FieldProps, Fix } from '#src/ui/fields/field.tsx'
+import { applyPatch } from '../../logic/form/edits.ts'
+import type { FormValues, ShownField } from '../../logic/form/form-values.ts'
+import type { FieldVerdict } from '../../logic/form/verdict.ts'
+import { fieldWords, inLabels } from '../../logic/words/field-words.ts'
+import { rangeWords } from '../../logic/words/range-words.ts'
+import { useFormScope, useFormState } from './form-context.ts'
+
+export const fieldId = (name: ShownField): string => `generate-${name}`
+
+/** Applies a way out to the whole form. */
+export function useFix(): (fix: ContractFix) => void {
+  const { form } = useFormScope()
+  return useCallback((fix) => form.reset(applyPatch(form.getValues(), fix.set)), [form])
+}
+
+/** A field's value, undefined when not given or not in force, drawn again only when it changes. */
+export function useWireValue<F extends ShownField>(name: F): FormValues[F] | undefined {
+  const { form } = useFormScope()
+  return useWatch<FormValues, F>({ control: form.control, name }) ?? undefined
+}
+
+const silent = { errors: [], warnings: [] }
+const hidden: FieldVerdict = { taken: false, ...silent }
+const plain: FieldVerdict = { taken: true, ...silent }
+
+/** Before the rules have come: what every model takes, so that typing can begin. */
+const unjudged: Partial<Record<ShownField, FieldVerdict>> = {
+  prompt: { ...plain, limit: limits.prompt },
+  negative_prompt: plain,
+  modelId: plain,
+}
+
+/** Everything a control for one wire field needs besides its value. */
+export function useWireField(
+  name: ShownField,
+): { taken: boolean; field: FieldProps } & FieldVerdict {
+  const verdict = useFormState((state) => state.verdict?.fields[name] ?? unjudged[name] ?? hidden)
+  const attempted = useFormState((state) => state.attempted)
+  const fix = useFix()
+  const press = (offered: ContractFix | undefined): Fix | undefined =>
+    offered && { label: offered.label, onPress: () => fix(offered) }
+
+  const { label, about, byDefault } = fieldWords[name]
+  const { ruledOut, errors, warnings } = verdict
+  // An empty prompt is no mistake until one asks for a picture of it.
+  const isEarly = name === 'prompt' && !attempted
+  const limit = verdict.limit ?? suggestedLimit(name)
+  const field: FieldProps = {
+    id: fieldId(name),
+    label,
+    about,
+    unit: limit?.unit === '' ? undefined : limit?.unit,
+    range: limit && rangeWords(limit),
+    defaultNote: byDefault ?? limit?.default?.toString(),
+    disabledReason: ruledOut?.reason,
+    problems: isEarly
+      ? []
+      : errors.map((issue) => ({ message: inLabels(issue.message), fix: press(issue.fix) })),
+    notice:
+      ruledOut === undefined
+        ? warnings.map(({ message }) => inLabels(message)).join(' ') || undefined
+        : undefined,
+    fix: press(ruledOut?.fix ?? warnings.find((issue) => issue.fix)?.fix),
+  }
+  return { ...verdict, field }
+}
+
+function suggestedLimit(name: ShownField) {
+  if (name in limits) return undefined
+  return name === 'upscaleRatio' ? suggestedRanges.upscaleRatio : undefined
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { classes } from '#src/ui/classes.ts'
+import { useFormScope } from './form/form-context.ts'
+import { GenerateButton } from './actions/generate-button.tsx'
+import { ProblemSummary } from './actions/problem-summary.tsx'
+import { ResetButton } from './actions/reset-button.tsx'
+import { SendingNotice } from './actions/sending-notice.tsx'
+import { useGenerateKeys } from './actions/use-generate-keys.ts'
+import { LazySections } from './sections/lazy-sections.tsx'
+import { PromptSection } from './sections/prompt-section.tsx'
+
+interface GenerateFormProps {
+  /** Beside the feed, or in a sheet over it. */
+  layout: 'panel' | 'sheet'
+}
+
+/** The whole form. It fills what scrolls around it, with Generate always in reach at its foot. */
+export function GenerateForm({ layout }: GenerateFormProps) {
+  const { store } = useFormScope()
+  const onKeyDown = useGenerateKeys()
+  useEffect(() => {
+    store.setState(({ forms }) => ({ forms: forms + 1 }))
+    return () => store.setState(({ forms }) => ({ forms: forms - 1 }))
+  }, [store])
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button Generate
+    <form
+      aria-label="Create"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      className="flex min-h-full flex-col"
+    >
+      <div className="flex-1">
+        <PromptSection />
+        <LazySections />
+      </div>
+      <div
+        className={classes(
+          'sticky bottom-0 z-20 flex flex-col border-t border-line bg-surface px-4 pt-3',
+          layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
+        )}
+      >
+        <ProblemSummary />
+        <SendingNotice />
+        <div className="flex gap-2">
+          <GenerateButton className="flex-1" />
+          <ResetButton />
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'react'
+import { SlidersHorizontal } from 'lucide-react'
+import { controlLook } from '#src/ui/fields/field.tsx'
+import { classes } from '#src/ui/classes.ts'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { useFormScope, useFormState } from './form/form-context.ts'
+import { GenerateButton } from './actions/generate-button.tsx'
+import { ProblemSummary } from './actions/problem-summary.tsx'
+import { SendingNotice } from './actions/sending-notice.tsx'
+import { useGenerateKeys } from './actions/use-generate-keys.ts'
+import { useWireValue } from './form/use-wire-field.ts'
+import { loadSections } from './sections/lazy-sections.tsx'
+
+/** The form in one line, for the foot of a phone: the prompt, Generate, and a way to everything else. */
+export function PromptBar({ onOpenForm }: { onOpenForm: () => void }) {
+  const isWhole = useFormState((state) => state.forms > 0)
+  const onKeyDown = useGenerateKeys()
+  // The prompt is there by now; the sheet then opens whole.
+  useEffect(() => {
+    void loadSections()
+  }, [])
+  // The whole form has the prompt and the button; a second of each would only confuse.
+  if (isWhole) return null
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button Generate
+    <form
+      aria-label="Create"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      className="flex flex-col"
+    >
+      <ProblemSummary onOpenForm={onOpenForm} />
+      <SendingNotice />
+      <div className="flex items-end gap-2">
+        <IconButton
+          label="All settings"
+          icon={<SlidersHorizontal size={18} aria-hidden />}
+          variant="secondary"
+          aria-haspopup="dialog"
+          onClick={onOpenForm}
+        />
+        <BarPrompt />
+        <GenerateButton narrow className="shrink-0" />
+      </div>
+    </form>
+  )
+}
+
+function BarPrompt() {
+  const { form } = useFormScope()
+  const value = useWireValue('prompt') ?? ''
+  return (
+    <textarea
+      aria-label="Prompt"
+      name="prompt"
+      rows={1}
+      value={value}
+      placeholder="What should the picture show?"
+      onChange={(event) => form.setValue('prompt', event.target.value)}
+      className={classes(
+        controlLook,
+        'field-sizing-content max-h-[4.25rem] min-w-0 flex-1 resize-none py-2.5 focus:max-h-40',
+      )}
+    />
+  )
+}

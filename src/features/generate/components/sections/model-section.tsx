@@ -1,0 +1,12 @@
+import { ModelField } from '../fields/model-field.tsx'
+import { WireSelect } from '../fields/wire-select.tsx'
+import { Section } from '../form/section.tsx'
+
+export function ModelSection() {
+  return (
+    <Section title="Model">
+      <ModelField />
+      <WireSelect name="sd_version" />
+    </Section>
+  )
+}

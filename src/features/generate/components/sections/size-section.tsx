@@ -1,0 +1,29 @@
+import { outputSize } from '#contract/leonardo/effective.ts'
+import { RatioField } from '../fields/ratio-field.tsx'
+import { WireNumber } from '../fields/wire-number.tsx'
+import { useFormState } from '../form/form-context.ts'
+import { FoldableSection } from '../form/section.tsx'
+
+export function SizeSection() {
+  return (
+    <FoldableSection name="size" title="Size">
+      <RatioField />
+      <div className="grid grid-cols-2 gap-3">
+        <WireNumber name="width" />
+        <WireNumber name="height" />
+      </div>
+      <Enlarged />
+      <WireNumber name="num_images" />
+    </FoldableSection>
+  )
+}
+
+/** What Alchemy makes of the size, when it makes anything of it. */
+function Enlarged() {
+  const words = useFormState(({ verdict }) => {
+    if (verdict?.request.alchemy !== true) return null
+    const { width, height } = outputSize(verdict.request)
+    return `Alchemy makes this ${width} × ${height} px.`
+  })
+  return words === null ? null : <p className="-mt-2 text-xs text-muted">{words}</p>
+}

@@ -1,0 +1,31 @@
+import { createStore } from 'zustand/vanilla'
+import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { FormEdit } from './edits.ts'
+
+/** Edits no form has taken up yet: the form may not be on screen when they are asked for. */
+export const editsStore = createStore<{ waiting: readonly FormEdit[] }>(() => ({ waiting: [] }))
+
+/** Every parameter of a request into the form, in place of what is there. */
+export function loadRequest(request: GenerationRequest): void {
+  add({ kind: 'request', request })
+}
+
+export function takeSeed(seed: number): void {
+  add({ kind: 'seed', seed })
+}
+
+/** A picture made here as init image. */
+export function takeInitImage(imageId: string): void {
+  add({ kind: 'init-image', source: 'generated', id: imageId })
+}
+
+/** The edits waiting, which are then the caller's to apply. */
+export function claimEdits(): readonly FormEdit[] {
+  const { waiting } = editsStore.getState()
+  if (waiting.length > 0) editsStore.setState({ waiting: [] })
+  return waiting
+}
+
+function add(edit: FormEdit) {
+  editsStore.setState(({ waiting }) => ({ waiting: [...waiting, edit] }))
+}

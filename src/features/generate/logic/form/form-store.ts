@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { FormValues, ShownField } from './form-values.ts'
+import type { judge, Verdict } from './verdict.ts'
+
+/** What goes with the form besides its values. */
+export interface FormState {
+  /** Null until the rules have been loaded. */
+  verdict: Verdict | null
+  /** Generate was pressed while something was wrong, and something still is. */
+  attempted: boolean
+  /** Why the last press was refused, in words; null when it was not. */
+  refusal: string | null
+  /** The seed of the last generation made from this form. */
+  lastSeed: number | null
+  /** How many whole forms are on screen: while there is one, it alone has the prompt. */
+  forms: number
+  /** A field to be shown and focused as soon as it is there. */
+  wanted: ShownField | null
+}
+
+export type FormStore = StoreApi<FormState>
+
+export function createFormStore(): FormStore {
+  return createStore(() => ({
+    verdict: null,
+    attempted: false,
+    refusal: null,
+    lastSeed: null,
+    forms: 0,
+    wanted: null,
+  }))
+}
+
+/** Judges what the form holds now. */
+export function noteValues(store: FormStore, values: FormValues, judgeBy: typeof judge): void {
+  store.setState(({ verdict: before, attempted }) => {
+    const verdict = judgeBy(values, before ?? undefined)
+    return { verdict, attempted: attempted && verdict.errors.length > 0 }
+  })
+}
+
+/** Runs with the verdict: now, or once there is one. */
+export function whenJudged(store: FormStore, run: (verdict: Verdict) => void): void {
+  const { verdict } = store.getState()
+  if (verdict !== null) {
+    run(verdict)
+    return
+  }
+  const unsubscribe = store.subscribe((state) => {
+    if (state.verdict === null) return
+    unsubscribe()
+    run(state.verdict)
+  })
+}

@@ -1,0 +1,193 @@
+import type { ShownField } from '../form/form-values.ts'
+
+interface FieldWords {
+  label: string
+  /** One line, shown on demand. */
+  about: string
+  /** What holds when nothing is chosen, where the contract has no number for it. */
+  byDefault?: string
+}
+
+const off = { byDefault: 'off' }
+
+/** What each field is called on screen, and the line that explains it. */
+export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
+  prompt: {
+    label: 'Prompt',
+    about:
+      'What the picture should show, in your own words. Details of place, light and medium help. At most 1,500 characters.',
+  },
+  negative_prompt: {
+    label: 'Negative prompt',
+    about: 'What the picture should not show.',
+    byDefault: 'nothing',
+  },
+  enhancePrompt: {
+    label: 'Enhance prompt',
+    about: 'Lets the service expand a short prompt before painting it.',
+    ...off,
+  },
+  enhancePromptInstruction: {
+    label: 'Enhancement instruction',
+    about: 'How the prompt should be expanded.',
+    byDefault: 'none',
+  },
+  modelId: { label: 'Model', about: 'Who paints. Each model has its own strengths and settings.' },
+  sd_version: {
+    label: 'Base version',
+    about: 'The Stable Diffusion release used when no model is chosen.',
+    byDefault: 'Stable Diffusion 1.5',
+  },
+  presetStyle: {
+    label: 'Preset style',
+    about: 'A look laid over the prompt.',
+    byDefault: 'none',
+  },
+  alchemy: {
+    label: 'Alchemy',
+    about: 'A finer, slower way of painting; the picture comes out larger than its size here.',
+    ...off,
+  },
+  photoReal: {
+    label: 'PhotoReal',
+    about: 'Makes pictures that look like photographs. Needs Alchemy.',
+    ...off,
+  },
+  photoRealVersion: {
+    label: 'PhotoReal version',
+    about: 'v1 brings its own model; v2 needs Kino XL, Vision XL or Diffusion XL.',
+    byDefault: 'v1',
+  },
+  photoRealStrength: {
+    label: 'PhotoReal depth of field',
+    about: 'How much of the scene is in focus.',
+    byDefault: 'low',
+  },
+  contrast: {
+    label: 'Contrast',
+    about: 'How far light and dark are pulled apart: 3, 3.5 and 4 are low, medium and high.',
+    byDefault: 'the model’s own',
+  },
+  contrastRatio: {
+    label: 'Contrast ratio',
+    about: 'How much contrast Alchemy adds.',
+    byDefault: 'the model’s own',
+  },
+  expandedDomain: {
+    label: 'Expanded domain',
+    about: 'Lets Alchemy stray further from the model’s usual pictures.',
+    ...off,
+  },
+  fantasyAvatar: {
+    label: 'Fantasy avatar',
+    about: 'Turns people into fantasy portraits.',
+    ...off,
+  },
+  promptMagic: {
+    label: 'Prompt magic',
+    about: 'Follows the prompt more closely, with stronger light and colour.',
+    ...off,
+  },
+  promptMagicVersion: {
+    label: 'Prompt magic version',
+    about: 'v2 for most prompts; v3 for more variety.',
+    byDefault: 'the service’s choice',
+  },
+  promptMagicStrength: {
+    label: 'Prompt magic strength',
+    about: 'How strongly Prompt magic steers.',
+    byDefault: 'the service’s choice',
+  },
+  highContrast: {
+    label: 'High contrast',
+    about: 'Deeper darks and brighter lights. Off, version 3 gives its raw look.',
+    ...off,
+  },
+  highResolution: {
+    label: 'High resolution',
+    about: 'Paints at a larger size, with more detail.',
+    ...off,
+  },
+  ultra: {
+    label: 'Ultra',
+    about: 'The largest and most detailed mode. Cannot be combined with Alchemy.',
+    ...off,
+  },
+  transparency: {
+    label: 'Transparency',
+    about: 'Keeps the subject only, on a transparent background.',
+    byDefault: 'off',
+  },
+  tiling: {
+    label: 'Tiling',
+    about: 'Makes the edges meet, so that copies side by side show no seam.',
+    ...off,
+  },
+  width: { label: 'Width', about: 'Width of the picture. Larger takes longer.' },
+  height: { label: 'Height', about: 'Height of the picture. Larger takes longer.' },
+  num_images: {
+    label: 'Number of images',
+    about: 'How many pictures one press makes. At most 4 when a side is over 768 px.',
+  },
+  init_image_id: {
+    label: 'Init image',
+    about: 'A picture to start from instead of a blank canvas.',
+    byDefault: 'none',
+  },
+  init_generation_image_id: {
+    label: 'Init image',
+    about: 'A picture to start from instead of a blank canvas.',
+    byDefault: 'none',
+  },
+  init_strength: {
+    label: 'Init strength',
+    about: 'How much of the picture you start from survives: more keeps more.',
+  },
+  guidance_scale: {
+    label: 'Guidance scale',
+    about: 'How literally the prompt is taken: low is loose, high is strict.',
+  },
+  num_inference_steps: {
+    label: 'Steps',
+    about: 'How many passes the picture is worked over. More is finer and slower.',
+  },
+  scheduler: {
+    label: 'Scheduler',
+    about: 'The recipe by which noise becomes a picture.',
+    byDefault: 'Euler',
+  },
+  seed: {
+    label: 'Seed',
+    about: 'Where chance starts from: the same seed and settings give the same picture.',
+    byDefault: 'new each time',
+  },
+  public: {
+    label: 'Public',
+    about: 'Lists the pictures in the service’s community feed. What is made here stays here.',
+    ...off,
+  },
+  upscaleRatio: {
+    label: 'Upscale ratio',
+    about: 'How much larger the finished picture is made. For enterprise accounts.',
+    byDefault: 'none',
+  },
+}
+
+/** Wire names that cannot be mistaken for ordinary words. */
+const unmistakable = Object.keys(fieldWords)
+  .filter((name) => /[_A-Z]/.test(name))
+  // Longest first: `photoReal` is the beginning of others.
+  .toSorted((one, other) => other.length - one.length)
+
+/** A message of the contract with the names a person sees in place of the wire's. */
+export function inLabels(message: string): string {
+  const first = /^\w+/.exec(message)?.[0] ?? ''
+  let text = isField(first) ? fieldWords[first].label + message.slice(first.length) : message
+  for (const name of unmistakable) {
+    if (isField(name))
+      text = text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), fieldWords[name].label)
+  }
+  return text
+}
+
+const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, name)

@@ -1,0 +1,20 @@
+import type { ShownField } from '../form/form-values.ts'
+import type { Foldable } from '../sections-store.ts'
+
+const places: Partial<Record<ShownField, Foldable>> = {
+  width: 'size',
+  height: 'size',
+  num_images: 'size',
+  init_image_id: 'init-image',
+  init_generation_image_id: 'init-image',
+  init_strength: 'init-image',
+  guidance_scale: 'sampling',
+  num_inference_steps: 'sampling',
+  scheduler: 'sampling',
+  seed: 'sampling',
+  public: 'output',
+  upscaleRatio: 'output',
+}
+
+/** The section that must be open for a field to be seen; null for those always open. */
+export const sectionOf = (field: ShownField): Foldable | null => places[field] ?? null

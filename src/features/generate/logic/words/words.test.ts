@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { limits } from '#contract/leonardo/limits.ts'
+import { builtinModel } from '#contract/leonardo/tables/platform-models.ts'
+import { costWords } from './cost.ts'
+import { inLabels } from './field-words.ts'
+import { modelOptions } from './model-options.ts'
+import { nextValue, rangeWords } from './range-words.ts'
+
+describe('cost', () => {
+  it('states count and price before the press', () => {
+    expect(costWords(4)).toBe('4 images · free')
+    expect(costWords(1)).toBe('1 image · free')
+    expect(costWords(null)).toBe('4 images · free')
+  })
+})
+
+describe('messages', () => {
+  it('name fields as the screen does', () => {
+    expect(inLabels('num_images must be 4')).toBe('Number of images must be 4')
+    expect(inLabels('photoRealVersion and photoReal, width too')).toBe(
+      'PhotoReal version and PhotoReal, width too',
+    )
+    expect(inLabels('width must be less')).toBe('Width must be less')
+  })
+})
+
+describe('ranges', () => {
+  it('are said briefly', () => {
+    expect(rangeWords(limits.width)).toBe('32 to 1,536 in steps of 8')
+    expect(rangeWords(limits.guidance_scale)).toBe('1 to 30')
+    expect(rangeWords(limits.photoRealStrength)).toBe('0.55, 0.5, 0.45')
+  })
+})
+
+describe('a slider over a list', () => {
+  const list = limits.contrast.values
+
+  it('lands on the nearest value', () => {
+    expect(nextValue(1, 3.4, list)).toBe(3.5)
+    expect(nextValue(4.5, 1, list)).toBe(1)
+  })
+
+  it('always moves on under the arrow keys, whatever the step', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...list.slice(0, -1)), (from) => {
+        expect(nextValue(from, from + 0.1, list)).toBeGreaterThan(from)
+      }),
+    )
+    expect(nextValue(4.5, 4.6, list)).toBe(4.5)
+  })
+})
+
+describe('models', () => {
+  it('stand under where they run, the built-in first', () => {
+    const options = modelOptions(builtinModel.id)
+    expect(options[0]).toMatchObject({ label: builtinModel.name, group: 'Built-in', note: 'free' })
+    expect(new Set(options.slice(1).map(({ group }) => group))).toEqual(new Set(['Leonardo']))
+  })
+
+  it('include one that nobody knows, if it is chosen', () => {
+    expect(modelOptions('of-my-own').at(-1)).toMatchObject({ value: 'of-my-own' })
+  })
+})

@@ -1,0 +1,77 @@
+import { Copy } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { ImageView } from '#contract/studio/library.ts'
+import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
+import { Button } from '#src/ui/button.tsx'
+import { byteWords, durationWords } from '../../logic/measures.ts'
+import { modelName, parametersOf, requestAsJson } from '../../logic/parameters.ts'
+import { copyText } from '../copy-text.ts'
+import { ParameterList } from './parameter-list.tsx'
+import { WordList } from './word-list.tsx'
+
+/** How the picture came to be: its prompt, everything that was sent, and what it took. */
+export function Details({ view: { image, generation } }: { view: ImageView }) {
+  const now = useNow()
+  const { request, startedAt, finishedAt } = generation
+  return (
+    <div className="flex flex-col gap-6 p-5 text-sm select-text">
+      <section aria-label="Prompt" className="flex flex-col gap-2">
+        <Label>Prompt</Label>
+        <p className="text-base whitespace-pre-wrap">{request.prompt}</p>
+        <WordList words={generation.words} />
+      </section>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
+        <Fact name="Model">{modelName(request)}</Fact>
+        <Fact name="Seed">{generation.seed}</Fact>
+        <Fact name="Size">
+          {image.width} × {image.height} px, {byteWords(image.bytes)}
+        </Fact>
+        {startedAt !== null && finishedAt !== null && (
+          <Fact name="Time taken">
+            {durationWords(finishedAt - startedAt)}
+            {generation.images.length > 1 && ` for ${generation.images.length} pictures`}
+          </Fact>
+        )}
+        <Fact name="Cost">
+          {generation.engine === 'builtin' ? 'free' : 'charged by the service'}
+        </Fact>
+        <Fact name="Created">
+          <time
+            dateTime={new Date(image.createdAt).toISOString()}
+            title={exactTime(image.createdAt)}
+          >
+            {timeAgo(image.createdAt, now)}
+            <span className="block text-muted">{exactTime(image.createdAt)}</span>
+          </time>
+        </Fact>
+      </dl>
+      <section aria-label="Parameters" className="flex flex-col gap-2">
+        <div className="flex items-center justify-between">
+          <Label>Parameters</Label>
+          <Button
+            variant="quiet"
+            size="sm"
+            icon={<Copy size={14} aria-hidden />}
+            onClick={() => void copyText(requestAsJson(request), 'Request')}
+          >
+            Copy all
+          </Button>
+        </div>
+        <ParameterList parameters={parametersOf(request)} />
+      </section>
+    </div>
+  )
+}
+
+const Label = ({ children }: { children: string }) => (
+  <h2 className="text-xs font-strong text-muted">{children}</h2>
+)
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

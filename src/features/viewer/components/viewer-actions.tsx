@@ -1,0 +1,120 @@
+import { Copy, Download, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
+import type { ImageView } from '#contract/studio/library.ts'
+import { mediaPaths } from '#contract/studio/paths.ts'
+import { Button } from '#src/ui/button.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { Menu } from '#src/ui/menu.tsx'
+import { downloadName } from '../logic/file-name.ts'
+import { copyText } from './copy-text.ts'
+
+export interface ViewerActionsProps {
+  imageId: string
+  /** Null while it is read: what needs it is there, and waits. */
+  view: ImageView | null
+  detailsOpen: boolean
+  onToggleDetails: () => void
+  onRemix: () => void
+  onUseSeed: () => void
+  onUseAsInit: () => void
+  onDelete: () => void
+}
+
+const icon = { size: 18, 'aria-hidden': true } as const
+
+/** Above the picture, where there is room for words. */
+export function ActionBar(props: ViewerActionsProps) {
+  const { view, onRemix, onUseSeed, onUseAsInit, onDelete } = props
+  const disabled = view === null
+  return (
+    <>
+      <Button variant="quiet" icon={<Shuffle {...icon} />} onClick={onRemix} disabled={disabled}>
+        Remix
+      </Button>
+      <Button variant="quiet" icon={<Sprout {...icon} />} onClick={onUseSeed} disabled={disabled}>
+        Use seed
+      </Button>
+      <Button variant="quiet" icon={<ImageUp {...icon} />} onClick={onUseAsInit}>
+        Use as init image
+      </Button>
+      <span className="mx-1 h-6 w-px bg-line" />
+      <IconButton
+        label="Copy prompt"
+        icon={<Copy {...icon} />}
+        onClick={() => copyPrompt(view)}
+        disabled={disabled}
+      />
+      <DownloadLink {...props} />
+      <IconButton
+        label="Delete"
+        icon={<Trash2 {...icon} />}
+        onClick={onDelete}
+        disabled={disabled}
+      />
+      <DetailsButton {...props} />
+    </>
+  )
+}
+
+/** At the foot of a phone: what is done most, and the rest under More. */
+export function ActionRow(props: ViewerActionsProps) {
+  const { view, onRemix, onUseSeed, onUseAsInit, onDelete } = props
+  const disabled = view === null
+  return (
+    <>
+      <Button variant="quiet" icon={<Shuffle {...icon} />} onClick={onRemix} disabled={disabled}>
+        Remix
+      </Button>
+      <DownloadLink {...props} />
+      <IconButton
+        label="Delete"
+        icon={<Trash2 {...icon} />}
+        onClick={onDelete}
+        disabled={disabled}
+      />
+      <Menu
+        label="More"
+        items={[
+          { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
+          { label: 'Use as init image', icon: <ImageUp {...icon} />, onSelect: onUseAsInit },
+          {
+            label: 'Copy prompt',
+            icon: <Copy {...icon} />,
+            onSelect: () => copyPrompt(view),
+            disabled,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+export function DetailsButton({ detailsOpen, onToggleDetails }: ViewerActionsProps) {
+  return (
+    <IconButton
+      label="Details"
+      icon={<Info {...icon} />}
+      aria-expanded={detailsOpen}
+      aria-keyshortcuts="I"
+      onClick={onToggleDetails}
+      className={detailsOpen ? 'bg-accent-soft' : undefined}
+    />
+  )
+}
+
+function DownloadLink({ imageId, view }: ViewerActionsProps) {
+  return (
+    <a
+      href={mediaPaths.image(imageId)}
+      download={view === null ? '' : downloadName({ ...view.image, seed: view.generation.seed })}
+      aria-label="Download"
+      title="Download"
+      className="inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-accent-soft hover:text-ink pointer-coarse:size-11"
+    >
+      <Download {...icon} />
+    </a>
+  )
+}
+
+function copyPrompt(view: ImageView | null) {
+  if (view !== null) void copyText(view.generation.request.prompt, 'Prompt')
+}

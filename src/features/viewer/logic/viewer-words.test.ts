@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { downloadName } from './file-name.ts'
+import { byteWords, durationWords } from './measures.ts'
+import { besideIn } from './neighbours.ts'
+import { modelName, parametersOf, requestAsJson } from './parameters.ts'
+
+describe('downloadName', () => {
+  const picture = {
+    createdAt: new Date(2026, 1, 3, 4, 5, 6).getTime(),
+    seed: 481516234,
+    prompt: 'A paper boat, on a WET street at night',
+    type: 'image/jpeg',
+  } as const
+
+  it('is the time, the seed and the first words', () => {
+    expect(downloadName(picture)).toBe('20260203-040506_481516234_a-paper-boat-on-a-wet.jpg')
+    expect(downloadName({ ...picture, type: 'image/png' })).toMatch(/\.png$/)
+  })
+
+  it('keeps letters of any script and nothing a file system refuses', () => {
+    expect(downloadName({ ...picture, prompt: '../../日本の／城: "café"?' })).toBe(
+      '20260203-040506_481516234_日本の-城-café.jpg',
+    )
+    expect(downloadName({ ...picture, prompt: '…' })).toBe('20260203-040506_481516234.jpg')
+    expect(downloadName({ ...picture, prompt: 'x'.repeat(500) }).length).toBeLessThan(100)
+  })
+})
+
+describe('details', () => {
+  const request = {
+    operation: 'leonardo.createGeneration',
+    prompt: 'a boat',
+    width: 512,
+    alchemy: null,
+    negative_prompt: 'fog',
+    imagePrompts: ['a', 'b'],
+  } as const
+
+  it('name every field that was sent as it was sent', () => {
+    const sent = { ...request, imagePrompts: [...request.imagePrompts] }
+    const parameters = Object.fromEntries(
+      parametersOf(sent).map(({ name, value }) => [name, value]),
+    )
+    expect(Object.keys(parameters)).toEqual(['width', 'alchemy', 'negative_prompt', 'imagePrompts'])
+    expect(parameters).toMatchObject({ width: '512', alchemy: 'null', negative_prompt: 'fog' })
+    expect(JSON.parse(parameters['imagePrompts'] ?? '')).toEqual(['a', 'b'])
+    expect(JSON.parse(requestAsJson(sent))).toEqual({ ...sent, operation: undefined })
+  })
+
+  it('call the model by its name', () => {
+    const operation = 'leonardo.createGeneration' as const
+    const named = (modelId: string | null) => modelName({ operation, prompt: 'x', modelId })
+    expect(named('b24e16ff-06e3-43eb-8d33-4416c2d75876')).toMatch(/Lightning/)
+    expect(named('an-unknown-model')).toBe('an-unknown-model')
+    expect(named(null)).toBe('Base version v1 5')
+  })
+
+  it('say sizes and times with their units', () => {
+    expect([byteWords(640), byteWords(182_400), byteWords(2_440_000)]).toEqual([
+      '640 B',
+      '182 kB',
+      '2.4 MB',
+    ])
+    expect([durationWords(840), durationWords(12_400), durationWords(80_000)]).toEqual([
+      '0.8 s',
+      '12 s',
+      '1 min 20 s',
+    ])
+  })
+})
+
+it('knows who stands beside a picture', () => {
+  const [c, b, a] = [
+    { id: 'c', seq: 3 },
+    { id: 'b', seq: 2 },
+    { id: 'a', seq: 1 },
+  ] as const
+  const images = [c, b, a]
+  expect(besideIn(images, 'b')).toEqual({ newer: c, older: a })
+  expect(besideIn(images, 'c')).toEqual({ newer: null, older: b })
+  expect(besideIn(images, 'x')).toBeNull()
+})

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { type StudioEvent, studioEventSchema } from '#contract/studio/events.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
+
+export type Connection = 'connecting' | 'open' | 'lost'
+
+interface Listeners {
+  event(event: StudioEvent): void
+  connection(state: Connection): void
+}
+
+const firstDelay = 500
+// A server on this machine or this network is back within seconds; ten tabs asking that often cost it nothing.
+const longestDelay = 3_000
+
+/**
+ * Listens to the server for as long as the page lives. The browser's own reconnect gives up on an HTTP error
+ * and waits blindly when offline, so reconnecting is ours: back-off with jitter, at once when the network returns.
+ * Last-Event-ID is only sent by the browser on its own reconnects, so a new stream asks from the last id by query.
+ * @returns a function that ends it.
+ */
+export function openEventStream(on: Listeners): () => void {
+  let source: EventSource | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let attempt = 0
+  let lastId = ''
+  let closed = false
+
+  function connect() {
+    clearTimeout(timer)
+    source?.close()
+    on.connection('connecting')
+    const query = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`
+    const stream = new EventSource(studioPaths.events + query)
+    source = stream
+    stream.addEventListener('open', () => {
+      attempt = 0
+      on.connection('open')
+    })
+    stream.addEventListener('message', (message: MessageEvent<string>) => {
+      if (message.lastEventId !== '') lastId = message.lastEventId
+      const event = parse(message.data)
+      if (event !== null) on.event(event)
+    })
+    stream.addEventListener('error', () => {
+      stream.close()
+      if (closed || source !== stream) return
+      on.connection('lost')
+      const delay = Math.min(longestDelay, firstDelay * 2 ** attempt) * (0.5 + Math.random() / 2)
+      attempt += 1
+      timer = setTimeout(connect, delay)
+    })
+  }
+
+  function connectNow() {
+    if (!closed && source?.readyState !== EventSource.OPEN) {
+      attempt = 0
+      connect()
+    }
+  }
+
+  window.addEventListener('online', connectNow)
+  connect()
+  return () => {
+    closed = true
+    clearTimeout(timer)
+    source?.close()
+    window.removeEventListener('online', connectNow)
+  }
+}
+
+function parse(data: string): StudioEvent | null {
+  try {
+    const parsed = z.safeParse(studioEventSchema, JSON.parse(data))
+    // An event this page's version does not know is not for it; the next read brings the truth.
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { type ErrorCode, errorBodySchema } from '#contract/studio/errors.ts'
+
+type Issue = { code: string; fields: string[]; message: string }
+
+/** The server refused. `message` is in words; `issues` name wire fields when the request was at fault. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly code: ErrorCode
+  readonly issues: Issue[]
+
+  constructor(status: number, code: ErrorCode, message: string, issues: Issue[] = []) {
+    super(message)
+    this.name = 'HttpError'
+    this.status = status
+    this.code = code
+    this.issues = issues
+  }
+}
+
+/** No answer came: the server is down, or this browser is offline. Nothing is known of what it did. */
+export class UnreachableError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('Gesso’s server cannot be reached. It will be tried again by itself.', options)
+    this.name = 'UnreachableError'
+  }
+}
+
+interface Options {
+  method?: 'GET' | 'POST' | 'DELETE'
+  /** Sent as JSON, unless it is a Blob, which is sent as it is. */
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/**
+ * One request to our own server; the answer is parsed, not believed.
+ * @throws HttpError when refused, UnreachableError when no answer came.
+ */
+export async function request<S extends z.ZodMiniType>(
+  path: string,
+  schema: S,
+  { method = 'GET', body, headers, signal }: Options = {},
+): Promise<z.infer<S>> {
+  const isBlob = body instanceof Blob
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': isBlob ? body.type : 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isBlob ? body : JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new UnreachableError({ cause })
+  }
+  const json: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw refusal(response.status, json)
+  return z.parse(schema, json)
+}
+
+function refusal(status: number, json: unknown): HttpError | UnreachableError {
+  const parsed = z.safeParse(errorBodySchema, json)
+  if (parsed.success) {
+    const { code, message, issues } = parsed.data.error
+    return new HttpError(status, code, message, issues)
+  }
+  // A gateway in between answers in its own words; to us that is a server not reached.
+  if (status >= 502 && status <= 504) return new UnreachableError()
+  return new HttpError(status, 'internal', `The server answered ${status} without saying why.`)
+}
