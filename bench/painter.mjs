@@ -1,0 +1,117 @@
+// The built-in engine: time by size, the first picture after a start, memory, two workers.
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { buildModule } from './support/bundle.mjs'
+import { listen } from './support/events.mjs'
+import { startServer } from './support/gesso.mjs'
+import { row } from './support/report.mjs'
+import { request, submit } from './support/small-library.mjs'
+import { median, timed } from './support/stats.mjs'
+import { yardstick } from './support/yardstick.mjs'
+
+const worker = resolve('dist/server/painter-worker.js')
+const soak = fileURLToPath(new URL('./support/painter-soak.mjs', import.meta.url))
+const painterEngine = fileURLToPath(new URL('./support/painter-engine.mjs', import.meta.url))
+const sizes = [
+  { side: 512, times: 8, max: 0.2 },
+  { side: 1024, times: 6, max: 0.5 },
+  { side: 1536, times: 4, max: 1 },
+]
+
+/** Seconds a picture of each size takes in one warm worker, and the yardstick's between them. */
+async function measureSizes(openPainter, quick) {
+  const painter = openPainter(pathToFileURL(worker), 1)
+  const marks = []
+  const seen = new Map()
+  for (let warming = 0; warming < 8; warming += 1) await painter.paint(512, 512)
+  await yardstick()
+  for (const { side, times } of sizes) {
+    const took = []
+    await painter.paint(side, side)
+    for (let time = 0; time < (quick ? 2 : times); time += 1) {
+      took.push((await painter.paint(side, side)).ms / 1000)
+      marks.push((await timed(yardstick)) / 1000)
+    }
+    seen.set(side, median(took))
+  }
+  await painter.close()
+  return { seen, mark: median(marks) }
+}
+
+/** Seconds from the server saying that it is ready to its first picture saved. */
+async function measureFirst() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gesso-bench-'))
+  const gesso = await startServer({ dataDir })
+  try {
+    const start = performance.now()
+    const saved = new Promise((done, fail) => {
+      const onEvent = ({ type }, at) => type === 'image.saved' && done(at)
+      listen(gesso.url, onEvent).catch(fail)
+    })
+    await submit(gesso.url, randomUUID(), request({ seed: 1 }))
+    return ((await saved) - start) / 1000
+  } finally {
+    await gesso.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Pictures a second with so many workers, all of them busy. */
+async function measureRate(openPainter, workers, pictures) {
+  const painter = openPainter(pathToFileURL(worker), workers)
+  await Promise.all(Array.from({ length: workers * 4 }, () => painter.paint(512, 512)))
+  let left = pictures
+  const busy = async () => {
+    while (left > 0) {
+      left -= 1
+      await painter.paint(512, 512)
+    }
+  }
+  const ms = await timed(() => Promise.all(Array.from({ length: workers }, busy)))
+  await painter.close()
+  return (pictures * 1000) / ms
+}
+
+export async function measure({ quick }) {
+  const engineModule = await buildModule(painterEngine)
+  const { openPainter } = await import(pathToFileURL(engineModule).href)
+  const { seen, mark } = await measureSizes(openPainter, quick)
+  const firsts = []
+  for (let run = 0; run < (quick ? 1 : 3); run += 1) firsts.push(await measureFirst())
+  const count = quick ? 20 : 60
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    soak,
+    engineModule,
+    worker,
+    `${count}`,
+  ])
+  const memory = JSON.parse(stdout)
+  const pictures = quick ? 8 : 24
+  const one = await measureRate(openPainter, 1, pictures)
+  const two = await measureRate(openPainter, 2, pictures)
+  const against = 'yardstick'
+  return [
+    ...sizes.map(({ side, max }) =>
+      row(`${side} x ${side}`, 's', seen.get(side), { baseline: mark, against, max }),
+    ),
+    row('first picture after start', 's', median(firsts), { baseline: mark, against, max: 1 }),
+    row(`memory of one worker, at most, ${count} pictures`, 'MB', Math.max(...memory), {
+      max: 250,
+    }),
+    row('memory at the end', 'MB', memory.at(-1), {
+      baseline: memory[Math.floor(count / 2)],
+      against: 'half-way',
+      ratio: 1.1,
+    }),
+    row('two workers, pictures per second', '', two, {
+      baseline: one,
+      against: 'one',
+      minRatio: 1.8,
+    }),
+  ]
+}

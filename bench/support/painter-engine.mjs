@@ -1,0 +1,42 @@
+// The built-in engine outside its server. Bundled before it runs: its sources are TypeScript.
+import { randomUUID } from 'node:crypto'
+import { createBuiltinEngine } from '#server/engines/builtin/create-builtin-engine.ts'
+
+const prompts = [
+  'a lighthouse on a cliff at sunset',
+  'a fox in a snowy forest',
+  'a quiet library with tall windows',
+  'a city street in the rain at night',
+]
+
+/** An engine with so many workers. `workerUrl`: the painter's built worker. */
+export function openPainter(workerUrl, workers) {
+  const engine = createBuiltinEngine({ workerUrl, workers })
+  let painted = 0
+
+  /** Paints one picture; answers the ms it took and what it is. The prompt changes from one to the next. */
+  async function paint(width, height) {
+    const seed = (painted += 1)
+    const prompt = prompts[seed % prompts.length]
+    const request = { operation: 'leonardo.createGeneration', prompt, width, height, num_images: 1 }
+    const job = {
+      generationId: randomUUID(),
+      request,
+      seed,
+      wanted: [0],
+      readInput: async () => null,
+    }
+    let picture = null
+    const on = {
+      progress: () => undefined,
+      picture: async (_, delivered) => {
+        picture = delivered
+      },
+    }
+    const start = performance.now()
+    await engine.run(job, on, new AbortController().signal)
+    return { ms: performance.now() - start, picture }
+  }
+
+  return { paint, close: () => engine.close() }
+}

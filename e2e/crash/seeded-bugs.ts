@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { join } from 'node:path'
+import type { Library } from '#server/domain/library.ts'
+import { type Disk, nodeDisk } from '#server/store/media/disk.ts'
+import { type OpenLibraryOptions, openLibrary } from '#server/store/open-library.ts'
+
+/**
+ * Faults put in on purpose, to show that a harness would notice: one does not trust an alarm that has never rung.
+ * - `row-before-file`: a picture's row is committed while its files are still being written
+ * - `unlink-before-row`: a deletion removes the files before the rows that name them
+ */
+export const seededBugs = ['none', 'row-before-file', 'unlink-before-row'] as const
+export type SeededBug = (typeof seededBugs)[number]
+
+/** How long a fault stays open, so that random kills have something to hit. */
+const window = 40
+let pending: Promise<unknown> = Promise.resolve()
+
+/** Resolves when what a fault put off has been done. */
+export const settleFaults = () => pending
+
+export function openWithBug(bug: SeededBug, options: OpenLibraryOptions): Library {
+  if (bug === 'row-before-file') return openLibrary({ ...options, disk: lateDisk() })
+  const library = openLibrary(options)
+  return bug === 'unlink-before-row' ? withEarlyUnlink(library) : library
+}
+
+function lateDisk(): Disk {
+  const held = new Map<string, Uint8Array>()
+  return {
+    ...nodeDisk,
+    async write(path, bytes) {
+      held.set(path, bytes)
+    },
+    async rename(from, to) {
+      const bytes = held.get(from)
+      held.delete(from)
+      const late = sleep(window).then(() => nodeDisk.write(to, bytes ?? new Uint8Array()))
+      pending = Promise.all([pending, late])
+    },
+  }
+}
+
+function withEarlyUnlink(library: Library): Library {
+  const { generations, media } = library
+  return {
+    ...library,
+    generations: {
+      ...generations,
+      async remove(id, at) {
+        for (const image of generations.get(id)?.images ?? []) {
+          const file = media.image(image.id)
+          if (file !== null) await nodeDisk.remove(join(file.path))
+        }
+        await sleep(window)
+        return generations.remove(id, at)
+      },
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { StudioEvent } from '#contract/studio/events.ts'
+import type { Engine } from '#server/domain/engine.ts'
+import type { Library } from '#server/domain/library.ts'
+import { type RunningServices, createServices } from '#server/services/create-services.ts'
+import { makeTestPicture } from '#server/testing/test-picture.ts'
+
+/** An engine without an engine's cost: the same small picture each time, after `delay` ms. */
+export async function createQuickEngine(delay: number): Promise<Engine> {
+  const picture = await makeTestPicture()
+  return {
+    name: 'builtin',
+    concurrency: 2,
+    async run(job, on) {
+      for (const index of job.wanted) {
+        await sleep(delay)
+        await on.picture(index, picture)
+      }
+      return { words: null }
+    },
+    async close() {},
+  }
+}
+
+/** The real services over a library, with a quick engine; not started. */
+export async function createStudio(
+  library: Library,
+  announce: (event: StudioEvent) => void,
+): Promise<RunningServices> {
+  return createServices({
+    library,
+    engines: { builtin: await createQuickEngine(0) },
+    announce,
+    clock: {
+      now: () => Date.now(),
+      setTimer(ms, fn) {
+        const timer = setTimeout(fn, ms)
+        return () => clearTimeout(timer)
+      },
+    },
+    newId: randomUUID,
+    random: Math.random,
+    report: (error) => {
+      process.stderr.write(`${String(error)}\n`)
+    },
+  })
+}
+
+/** Takes up what a crash left, until nothing is unfinished; then closes. */
+export async function finishWork(library: Library): Promise<void> {
+  let settle = () => {}
+  const settled = new Promise<void>((resolve) => (settle = resolve))
+  const look = () => {
+    if (library.generations.unfinished().length === 0) settle()
+  }
+  const services = await createStudio(library, look)
+  services.start()
+  look()
+  await settled
+  await services.close(5_000)
+}

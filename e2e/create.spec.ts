@@ -1,0 +1,152 @@
+import { expect, serverAway, test } from './support/test.ts'
+import {
+  closeForm,
+  generateButton,
+  newestPictures,
+  openForm,
+  useSmallPictures,
+} from './support/studio.ts'
+
+test('a newcomer presses Generate and gets four pictures', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('textbox', { name: 'Prompt', exact: true })).not.toHaveValue('')
+  await expect(generateButton(page)).toContainText('4 images')
+  await expect(generateButton(page)).toContainText('free')
+  await generateButton(page).click()
+  await expect(page.getByRole('progressbar').first()).toBeVisible()
+  const pictures = await newestPictures(page, 4)
+  for (const picture of await pictures.getByRole('img').all()) {
+    await expect(picture).toHaveJSProperty('complete', true)
+    expect(await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(
+      0,
+    )
+  }
+})
+
+test('each press queues a snapshot of the form; a double click is one press', async ({ page }) => {
+  await page.goto('/')
+  await useSmallPictures(page, 1)
+  const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
+  await prompt.fill('a red fox in the snow')
+  await generateButton(page).dblclick()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await prompt.fill('a blue whale under the sea')
+  await prompt.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByRole('article').first()).toContainText('a blue whale under the sea')
+  await expect(page.getByRole('article').nth(1)).toContainText('a red fox in the snow')
+  await newestPictures(page, 1)
+})
+
+test('turning PhotoReal on says what stands in its way and mends it by one click', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openForm(page)
+  await page.getByRole('combobox', { name: 'Model', exact: true }).click()
+  await page.getByRole('option', { name: /Kino XL/ }).click()
+  await page.getByRole('switch', { name: 'PhotoReal', exact: true }).click()
+  await page
+    .getByRole('button', { name: /use alchemy/i })
+    .first()
+    .click()
+  await expect(page.getByRole('switch', { name: 'Alchemy', exact: true })).toBeChecked()
+})
+
+test('the draft survives a reload, and Reset can be taken back', async ({ page }) => {
+  await page.goto('/')
+  const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
+  await prompt.fill('a paper boat on a wet street')
+  await openForm(page)
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('4711')
+  await page.getByRole('spinbutton', { name: 'Seed' }).blur()
+  await closeForm(page)
+  await page.reload()
+  await expect(prompt).toHaveValue('a paper boat on a wet street')
+  await openForm(page)
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('4711')
+  await page.getByRole('button', { name: 'Reset', exact: true }).click()
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('4711')
+})
+
+test('a value out of range is refused at its field, in words, and nothing is made', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openForm(page)
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('99999999999')
+  await page.getByRole('spinbutton', { name: 'Seed' }).blur()
+  await closeForm(page)
+  await generateButton(page).click()
+  await expect(
+    page
+      .getByText(/9,?999,?999,?998/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+})
+
+test('the same seed gives the same picture', async ({ page, request }) => {
+  await page.goto('/')
+  await useSmallPictures(page, 1)
+  await openForm(page)
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('77')
+  await closeForm(page)
+  const bytes: string[] = []
+  for (const count of [1, 2]) {
+    await generateButton(page).click()
+    await expect(page.getByRole('article')).toHaveCount(count)
+    const pictures = await newestPictures(page, 1)
+    const href = await pictures.first().getAttribute('href')
+    const id = href?.split('/').at(-1) ?? ''
+    bytes.push((await (await request.get(`/media/images/${id}`)).body()).toString('base64'))
+    // A deliberate second press, not a double click.
+    await expect(pictures.first()).toBeVisible()
+  }
+  expect(bytes[0]).toBe(bytes[1])
+})
+
+test.describe('with the server away', () => {
+  test.use({ expectedFaults: serverAway })
+
+  test('the page says so, keeps the form, and heals by itself', async ({ page, gesso }) => {
+    await page.goto('/')
+    await useSmallPictures(page, 1)
+    const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
+    await prompt.fill('a lantern in the fog')
+    await gesso.stop('SIGKILL')
+    await expect(page.getByText(/cannot be reached/i).first()).toBeVisible()
+    await generateButton(page).click()
+    await expect(prompt).toHaveValue('a lantern in the fog')
+    await gesso.start()
+    await expect(page.getByText(/cannot be reached/i)).toHaveCount(0)
+    // The press made while it was away, or the next one: either way one generation a press.
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await newestPictures(page, 1)
+  })
+})
+
+test('init image: an upload steers the picture', async ({ page, request }) => {
+  await page.goto('/')
+  await useSmallPictures(page, 1)
+  await generateButton(page).click()
+  const first = await newestPictures(page, 1)
+  const id = (await first.first().getAttribute('href'))?.split('/').at(-1) ?? ''
+  const bytes = await (await request.get(`/media/images/${id}`)).body()
+  await openForm(page)
+  await page
+    .getByRole('button', { name: /image to image/i })
+    .first()
+    .click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /browse|choose/i }).click()
+  await (await chooser).setFiles({ name: 'mine.jpg', mimeType: 'image/jpeg', buffer: bytes })
+  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeVisible()
+  await closeForm(page)
+  await generateButton(page).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await newestPictures(page, 1)
+})
