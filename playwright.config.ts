@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
   use: { trace: 'retain-on-failure', launchOptions },

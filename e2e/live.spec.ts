@@ -55,18 +55,21 @@ test.describe('killed in the middle of four running generations', () => {
 
   test('every one of them is finished after the restart', async ({ page, gesso }) => {
     await page.goto('/')
+    // Large enough to be caught at it, small enough for sixteen of them.
+    await useSmallPictures(page, 4, [384, 256])
     const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
     for (const count of [1, 2, 3, 4]) {
       await prompt.fill(`a castle on hill number ${count}`)
       await generateButton(page).click()
       await expect(page.getByRole('article')).toHaveCount(count)
     }
+    await expect(page.getByRole('progressbar').first()).toBeVisible()
     await gesso.stop('SIGKILL')
     await gesso.start()
     for (const index of [0, 1, 2, 3]) {
       const card = page.getByRole('article').nth(index)
       await expect(card.getByRole('link').filter({ has: page.getByRole('img') })).toHaveCount(4, {
-        timeout: 45_000,
+        timeout: 60_000,
       })
     }
   })

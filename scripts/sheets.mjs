@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'rolldown'
 import sharp from 'sharp'
+import { buildServer } from './build-server.mjs'
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 const { values: options, positionals } = parseArgs({
@@ -20,16 +20,9 @@ const { values: options, positionals } = parseArgs({
 })
 const [outdir = path.join(tmpdir(), 'gesso-sheets'), ...wanted] = positionals
 
-const bundle = path.join(root, 'node_modules/.cache', `painter-sheets-${process.pid}.mjs`)
-await build({
-  input: path.join(root, 'server/engines/builtin/paint-picture.ts'),
-  output: { file: bundle, format: 'esm' },
-  external: ['sharp'],
-  platform: 'node',
-  logLevel: 'silent',
-})
-const { Easel, paintPicture } = await import(pathToFileURL(bundle).href)
-await (await import('node:fs/promises')).rm(bundle)
+const outDir = path.join(root, '.cache/sheets')
+await buildServer({ outDir, entries: { painter: 'server/engines/builtin/paint-picture.ts' } })
+const { Easel, paintPicture } = await import(pathToFileURL(path.join(outDir, 'painter.js')).href)
 const easel = new Easel()
 
 const base = {

@@ -18,10 +18,14 @@ export const generateButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^Generate/ }).filter({ visible: true })
 
 /** Small pictures: what a test looks at is rarely their beauty. */
-export async function useSmallPictures(page: Page, count = 4): Promise<void> {
+export async function useSmallPictures(
+  page: Page,
+  count = 4,
+  [width, height] = [128, 96],
+): Promise<void> {
   await openForm(page)
-  await page.getByRole('spinbutton', { name: 'Width' }).fill('128')
-  await page.getByRole('spinbutton', { name: 'Height' }).fill('96')
+  await page.getByRole('spinbutton', { name: 'Width' }).fill(String(width))
+  await page.getByRole('spinbutton', { name: 'Height' }).fill(String(height))
   await page.getByRole('spinbutton', { name: 'Number of images' }).fill(String(count))
   await page.getByRole('spinbutton', { name: 'Number of images' }).blur()
   await closeForm(page)

@@ -8,7 +8,7 @@ import { readRefusals, withoutRefused } from './understand/refusals.ts'
 
 const mostWorkers = 4
 
-export interface BuiltinEngineOptions {
+interface BuiltinEngineOptions {
   /** Worker threads; by default one a core, at most four. */
   readonly workers?: number
   /** The bundled `worker.ts`. */

@@ -37,7 +37,7 @@ export class Easel {
 }
 
 /** A finished canvas: display values, and alpha when only the subject was asked for. */
-export interface PaintedCanvas {
+interface PaintedCanvas {
   readonly width: number
   readonly height: number
   readonly color: Float32Array

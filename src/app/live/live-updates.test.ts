@@ -44,6 +44,16 @@ describe('startLiveUpdates', () => {
     await vi.waitFor(() => expect(told).toEqual([created, created]))
   })
 
+  it('does not hide again what came back while an answer was on its way', async () => {
+    const { client, stream, told } = start()
+    const query = pendingQuery(client)
+    stream.tell({ type: 'images.deleted', images: [7, 8], generations: ['g1'] })
+    stream.tell({ type: 'images.restored', images: [7], generations: ['g1'] })
+    await query.answer()
+    const again: StudioEvent = { type: 'images.deleted', images: [8], generations: [] }
+    await vi.waitFor(() => expect(told.at(-1)).toEqual(again))
+  })
+
   it('tells once what comes when nothing is being read, and progress in any case', async () => {
     const { client, stream, told } = start()
     stream.tell(created)

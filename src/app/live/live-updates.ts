@@ -39,14 +39,14 @@ export function startLiveUpdates(
   open = openEventStream,
   tell = createTeller(client, () => import('./late-appliers.ts')),
 ): () => void {
-  const held: StudioEvent[] = []
+  let held: StudioEvent[] = []
 
   // An answer on its way may have been read before an event that came first: tell it again.
   const unwatch = client.getQueryCache().subscribe((change) => {
     if (change.type !== 'updated' || held.length === 0) return
     const { action } = change
     if (action.type === 'success' && action.manual !== true) held.forEach(tell)
-    if (client.isFetching() === 0) held.length = 0
+    if (client.isFetching() === 0) held = []
   })
 
   const close = open({
@@ -56,6 +56,7 @@ export function startLiveUpdates(
         return
       }
       tell(event)
+      if (event.type === 'images.restored') held = without(held, event)
       if (isRepeatable(event) && client.isFetching() > 0) held.push(event)
     },
     connection(state) {
@@ -75,4 +76,20 @@ export function startLiveUpdates(
  */
 function isRepeatable({ type }: StudioEvent): boolean {
   return type !== 'generation.progressed' && type !== 'images.restored'
+}
+
+type Restored = Extract<StudioEvent, { type: 'images.restored' }>
+
+/** What is held, less the deletion of what has come back since: telling it again would hide it. */
+function without(held: readonly StudioEvent[], restored: Restored): StudioEvent[] {
+  const images = new Set(restored.images)
+  const generations = new Set(restored.generations)
+  return held.map((event) => {
+    if (event.type !== 'images.deleted') return event
+    return {
+      ...event,
+      images: event.images.filter((seq) => !images.has(seq)),
+      generations: event.generations.filter((id) => !generations.has(id)),
+    }
+  })
 }

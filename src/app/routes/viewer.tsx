@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
+import { revealPicture } from '#src/features/gallery/logic/scroll/reveal.ts'
 import {
   loadRequest,
   takeInitImage,
@@ -42,7 +43,10 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
   return (
     <Viewer
       imageId={imageId}
-      onNavigate={(id) => navigate(imageHref(id))}
+      onNavigate={(id, seq) => {
+        revealPicture(seq)
+        navigate(imageHref(id))
+      }}
       onClose={leaveViewer}
       onDelete={(seq) => deleteImages([seq])}
       onRemix={(request) => {

@@ -6,7 +6,7 @@ import type { Light } from '../shade/light.ts'
 import type { TimeOfDay, Weather } from '../understand/place-words.ts'
 import { hours } from './hours.ts'
 
-export interface Daylight {
+interface Daylight {
   readonly light: Light
   readonly key: number
   /** How much lamps and windows are lit, 0 to 1. */

@@ -4,7 +4,7 @@ import type { Camera } from '../raster/camera.ts'
 import type { FrameHints } from '../settings/setting.ts'
 import type { Group } from './group.ts'
 
-export interface Framing {
+interface Framing {
   readonly camera: Camera
   readonly distance: number
   /** Where the subject's feet go. */
@@ -12,7 +12,7 @@ export interface Framing {
   readonly y: number
 }
 
-export interface FrameWishes {
+interface FrameWishes {
   /** Scales the subject: a style's close-up, a prompt's "tiny", the guidance scale. */
   readonly size: number
   readonly flies: boolean

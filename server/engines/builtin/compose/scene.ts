@@ -15,7 +15,7 @@ import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
 
-export interface SceneWishes {
+interface SceneWishes {
   readonly intent: Intent
   readonly refused: Refusals
   readonly seed: number

@@ -11,7 +11,7 @@ export interface EncodedPicture {
 }
 
 /** Display values (and alpha, 0 to 1) to bytes: 8 bits a channel, dithered by nothing, clipped. */
-export function toBytes(
+function toBytes(
   color: Float32Array,
   alpha: Float32Array | null,
   count: number,

@@ -1,6 +1,6 @@
 /**
  * Things painted from a picture rather than a model of our own: the long tail. Keys are names in the Noto Emoji
- * set; make-atlas.mjs reads them from this file, one a line.
+ * set; scripts/make-atlas.mjs reads them from this file, one a line.
  */
 export const iconWords = {
   octopus: 'octopus',

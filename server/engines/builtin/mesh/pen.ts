@@ -4,9 +4,9 @@ import { materialIndex } from './materials.ts'
 import type { MaterialName } from './materials.ts'
 
 /** A placement: rotation and scale in the first nine numbers (row by row), then the shift. */
-export type Placement = readonly number[]
+type Placement = readonly number[]
 
-export const unmoved: Placement = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]
+const unmoved: Placement = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]
 
 export function placed(
   x: number,

@@ -4,7 +4,7 @@ import type { Vec3 } from './solids.ts'
 
 type Field = (x: number, y: number, z: number) => number
 
-export interface FieldSpec {
+interface FieldSpec {
   readonly low: Vec3
   readonly high: Vec3
   /** Cells along the longest side. */

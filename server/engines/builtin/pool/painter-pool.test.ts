@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'rolldown'
+import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EngineError } from '#server/domain/errors.ts'
 import { task } from '../testing/paint-small.ts'
@@ -14,15 +14,17 @@ const never = new AbortController().signal
 beforeAll(async () => {
   // Inside the project, so that the bundle finds sharp.
   folder = await mkdtemp(path.resolve('node_modules/.painter-pool-'))
-  const file = path.join(folder, 'worker.mjs')
   await build({
-    input: path.resolve(import.meta.dirname, '../worker.ts'),
-    output: { file, format: 'esm' },
-    external: ['sharp'],
-    platform: 'node',
+    configFile: false,
     logLevel: 'silent',
+    build: {
+      ssr: path.resolve(import.meta.dirname, '../worker.ts'),
+      outDir: folder,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
   })
-  workerUrl = pathToFileURL(file)
+  workerUrl = pathToFileURL(path.join(folder, 'worker.mjs'))
 }, 60_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -11,7 +11,7 @@ import type { Surface } from './surface.ts'
 import { resolve } from './surface.ts'
 import { rasterise } from './visibility.ts'
 
-export interface Rendering {
+interface Rendering {
   readonly surface: Surface
   /** Linear light, 3 a pixel. */
   readonly lit: Float32Array

@@ -12,7 +12,7 @@ import type { FrameHints, Setting, Site } from './setting.ts'
 import { terrain } from './terrain.ts'
 
 /** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
-export interface Land {
+interface Land {
   readonly frame?: Partial<FrameHints>
   readonly ground: readonly [string, string]
   readonly rock: string

@@ -4,9 +4,9 @@ import type { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
 
 export type Height = (x: number, z: number) => number
-export type GroundColor = (x: number, y: number, z: number, slope: number) => Rgb
+type GroundColor = (x: number, y: number, z: number, slope: number) => Rgb
 
-export interface TerrainGrid {
+interface TerrainGrid {
   readonly columns: number
   readonly rows: number
   readonly near: number

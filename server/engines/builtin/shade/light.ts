@@ -8,7 +8,7 @@ export interface PointLight {
   readonly reach: number
 }
 
-export interface Sky {
+interface Sky {
   readonly kind: 'air' | 'space' | 'water' | 'backdrop'
   readonly top: Rgb
   readonly horizon: Rgb

@@ -29,15 +29,7 @@ export interface Look {
 }
 
 /** What makes the marks. */
-export type Technique =
-  | 'paint'
-  | 'watercolor'
-  | 'cel'
-  | 'pencil'
-  | 'crayon'
-  | 'lens'
-  | 'render'
-  | 'flat'
+type Technique = 'paint' | 'watercolor' | 'cel' | 'pencil' | 'crayon' | 'lens' | 'render' | 'flat'
 
 export interface Style {
   readonly technique: Technique

@@ -46,6 +46,9 @@ const takenByPainter: ReadonlySet<CreateGenerationField> = new Set([
   'alchemy',
   'highResolution',
   'contrast',
+  'contrastRatio',
+  'transparency',
+  'tiling',
   'width',
   'height',
   'num_images',
@@ -54,6 +57,7 @@ const takenByPainter: ReadonlySet<CreateGenerationField> = new Set([
   'init_strength',
   'guidance_scale',
   'num_inference_steps',
+  'scheduler',
   'seed',
   'public',
 ] as const)

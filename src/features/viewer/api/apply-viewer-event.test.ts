@@ -20,7 +20,7 @@ const isStale = (queryKey: readonly unknown[]) => client.getQueryState(queryKey)
 
 beforeEach(() => {
   client = new QueryClient()
-  client.setQueryData(imageViewQuery('image-8').queryKey, {
+  client.setQueryData<ImageView>(imageViewQuery('image-8').queryKey, {
     image: tile(8),
     generation: aGeneration({ images: [anImage(8)] }),
     offset: 1,
@@ -53,8 +53,7 @@ describe('applyViewerEvent', () => {
   })
 
   it('knows a deleted picture to be gone, and looks who moved up beside the others', () => {
-    const event = { type: 'images.deleted', images: [8, 100], generations: [] } as const
-    applyViewerEvent(client, { ...event, images: [...event.images] })
+    applyViewerEvent(client, { type: 'images.deleted', images: [8, 100], generations: [] })
     expect(view()).toBeNull()
     expect(seqs(1)).toEqual([9, 7])
     expect(isStale(neighboursQuery(1).queryKey)).toBe(true)

@@ -8,7 +8,7 @@ import { placed } from '../../mesh/pen.ts'
 import { eyes } from '../animals/eyes.ts'
 import type { Look } from '../maquette.ts'
 
-export interface Outfit {
+interface Outfit {
   readonly skin: Rgb
   readonly top: Rgb
   readonly legs: Rgb
@@ -21,7 +21,7 @@ export interface Outfit {
   readonly material: 'cloth' | 'metal' | 'gloss'
 }
 
-export interface Joints {
+interface Joints {
   readonly head: Vec3
   readonly hands: readonly [Vec3, Vec3]
   readonly chest: Vec3

@@ -7,14 +7,7 @@ import { ball, lathe, tube } from '../../mesh/solids.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 
 /** One leaf or tuft: a triangle whose normal points away from the crown's heart, so that crowns shade as balls. */
-export function tuft(
-  pen: Pen,
-  at: Vec3,
-  size: number,
-  normal: Vec3,
-  random: Random,
-  color: Rgb,
-): void {
+function tuft(pen: Pen, at: Vec3, size: number, normal: Vec3, random: Random, color: Rgb): void {
   const a = random.range(0, Math.PI * 2)
   const tilt = random.range(-0.6, 0.6)
   const ids: number[] = []
