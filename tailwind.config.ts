@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss'
 
 /**
  * Every design token, once. Colours are variables so that a theme switches them in one place
- * (`src/app/styles.css`); components name the token, never a literal.
+ * (`src/app/styles/base.css`); components name the token, never a literal.
  */
 const config: Config = {
   darkMode: ['selector', '[data-theme="dark"]'],

@@ -2,6 +2,7 @@ import { expect, serverAway, test } from './support/test.ts'
 import {
   closeForm,
   generateButton,
+  goTo,
   newestPictures,
   openForm,
   useSmallPictures,
@@ -127,6 +128,67 @@ test.describe('with the server away', () => {
     await expect(page.getByRole('article')).toHaveCount(1)
     await newestPictures(page, 1)
   })
+})
+
+test.describe('a press refused', () => {
+  test.use({ expectedFaults: { patterns: [/status of 429/] } })
+
+  test('on another page is said there, and still by the form', async ({ page }) => {
+    await page.goto('/')
+    let answer: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/studio/generations', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback()
+      await held
+      const error = { code: 'rate_limited', message: 'Too many are waiting.' }
+      return route.fulfill({ status: 429, json: { error } })
+    })
+    const sent = page.waitForRequest((request) => request.method() === 'POST')
+    await generateButton(page).click()
+    await sent
+    await goTo(page, 'Gallery')
+    await expect(page.getByRole('heading', { name: 'Gallery' })).toHaveCount(1)
+    answer()
+    await expect(page.getByRole('status').getByText(/Too many are waiting/)).toBeVisible()
+    await goTo(page, 'Create')
+    await expect(page.getByRole('form').getByText(/Too many are waiting/)).toBeVisible()
+  })
+})
+
+test('init image: pasted though its section is folded, replaced by a drop, removed', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openForm(page)
+  await expect(page.getByRole('button', { name: /image to image/i })).toBeVisible()
+  const give = (type: 'paste' | 'drop', selector: string) =>
+    page.evaluate(
+      async ([kind, target]) => {
+        const canvas = document.createElement('canvas')
+        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+        const data = new DataTransfer()
+        data.items.add(new File([blob ?? ''], 'mine.png', { type: 'image/png' }))
+        const init = { bubbles: true, cancelable: true }
+        const event =
+          kind === 'paste'
+            ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+            : new DragEvent('drop', { ...init, dataTransfer: data })
+        document.querySelector(target)?.dispatchEvent(event)
+        return event.defaultPrevented
+      },
+      [type, selector] as const,
+    )
+  const picture = page.getByRole('img', { name: 'What is painted over' })
+
+  await give('paste', 'form')
+  await expect(picture).toBeVisible()
+  const pasted = await picture.getAttribute('src')
+  expect(await give('drop', 'main'), 'a drop beside it would leave the page').toBe(true)
+  expect(await give('drop', '#generate-init_image_id img')).toBe(true)
+  await expect(picture).not.toHaveAttribute('src', pasted ?? '')
+  await page.getByRole('button', { name: 'Remove picture' }).click()
+  await expect(picture).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible()
 })
 
 test('init image: an upload steers the picture', async ({ page, request }) => {

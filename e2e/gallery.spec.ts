@@ -1,6 +1,13 @@
-import { expect, test } from './support/test.ts'
+import { readdirSync } from 'node:fs'
+import { auditLibrary } from '../server/store/audit-library.ts'
+import { expect, serverAway, test } from './support/test.ts'
+import type { GessoServer } from './support/server.ts'
 import { isPhone } from './support/studio.ts'
 import { seedLibrary } from './support/seed.ts'
+
+/** Where a picture's id occurs in the data folder: its file, its thumbnails. */
+const filesOf = ({ dataDir }: GessoServer, id: string) =>
+  readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes(id))
 
 const tiles = 'main a[href^="/image/"]'
 
@@ -42,6 +49,8 @@ test('delete, undo, delete again: then it is gone for good', async ({ page, gess
   await page.goto('/gallery')
   await expect(page.locator(tiles)).toHaveCount(12)
   const href = await page.locator(tiles).nth(5).getAttribute('href')
+  const id = href?.split('/').at(-1) ?? ''
+  expect(filesOf(gesso, id)).not.toEqual([])
   const neighbour = await page.locator(tiles).nth(6).getAttribute('href')
   await page.locator(tiles).nth(5).focus()
   await page.keyboard.press('Delete')
@@ -52,11 +61,75 @@ test('delete, undo, delete again: then it is gone for good', async ({ page, gess
   await page.locator(`a[href="${href}"]`).focus()
   await page.keyboard.press('Delete')
   await expect(page.locator(tiles)).toHaveCount(11)
-  const id = href?.split('/').at(-1) ?? ''
   await expect.poll(async () => (await request.get(`/media/images/${id}`)).status()).toBe(404)
+  // Out of sight, but Undo could still bring it back.
+  expect(filesOf(gesso, id)).not.toEqual([])
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0, { timeout: 20_000 })
+  await expect.poll(() => filesOf(gesso, id)).toEqual([])
+  await expect.poll(() => auditLibrary(gesso.dataDir)).toEqual([])
   await page.reload()
   await expect(page.locator(tiles)).toHaveCount(11)
+})
+
+test('pictures deleted one after the other can each be brought back', async ({ page, gesso }) => {
+  await seedLibrary(gesso, 3)
+  await page.goto('/gallery')
+  await expect(page.locator(tiles)).toHaveCount(12)
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/studio/deletions', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.locator(tiles).nth(5).focus()
+  // The neighbour takes the focus, and may go too before the server has said a word.
+  for (const left of [11, 10, 9, 8, 7, 6]) {
+    await page.keyboard.press('Delete')
+    await expect(page.locator(tiles)).toHaveCount(left)
+  }
+  answer()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toHaveCount(6)
+  await undo.first().click()
+  await expect(page.locator(tiles)).toHaveCount(7)
+  await undo.last().click()
+  await expect(page.locator(tiles)).toHaveCount(8)
+})
+
+test.describe('when the answer to Delete is lost', () => {
+  test.use({ expectedFaults: serverAway })
+
+  test('no more is said than is known, and what became of the pictures is read', async ({
+    page,
+    gesso,
+  }) => {
+    await seedLibrary(gesso, 3)
+    await page.goto('/gallery')
+    await expect(page.locator(tiles)).toHaveCount(12)
+    await page.route('**/api/studio/deletions', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.locator(tiles).nth(5).focus()
+    await page.keyboard.press('Delete')
+    await expect(page.getByText(/did not answer. Perhaps/)).toBeVisible()
+    await expect(page.locator(tiles)).toHaveCount(11)
+  })
+})
+
+test('when Undo leaves, the focus returns to the pictures', async ({ page, gesso }) => {
+  test.skip(isPhone(page), 'there is no keyboard')
+  await seedLibrary(gesso, 3)
+  await page.goto('/gallery')
+  await page.locator(tiles).nth(5).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.locator(tiles)).toHaveCount(11)
+  const heir = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.focus()
+  // Its time is over, and with it the toast.
+  await expect(undo).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.locator(`a[href="${heir}"]`)).toBeFocused()
 })
 
 test('many are selected and deleted at once', async ({ page, gesso }) => {

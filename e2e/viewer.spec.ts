@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import {
@@ -47,6 +48,24 @@ test('a copied link opens the picture directly', async ({ page, context }) => {
   await expect(
     direct.getByRole('dialog').getByRole('img', { name: 'a small boat on a lake' }).first(),
   ).toBeVisible()
+})
+
+test('what ends while a picture is open is said where it is heard', async ({ page, gesso }) => {
+  // Said in the page behind, it would be hidden with it.
+  const said = page.getByRole('dialog').getByRole('status').getByText('1 picture finished')
+  await expect(said).toHaveCount(0)
+  const made = await page.request.post('/api/studio/generations', {
+    headers: { origin: gesso.url, 'idempotency-key': randomUUID() },
+    data: {
+      operation: 'leonardo.createGeneration',
+      prompt: 'a hill',
+      width: 128,
+      height: 96,
+      num_images: 1,
+    },
+  })
+  expect(made.ok()).toBe(true)
+  await expect(said).toHaveCount(1)
 })
 
 test('details say what made it', async ({ page }) => {

@@ -1,6 +1,7 @@
-// Runs before the first paint, for what cannot wait for the app: the theme must not flash, a page other than
-// Create must not show Create's frame, and the prompt field must hold what was being written and lose
-// neither a letter nor a press. The content policy allows no inline script, hence a file of its own.
+// What cannot wait for the app, and need not hold up the first paint: the prompt field must hold what was being
+// written and lose neither a letter nor a press. The server has said in the page which theme to begin with and
+// whether it is Create; that is repeated for a browser without our cookie and for the development server. The
+// content policy allows no inline script, hence a file of its own.
 ;(() => {
   const root = document.documentElement
   const kept = (key) => {
@@ -18,13 +19,9 @@
   root.dataset.theme = dark ? 'dark' : 'light'
   root.dataset.page = location.pathname === '/' ? 'create' : 'other'
 
-  document.addEventListener('readystatechange', () => {
-    const field = document.querySelector('#shell textarea')
-    const prompt = kept('gesso.draft.1')?.prompt
-    if (document.readyState === 'interactive' && field !== null && typeof prompt === 'string') {
-      field.defaultValue = prompt
-    }
-  })
+  const field = document.querySelector('#shell textarea')
+  const prompt = kept('gesso.draft.1')?.prompt
+  if (field !== null && typeof prompt === 'string') field.defaultValue = prompt
 
   // The app waits for a character that is being composed before it takes the field over.
   for (const [type, composing] of [

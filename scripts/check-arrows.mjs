@@ -19,7 +19,7 @@ export function area(file) {
   if (dialect) return `dialect:${dialect[1]}`
   const part = /^(src|server)\/([^/]+)\//.exec(file)
   if (part) return `${part[1]}/${part[2]}`
-  if (file === 'src/main.tsx') return 'src/main'
+  if (file === 'src/main.ts') return 'src/main'
   if (/^server\/(?:main|start-server|app|config)\.ts$/.test(file)) return file.slice(0, -3)
   return file
 }

@@ -47,6 +47,8 @@ describe('readConfig', () => {
     ['HOST', '::', 'no access control yet'],
     ['HOST', '192.168.1.20', 'no access control yet'],
     ['HOST', 'gesso.local', 'no access control yet'],
+    ['HOST', '127.999.999.999', 'no access control yet'],
+    ['HOST', '127.0.0.256', 'no access control yet'],
     ['HOST', '127.0.0.1.example', 'no access control yet'],
   ])('refuses %s=%s, naming it, its value and what is allowed', (name, value, allowed) => {
     const read = () => readConfig({ [name]: value })
@@ -54,6 +56,10 @@ describe('readConfig', () => {
     expect(read).toThrow(name)
     expect(read).toThrow(JSON.stringify(value))
     expect(read).toThrow(allowed)
+  })
+
+  it.each(['127.0.0.1', '127.255.249.100', 'localhost', '::1'])('listens on %s', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host)
   })
 
   it('never repeats a token', () => {

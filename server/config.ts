@@ -41,7 +41,7 @@ const schema = z.object({
       .string()
       .check(
         z.regex(
-          /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/,
+          /^(?:localhost|::1|127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})$/,
           'a loopback address (127.0.0.1, ::1 or localhost): there is no access control yet, so ' +
             'anyone on the network could use this library',
         ),

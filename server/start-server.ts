@@ -5,7 +5,7 @@ import { createApp } from './app.ts'
 import { type Config, loadConfig } from './config.ts'
 import type { Clock } from './domain/clock.ts'
 import type { Engine } from './domain/engine.ts'
-import { GessoError } from './domain/errors.ts'
+import { stoppingError } from './domain/errors.ts'
 import type { Library } from './domain/library.ts'
 import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
 import { errorResponse } from './http/errors.ts'
@@ -101,9 +101,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     },
   }
 }
-
-const stoppingError = () =>
-  new GessoError('stopping', 'The server is stopping. Nothing was changed; try again in a moment.')
 
 const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,7 +1,8 @@
 // Everything about crashes, in one run: the harnesses first prove themselves on seeded bugs, then judge the real thing.
 import { fileURLToPath } from 'node:url'
 import { randomKills } from './random-kills.ts'
-import { type Operation, hasStrace, sweep } from './sweep.ts'
+import type { Operation } from './judge.ts'
+import { hasStrace, sweep } from './sweep.ts'
 
 const kills = Number(process.argv[2] ?? 200)
 const operation = fileURLToPath(new URL('operation.js', import.meta.url))
@@ -24,11 +25,12 @@ async function trySweep(name: Operation, bug: 'row-before-file' | 'unlink-before
     `${seeded.violations.length} violations at ${seeded.points} points`,
   )
   const real = await sweep(operation, name, 'none')
+  // A call can fall on another thread, or not at all, in a run that is slower: nine in ten must have been hit.
   const reached = real.points > 20 && real.points > 0.9 * real.all
   report(
     `sweep of ${name}`,
     reached && real.violations.length === 0,
-    `killed at ${real.points} of ${real.all} system calls, ${real.violations.length} violations`,
+    `killed at ${real.points} of ${real.all} system calls (at least nine in ten are asked for), ${real.violations.length} violations`,
     real.violations,
   )
 }
@@ -36,6 +38,7 @@ async function trySweep(name: Operation, bug: 'row-before-file' | 'unlink-before
 if (hasStrace()) {
   await trySweep('create', 'row-before-file')
   await trySweep('delete', 'unlink-before-row')
+  await trySweep('purge', 'unlink-before-row')
 } else {
   report('sweep', false, 'strace is not installed')
 }

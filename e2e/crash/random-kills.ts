@@ -11,6 +11,7 @@ import type { Generation } from '#contract/studio/generation.ts'
 import { auditLibrary } from '#server/store/audit-library.ts'
 import { openLibrary } from '#server/store/open-library.ts'
 import type { SeededBug } from './seeded-bugs.ts'
+import { finishDeletions, finishWork } from './studio.ts'
 
 /** What the client knows of a generation: only acknowledged facts bind the server. */
 interface Known {
@@ -45,6 +46,7 @@ export async function randomKills(script: string, kills: number, bug: SeededBug)
       // A seeded bug is found once; after that the library is beyond judging.
       if (bug !== 'none' && violations.length > 0) break
     }
+    if (bug === 'none') violations.push(...(await judgeEnd(dataDir, known)))
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -193,4 +195,20 @@ function judge(dataDir: string, known: Map<string, Known>): string[] {
   } finally {
     library.close()
   }
+}
+
+/** After the last kill the server is left alone: then all it ever accepted ends well, deletions as well as work. */
+async function judgeEnd(dataDir: string, known: Map<string, Known>): Promise<string[]> {
+  await finishWork(openLibrary({ dataDir, reserve: 0 }))
+  await finishDeletions(openLibrary({ dataDir, reserve: 0 }))
+  const broken = judge(dataDir, known)
+  const library = openLibrary({ dataDir, reserve: 0 })
+  for (const [id, { accepted, deletion }] of known) {
+    if (!accepted || deletion !== 'none') continue
+    const found = library.generations.get(id)
+    if (found?.state.status !== 'complete' || found.images.length !== 2)
+      broken.push(`${id} was accepted and ended ${found?.state.status ?? 'nowhere'}`)
+  }
+  library.close()
+  return broken.map((line) => `at the end: ${line}`)
 }

@@ -7,7 +7,7 @@ import { type OpenLibraryOptions, openLibrary } from '#server/store/open-library
 /**
  * Faults put in on purpose, to show that a harness would notice: one does not trust an alarm that has never rung.
  * - `row-before-file`: a picture's row is committed while its files are still being written
- * - `unlink-before-row`: a deletion removes the files before the rows that name them
+ * - `unlink-before-row`: a deletion, of a generation or of pictures, removes the files before the rows that name them
  */
 export const seededBugs = ['none', 'row-before-file', 'unlink-before-row'] as const
 export type SeededBug = (typeof seededBugs)[number]
@@ -42,9 +42,26 @@ function lateDisk(): Disk {
 }
 
 function withEarlyUnlink(library: Library): Library {
-  const { generations, media } = library
+  const { deletions, generations, images, media } = library
+  const hidden = new Map<string, string[]>()
   return {
     ...library,
+    deletions: {
+      ...deletions,
+      create(id, seqs, finalAt) {
+        const all = images.list({ limit: 1000, offset: 0 }).images
+        const paths = all
+          .filter((image) => seqs.includes(image.seq))
+          .flatMap((image) => media.image(image.id)?.path ?? [])
+        hidden.set(id, paths)
+        return deletions.create(id, seqs, finalAt)
+      },
+      async purgeSome(id, at) {
+        for (const path of hidden.get(id) ?? []) await nodeDisk.remove(path)
+        await sleep(window)
+        return deletions.purgeSome(id, at)
+      },
+    },
     generations: {
       ...generations,
       async remove(id, at) {

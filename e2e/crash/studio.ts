@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { StudioEvent } from '#contract/studio/events.ts'
+import { undoWindow } from '#contract/studio/library.ts'
+import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
+import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 
 /** An engine without an engine's cost: the same small picture each time, after `delay` ms. */
@@ -23,28 +26,48 @@ export async function createQuickEngine(delay: number): Promise<Engine> {
   }
 }
 
+const realClock: Clock = {
+  now: () => Date.now(),
+  setTimer(ms, fn) {
+    const timer = setTimeout(fn, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
 /** The real services over a library, with a quick engine; not started. */
 export async function createStudio(
   library: Library,
   announce: (event: StudioEvent) => void,
+  clock: Clock = realClock,
 ): Promise<RunningServices> {
   return createServices({
     library,
     engines: { builtin: await createQuickEngine(0) },
     announce,
-    clock: {
-      now: () => Date.now(),
-      setTimer(ms, fn) {
-        const timer = setTimeout(fn, ms)
-        return () => clearTimeout(timer)
-      },
-    },
+    clock,
     newId: randomUUID,
     random: Math.random,
     report: (error) => {
       process.stderr.write(`${String(error)}\n`)
     },
   })
+}
+
+/** Resolves when no deletion is open any more. */
+export async function purged(library: Library): Promise<void> {
+  while (library.deletions.nextDue() !== null) await nextTurn()
+}
+
+/** Makes final every deletion that a crash left open, as if its window had closed meanwhile; then closes. */
+export async function finishDeletions(library: Library): Promise<void> {
+  const clock = createFakeClock(Date.now() + undoWindow)
+  const services = await createStudio(library, () => {}, clock)
+  services.start()
+  clock.advance(0)
+  await purged(library)
+  const closed = services.close(0)
+  clock.advance(0)
+  await closed
 }
 
 /** Takes up what a crash left, until nothing is unfinished; then closes. */

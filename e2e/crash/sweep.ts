@@ -1,4 +1,4 @@
-// Kills a create and a delete at every system call they make that changes a file, then looks at what is left.
+// Kills a create, a delete and a purge at every system call they make that changes a file, then looks at what is left.
 // The thread pool is one thread, so that the n-th call of each thread is the same call every time.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -6,15 +6,12 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { auditLibrary } from '#server/store/audit-library.ts'
-import { openLibrary } from '#server/store/open-library.ts'
 import type { SeededBug } from './seeded-bugs.ts'
-import { finishWork } from './studio.ts'
+import { type Operation, judge } from './judge.ts'
 
 const calls =
   'openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,ftruncate,mkdir,mkdirat'
 
-export type Operation = 'create' | 'delete'
 interface Point {
   /** Place in the order the threads were made; 0 is the main thread. */
   thread: number
@@ -35,7 +32,7 @@ export async function sweep(
   try {
     const template = join(home, 'template')
     const id = randomUUID()
-    if (operation === 'delete') await runWhole(script, 'create', template, id)
+    if (operation !== 'create') await runWhole(script, 'create', template, id)
     const points = await findPoints(script, operation, home, template, id)
     const violations: string[] = []
     let hit = 0
@@ -44,7 +41,7 @@ export async function sweep(
     const worker = async () => {
       for (const [place, point] of queue) {
         const dataDir = join(home, `point-${place}`)
-        if (operation === 'delete') cpSync(template, dataDir, { recursive: true })
+        if (operation !== 'create') cpSync(template, dataDir, { recursive: true })
         const said = await killAt(script, operation, dataDir, id, bug, point)
         if (said.killed) hit += 1
         const found = await judge(operation, dataDir, id, said.words)
@@ -114,7 +111,7 @@ async function findPoints(
   id: string,
 ): Promise<Point[]> {
   const dataDir = join(home, 'count')
-  if (operation === 'delete') cpSync(template, dataDir, { recursive: true })
+  if (operation !== 'create') cpSync(template, dataDir, { recursive: true })
   const { child, words } = start(script, operation, dataDir, id, 'none')
   await until(child, () => words.includes('READY'))
   const threads = threadsOf(child.pid ?? 0)
@@ -165,34 +162,3 @@ async function killAt(
   await Promise.all([ended, strace.exitCode === null ? once(strace, 'exit') : undefined])
   return { words, killed: child.signalCode === 'SIGKILL' }
 }
-
-/** Recovers as the next start would, and compares what is there with what was promised. */
-async function judge(
-  operation: Operation,
-  dataDir: string,
-  id: string,
-  words: string[],
-): Promise<string[]> {
-  const library = openLibrary({ dataDir, reserve: 0 })
-  const found = library.generations.get(id)
-  const broken: string[] = []
-  if (operation === 'create') {
-    if (words.includes('SUBMITTED') && found === null) broken.push('an accepted generation is lost')
-    if (words.includes('ACK') && found?.state.status !== 'complete')
-      broken.push('a finished generation is not complete')
-  } else {
-    if (words.includes('ACK') && found !== null) broken.push('a deleted generation is back')
-    if (found !== null && found.images.length !== 2) broken.push('a generation is half deleted')
-  }
-  broken.push(...auditWhileOpen(dataDir))
-  await finishWork(library)
-  const after = openLibrary({ dataDir, reserve: 0 })
-  const finished = after.generations.get(id)
-  after.close()
-  if (operation === 'create' && finished !== null && finished.images.length !== 2)
-    broken.push('work was not taken up again')
-  return [...broken, ...auditLibrary(dataDir)]
-}
-
-const auditWhileOpen = (dataDir: string) =>
-  auditLibrary(dataDir).map((line) => `after recovery: ${line}`)

@@ -19,6 +19,12 @@ export class GessoError extends Error {
   }
 }
 
+/** Refuses what would begin something while the server is on its way down. */
+export function stoppingError(): GessoError {
+  const message = 'The server is stopping. Nothing was changed; try again in a moment.'
+  return new GessoError('stopping', message)
+}
+
 /** An engine could not do a job. `message` is shown to the user and says what happened. */
 export class EngineError extends Error {
   constructor(message: string, options?: ErrorOptions) {

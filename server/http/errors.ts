@@ -38,7 +38,8 @@ const retryAfter: Partial<Record<ErrorCode, string>> = {
 /** Whatever was thrown, as a refusal that may be shown: an unforeseen error keeps its words to itself. */
 export function asGessoError(error: unknown): GessoError {
   if (error instanceof GessoError) return error
-  return new GessoError('internal', 'Something went wrong inside the server. Nothing was changed.')
+  // It can have happened before or after something was saved, so nothing is said of that.
+  return new GessoError('internal', 'Something went wrong inside the server; its log says more.')
 }
 
 /** Body of a refusal. */

@@ -1,5 +1,6 @@
 import { createDeletionSchema } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { stoppingError } from '#server/domain/errors.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
@@ -9,7 +10,7 @@ import { idParam, parseWith } from './parse.ts'
 /** A whole library of 100,000 numbers fits; the usual 64 KB would stop at a tenth of it. */
 const bodyLimit = 1024 * 1024
 
-export function deletionRoutes({ services }: RouteDeps): Route[] {
+export function deletionRoutes({ services, isStopping }: RouteDeps): Route[] {
   return [
     {
       method: 'POST',
@@ -17,6 +18,8 @@ export function deletionRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       async handler(c) {
         const { images } = parseWith(createDeletionSchema, await readJson(c, bodyLimit))
+        // Only now: the library may have been closed while the body came in.
+        if (isStopping()) throw stoppingError()
         return jsonResponse(c, services.createDeletion(images), 201)
       },
     },

@@ -1,14 +1,18 @@
 import type * as z from 'zod/mini'
+import { showValue } from '#contract/leonardo/describe-issue.ts'
 import type { AppContext } from '#server/http/context.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 
-/** @throws GessoError `invalid_request` with one issue per thing wrong, fields in wire names. */
+/**
+ * Checks a value by a schema whose own messages say what is allowed ("a whole number from 1 to 200").
+ * @throws GessoError `invalid_request` with one issue per thing wrong, fields in wire names.
+ */
 export function parseWith<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
 ): z.output<Schema> {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   throw invalidRequest(result.error.issues.map(toIssue))
 }
@@ -53,6 +57,7 @@ function toIssue(issue: z.core.$ZodIssue): Issue {
     return { code: 'unknown_field', fields, message: `Unknown field ${fields.join(', ')}.` }
   }
   const field = issue.path.join('.')
-  const message = field === '' ? issue.message : `${field}: ${issue.message}`
-  return { code: issue.code, fields: [field], message }
+  const got = issue.input === undefined ? 'it is missing' : `got ${showValue(issue.input)}`
+  const message = `${field === '' ? 'the body' : field} must be ${issue.message}; ${got}`
+  return { code: issue.code, fields: field === '' ? [] : [field], message }
 }

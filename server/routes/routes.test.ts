@@ -14,7 +14,7 @@ import {
   imageViewSchema,
 } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
-import { uploadLimits, uploadSchema } from '#contract/studio/uploads.ts'
+import { deletedUploadSchema, uploadLimits, uploadSchema } from '#contract/studio/uploads.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
 
 let app: TestApp
@@ -102,15 +102,26 @@ describe('generations', () => {
     expect((await app.fetch(studioPaths.generation(id), { method: 'DELETE' })).status).toBe(404)
   })
 
-  it.each(['limit=0', 'limit=201', 'limit=x', 'offset=-1', 'limit=1.5', 'limit=1&limit=2'])(
-    'are not listed by ?%s',
-    async (query) => {
-      const response = await app.fetch(`${studioPaths.generations}?${query}`)
-      expect(response.status).toBe(400)
-      const error = await errorOf(response)
-      expect(error.issues?.[0]?.fields).toEqual([query.split('=')[0]])
-    },
-  )
+  const limit = 'limit must be a whole number from 1 to 200'
+  const offset = 'offset must be a whole number from 0 to 2147483647'
+  it.each([
+    ['limit=0', `${limit}; got 0`],
+    ['limit=500', `${limit}; got 500`],
+    ['limit=x', `${limit}; got "x"`],
+    ['limit=1.5', `${limit}; got "1.5"`],
+    ['limit=0x10', `${limit}; got "0x10"`],
+    ['limit=', `${limit}; got ""`],
+    ['offset=-1', `${offset}; got "-1"`],
+    ['offset=', `${offset}; got ""`],
+    ['limit=1&limit=2', '"limit" is given more than once.'],
+  ])('are not listed by ?%s, in words that say why', async (query, message) => {
+    const response = await app.fetch(`${studioPaths.generations}?${query}`)
+    expect(response.status).toBe(400)
+    expect(await errorOf(response)).toMatchObject({
+      message,
+      issues: [{ fields: [query.split('=')[0]], message }],
+    })
+  })
 })
 
 describe('images', () => {
@@ -198,20 +209,47 @@ describe('deletions', () => {
     expect(more.status).toBe(400)
   })
 
+  const list = 'a list of 1 to 100000 picture numbers (seq)'
+  const seq = 'the seq of a picture: a whole number, 0 or more'
   it.each([
-    { images: [] },
-    { images: [-1] },
-    { images: [1.5] },
-    { images: ['1'] },
-    {},
-    [],
-    { images: [1], x: 1 },
-  ])('refuse %j', async (body) => {
+    [{ images: [] }, `images must be ${list}; got a list of 0`],
+    [{ images: 'all' }, `images must be ${list}; got "all"`],
+    [{ images: [-1] }, `images.0 must be ${seq}; got -1`],
+    [{ images: [2, 1.5] }, `images.1 must be ${seq}; got 1.5`],
+    [{ images: ['1'] }, `images.0 must be ${seq}; got "1"`],
+    [{}, `images must be ${list}; it is missing`],
+    [[], `the body must be an object with images, ${list}; got a list of 0`],
+    ['', `the body must be an object with images, ${list}; it is missing`],
+    [{ images: [1], x: 1 }, 'Unknown field x.'],
+  ])('refuse %j, in words that say why', async (body, message) => {
     const response = await post(studioPaths.deletions, body)
     expect(response.status).toBe(400)
-    expect((await errorOf(response)).code).toBe('invalid_request')
+    expect(await errorOf(response)).toMatchObject({ code: 'invalid_request', message })
     expect(app.services.changes).toBe(0)
   })
+})
+
+it('an unforeseen error keeps its words, and any claim about what was done, to itself', async () => {
+  await app.close()
+  app = await startTestApp({ report: () => {} })
+  app.services.createDeletion = () => {
+    throw new Error('/home/someone/secret')
+  }
+  const response = await post(studioPaths.deletions, { images: [1] })
+  expect(response.status).toBe(500)
+  expect(await errorOf(response)).toEqual({
+    code: 'internal',
+    message: 'Something went wrong inside the server; its log says more.',
+  })
+})
+
+it('nothing is deleted when the server began to stop while the body came in', async () => {
+  await app.close()
+  app = await startTestApp({ isStopping: () => true })
+  const response = await post(studioPaths.deletions, { images: [1] })
+  expect(response.status).toBe(503)
+  expect((await errorOf(response)).code).toBe('stopping')
+  expect(app.services.changes).toBe(0)
 })
 
 describe('uploads', () => {
@@ -230,6 +268,21 @@ describe('uploads', () => {
     const read = await app.fetch(`${studioPaths.uploads}/${upload.id}`)
     expect(await read.json()).toEqual(upload)
     expect((await app.fetch(`${studioPaths.uploads}/${randomUUID()}`)).status).toBe(404)
+  })
+
+  it('can be deleted for good, once', async () => {
+    const { id } = uploadSchema.parse(await (await send(png)).json())
+    const remove = () => app.fetch(studioPaths.upload(id), { method: 'DELETE' })
+    const deleted = await remove()
+    expect(deleted.status).toBe(200)
+    expect(deletedUploadSchema.parse(await deleted.json())).toEqual({ id })
+    expect((await app.fetch(studioPaths.upload(id))).status).toBe(404)
+    expect((await remove()).status).toBe(404)
+    const foreign = await app.fetch(studioPaths.upload(id), {
+      method: 'DELETE',
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
+    expect(foreign.status).toBe(403)
   })
 
   it('refuse what is no picture', async () => {

@@ -1,29 +1,25 @@
 import { studioPaths } from '#contract/studio/paths.ts'
-import { uploadLimits } from '#contract/studio/uploads.ts'
-import { GessoError } from '#server/domain/errors.ts'
-import { createGate } from '#server/http/body/gate.ts'
+import { type DeletedUpload, uploadLimits } from '#contract/studio/uploads.ts'
+import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import { mediaType, readBytes } from '#server/http/body/read-body.ts'
+import { receiveUpload } from '#server/http/body/receive-upload.ts'
 import type { AppContext } from '#server/http/context.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
 import type { RouteDeps } from './deps.ts'
 import { idParam, notFound } from './parse.ts'
 
-/** Each holds up to 25 MB while it arrives. */
-const uploadsAtOnce = 4
-
 export function uploadRoutes({ services, isStopping }: RouteDeps): Route[] {
-  const gate = createGate(uploadsAtOnce)
   return [
     {
       method: 'POST',
       path: studioPaths.uploads,
       who: 'writer',
       handler: (c) =>
-        gate.run(async () => {
+        receiveUpload(async () => {
           const extension = extensionOf(c)
           const bytes = await readBytes(c, uploadLimits.bytes)
-          if (isStopping()) throw new GessoError('stopping', 'The server is shutting down.')
+          if (isStopping()) throw stoppingError()
           const { id } = services.reserveUpload(extension)
           return jsonResponse(c, await services.saveUpload(id, bytes), 201)
         }),
@@ -36,6 +32,16 @@ export function uploadRoutes({ services, isStopping }: RouteDeps): Route[] {
         const upload = services.getUpload(idParam(c, 'upload'))?.upload ?? null
         if (upload === null) throw notFound('upload')
         return jsonResponse(c, upload)
+      },
+    },
+    {
+      method: 'DELETE',
+      path: `${studioPaths.uploads}/:id`,
+      who: 'writer',
+      async handler(c) {
+        const id = idParam(c, 'upload')
+        if (!(await services.deleteUpload(id))) throw notFound('upload')
+        return jsonResponse(c, { id } satisfies DeletedUpload)
       },
     },
   ]

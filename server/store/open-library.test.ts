@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DataFolderError } from '#server/domain/data-folder-error.ts'
+import type { Library } from '#server/domain/library.ts'
+import { systemError } from '#server/testing/faulty-disk.ts'
 import { libraryCases } from '#server/testing/library.cases.ts'
 import { seedLibrary } from '#server/testing/seed-library.ts'
 import { makeTestFolder, mediaFiles } from '#server/testing/test-library.ts'
 import { auditLibrary } from './audit-library.ts'
+import { type Disk, nodeDisk } from './media/disk.ts'
 import { openLibrary } from './open-library.ts'
 
 function open(dataDir = makeTestFolder()) {
@@ -96,6 +100,87 @@ describe('the data folder', () => {
     expect(existsSync(log) ? readFileSync(log).byteLength : 0).toBe(0)
   })
 })
+
+/** A library with one finished generation of two pictures, closed. */
+async function makeLibrary(): Promise<string> {
+  const dataDir = makeTestFolder()
+  await seedLibrary({ dataDir, pictures: 2 })
+  return dataDir
+}
+
+function change(dataDir: string, text: string): void {
+  const db = new DatabaseSync(join(dataDir, 'library.db'))
+  db.exec(text)
+  db.close()
+}
+
+describe('the start', () => {
+  const stubborn = (name: string, code: string): Disk => ({
+    ...nodeDisk,
+    removeNow(path) {
+      if (path.includes(name)) throw systemError(code)
+      nodeDisk.removeNow(path)
+    },
+  })
+
+  it.each(['EBUSY', 'EPERM', 'EIO'])(
+    'is not stopped by a file that answers %s, and tries it again at the next',
+    async (code) => {
+      const dataDir = await makeLibrary()
+      const [first = '', second = '', ...others] = mediaFiles(dataDir)
+      change(
+        dataDir,
+        `delete from generation; insert into purge values ('${first}'), ('${second}')`,
+      )
+      openLibrary({ dataDir, reserve: 0, disk: stubborn(first, code) }).close()
+      expect(mediaFiles(dataDir)).toEqual([first, ...others])
+      openLibrary({ dataDir, reserve: 0 }).close()
+      expect(mediaFiles(dataDir)).toEqual(others)
+    },
+  )
+
+  it('is not stopped by a leftover of an interrupted save that cannot be removed', async () => {
+    const dataDir = makeTestFolder()
+    const library = openLibrary({ dataDir, reserve: 0 })
+    const { id } = queued(library)
+    library.generations.setState(id, { status: 'running', startedAt: 1 }, 1)
+    library.close()
+    openLibrary({ dataDir, reserve: 0, disk: stubborn('media', 'EIO') }).close()
+    expect(open(dataDir).generations.unfinished()).toHaveLength(1)
+  })
+
+  it.each([
+    ['request', '{"operation":'],
+    ['image_ids', '["'],
+  ])(
+    'ends unfinished work whose %s cannot be read, and leaves the rest to be done',
+    (column, text) => {
+      const dataDir = makeTestFolder()
+      const library = openLibrary({ dataDir, reserve: 0 })
+      const [broken, sound] = [queued(library), queued(library)]
+      library.close()
+      change(dataDir, `update generation set ${column} = '${text}' where id = '${broken.id}'`)
+      const again = open(dataDir)
+      expect(again.generations.unfinished().map(({ id }) => id)).toEqual([sound.id])
+      const { generations } = again.generations.list({ limit: 9, offset: 0 })
+      expect(generations.map(({ id, state }) => [id, state.status])).toEqual([
+        [sound.id, 'queued'],
+        [broken.id, 'failed'],
+      ])
+    },
+  )
+})
+
+function queued(library: Library) {
+  return library.generations.create({
+    id: randomUUID(),
+    engine: 'builtin',
+    request: { operation: 'leonardo.createGeneration', prompt: 'a kite' },
+    seed: 1,
+    createdAt: 1,
+    imageIds: [randomUUID()],
+  })
+}
 
 const holdLock = `
   import { DatabaseSync } from '@photostructure/sqlite'

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import type { GenerationRequest } from '#contract/studio/generation.ts'
 import type { StoreContext } from './context.ts'
 import { query } from './database/query.ts'
+import { inTransaction } from './database/transaction.ts'
+import { tryRemoveNow } from './media/disk.ts'
 import { possiblePaths } from './media/media-paths.ts'
 import { type GenerationRow, missingIndexes } from './rows.ts'
 
@@ -9,16 +12,32 @@ const sql = {
   running: `
     select expected, delivered, image_ids from generation
     where status in ('queued', 'running') and status = 'running'`,
+  failUnreadable: `
+    update generation
+    set status = 'failed', finished_at = coalesce(started_at, created_at), error = ?, request = ?,
+      image_ids = iif(json_valid(image_ids), image_ids, '[]')
+    where status in ('queued', 'running') and not (json_valid(request) and json_valid(image_ids))`,
   emptyUploads: 'select id from upload where type is null',
 }
+
+const unreadable =
+  'What was asked for can no longer be read from the library, so this could not be made.'
+
+/** In place of what cannot be read, so that lists which contain it can be. */
+const emptyRequest = JSON.stringify({
+  operation: 'leonardo.createGeneration',
+  prompt: '',
+} satisfies GenerationRequest)
 
 type RunningRow = Pick<GenerationRow, 'expected' | 'delivered' | 'image_ids'>
 
 /**
  * Puts right what a stop at any instant can leave: files whose row was never committed, and rows removed whose
  * files were not yet unlinked. Both are known by name, so no directory is read; doing it twice changes nothing.
+ * Unfinished work whose row was damaged ends here: taking it up would stop the start, and with it everything else.
  */
 export function recover({ db, disk, dataDir, purgeList }: StoreContext): void {
+  inTransaction(db, () => query(db, sql.failUnreadable).run(unreadable, emptyRequest))
   const running = query<RunningRow>(db, sql.running).all()
   const unsaved = running.flatMap((row) => {
     const ids: string[] = JSON.parse(row.image_ids)
@@ -26,7 +45,8 @@ export function recover({ db, disk, dataDir, purgeList }: StoreContext): void {
   })
   const emptyUploads = query<{ id: string }>(db, sql.emptyUploads).all()
   for (const id of [...unsaved, ...emptyUploads.map((upload) => upload.id)]) {
-    for (const path of possiblePaths(id)) disk.removeNow(join(dataDir, path))
+    // What resists is overwritten when the work is taken up, or found again at the next start.
+    for (const path of possiblePaths(id)) tryRemoveNow(disk, join(dataDir, path))
   }
   purgeList.sweepNow()
 }

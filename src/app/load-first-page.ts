@@ -3,7 +3,7 @@ import { activeQuery } from '#src/features/activity/api/active-query.ts'
 import { feedQuery } from '#src/features/feed/api/feed-query.ts'
 import { loadFeed } from './routes/create-parts/lazy-feed.ts'
 import { loadForm } from './routes/create-parts/lazy-form.ts'
-import { isWide } from './use-wide.ts'
+import { isWide } from '#src/lib/use-wide.ts'
 
 /**
  * Asks at once for all that the first page will want, and waits for what must be there before the app takes

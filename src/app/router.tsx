@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { Commands } from './commands/commands.tsx'
 import { Frame } from './frame/frame.tsx'
 import { PageBoundary } from './frame/page-boundary.tsx'
+import { guardDrops } from './guard-drops.ts'
 import { lazyPart } from './lazy-part.ts'
 import { useViewedImage } from './navigation/page-address.ts'
 import { CreateRoute } from './routes/create.tsx'
@@ -15,6 +16,7 @@ const ViewerRoute = lazyPart(async () => (await import('./routes/viewer.tsx')).V
 
 export function AppRouter() {
   const viewed = useViewedImage()
+  useEffect(guardDrops, [])
   return (
     <>
       <Frame>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type StudioEvent, studioEventSchema } from '#contract/studio/events.ts'
-import { studioPaths } from '#contract/studio/paths.ts'
+import { placeEvent, studioPaths } from '#contract/studio/paths.ts'
 
 export type Connection = 'connecting' | 'open' | 'lost'
 
@@ -16,26 +16,32 @@ const longestDelay = 3_000
 /**
  * Listens to the server for as long as the page lives. The browser's own reconnect gives up on an HTTP error
  * and waits blindly when offline, so reconnecting is ours: back-off with jitter, at once when the network returns.
- * Last-Event-ID is only sent by the browser on its own reconnects, so a new stream asks from the last id by query.
+ * Last-Event-ID is only sent by the browser on its own reconnects, so a new stream asks from the last id by query,
+ * an empty one when none was ever told. What was missed comes as events, or as `resync` when there is too much of it.
  * @returns a function that ends it.
  */
 export function openEventStream(on: Listeners): () => void {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempt = 0
-  let lastId = ''
+  /** Null until the first attempt: before it nothing can have been missed. */
+  let lastId: string | null = null
   let closed = false
 
   function connect() {
     clearTimeout(timer)
     source?.close()
     on.connection('connecting')
-    const query = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`
+    const query = lastId === null ? '' : `?after=${encodeURIComponent(lastId)}`
+    lastId ??= ''
     const stream = new EventSource(studioPaths.events + query)
     source = stream
     stream.addEventListener('open', () => {
       attempt = 0
       on.connection('open')
+    })
+    stream.addEventListener(placeEvent, ({ lastEventId }: MessageEvent<string>) => {
+      lastId = lastEventId
     })
     stream.addEventListener('message', (message: MessageEvent<string>) => {
       if (message.lastEventId !== '') lastId = message.lastEventId

@@ -18,10 +18,13 @@ export class HttpError extends Error {
   }
 }
 
-/** No answer came: the server is down, or this browser is offline. Nothing is known of what it did. */
+/**
+ * No answer came: the server is down, or this browser is offline. Nothing is known of what it did. Its words
+ * promise nothing: whether it is tried again is for the caller to say.
+ */
 export class UnreachableError extends Error {
   constructor(options?: ErrorOptions) {
-    super('Gesso’s server cannot be reached. It will be tried again by itself.', options)
+    super('Gesso’s server did not answer.', options)
     this.name = 'UnreachableError'
   }
 }

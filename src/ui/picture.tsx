@@ -1,6 +1,6 @@
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
-import { thumbHashToRGBA } from 'thumbhash'
+import { type ComponentProps, useState } from 'react'
 import { classes } from './classes.ts'
+import { Placeholder } from './placeholder.tsx'
 
 interface PictureProps extends ComponentProps<'img'> {
   src: string
@@ -43,26 +43,4 @@ export function Picture({ placeholder, className, onLoad, alt, ...rest }: Pictur
       />
     </span>
   )
-}
-
-/** Painted on a canvas rather than as a data: URL, which the content policy would have to allow. */
-function Placeholder({ hash }: { hash: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useLayoutEffect(() => {
-    if (canvas.current !== null) paint(canvas.current, hash)
-  }, [hash])
-  return <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
-}
-
-function paint(canvas: HTMLCanvasElement, hash: string) {
-  try {
-    const { w, h, rgba } = thumbHashToRGBA(
-      Uint8Array.from(atob(hash), (character) => character.charCodeAt(0)),
-    )
-    canvas.width = w
-    canvas.height = h
-    canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(rgba), w, h), 0, 0)
-  } catch {
-    // A broken placeholder leaves the plain box; the picture itself is still to come.
-  }
 }

@@ -40,15 +40,20 @@ async function settle(): Promise<null> {
 }
 
 const eventsIn = (text: string): StudioEvent[] =>
-  [...text.matchAll(/^data: (.*)$/gm)].map(([, json]) => JSON.parse(json ?? '') as StudioEvent)
+  [...text.matchAll(/^data: (\{.*)$/gm)].map(([, json]) => JSON.parse(json ?? '') as StudioEvent)
+
+/** As JSON, about `size` bytes. */
+const heavy = (size: number): StudioEvent => {
+  return { type: 'images.deleted', images: [], generations: ['x'.repeat(size)] }
+}
 
 describe('connect', () => {
-  it('says how long to wait, where the reader stands, then what happens', async () => {
+  it('says where the reader stands, then what happens', async () => {
     hub.announce(deleted(1))
     const stream = hub.connect(undefined, noDrop)
     hub.announce(deleted(2))
     const text = await readAll(stream)
-    expect(text).toMatch(/^retry: 2000\n\nid: run-1\n\nid: run-2\ndata: /)
+    expect(text).toMatch(/^event: place\nid: run-1\ndata: run-1\n\nid: run-2\ndata: /)
     expect(eventsIn(text)).toEqual([deleted(2)])
   })
 
@@ -56,7 +61,7 @@ describe('connect', () => {
     for (let number = 1; number <= 5; number += 1) hub.announce(deleted(number))
     const text = await readAll(hub.connect('run-2', noDrop))
     expect(eventsIn(text)).toEqual([deleted(3), deleted(4), deleted(5)])
-    expect(text).toMatch(/id: run-5\n\n$/)
+    expect(text).toMatch(/event: place\nid: run-5\ndata: run-5\n\n$/)
   })
 
   it('replays nothing to a reader that missed nothing', async () => {
@@ -64,7 +69,26 @@ describe('connect', () => {
     expect(eventsIn(await readAll(hub.connect('run-1', noDrop)))).toEqual([])
   })
 
-  it.each(['other-1', 'run-9', 'run-', 'run', 'run--1', 'run-1.5', 'run-1e0', '1'])(
+  it('asks for a fresh start instead of a replay that would fill what may wait', async () => {
+    hub.announce(deleted(1))
+    for (let number = 0; number < 12; number += 1) hub.announce(heavy(100_000))
+    const text = await readAll(hub.connect('run-1', noDrop))
+    expect(eventsIn(text)).toEqual([{ type: 'resync' }])
+    // From here on it is like any other reader: what it missed is behind it.
+    const back = await readAll(hub.connect(/id: (\S+)\n/.exec(text)?.[1], noDrop))
+    expect(eventsIn(back)).toEqual([])
+  })
+
+  it('loses no place to a reader that comes back again and again for more than fits', async () => {
+    hub.announce(deleted(1))
+    hub.announce(heavy(2 * eventLimits.unread))
+    for (let time = 0; time <= eventLimits.streams; time += 1) {
+      await hub.connect('run-1', () => {}).cancel()
+    }
+    expect(hub.streams).toBe(0)
+  })
+
+  it.each(['', 'other-1', 'run-9', 'run-', 'run', 'run--1', 'run-1.5', 'run-1e0', '1'])(
     'asks for a fresh start when it cannot follow %s',
     async (id) => {
       hub.announce(deleted(1))
@@ -141,7 +165,7 @@ it('ends after what was announced is read, and takes nobody after', async () => 
   const stream = hub.connect(undefined, noDrop)
   hub.announce({ type: 'server.stopping' })
   hub.stop()
-  expect(() => hub.connect(undefined, noDrop)).toThrow('shutting down')
+  expect(() => hub.connect(undefined, noDrop)).toThrow('stopping')
   const reader = stream.getReader()
   let text = ''
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

@@ -1,7 +1,7 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { Announce } from '#server/domain/announce.ts'
-import { GessoError } from '#server/domain/errors.ts'
-import { createEventLog, encodeEvent } from './event-log.ts'
+import { GessoError, stoppingError } from '#server/domain/errors.ts'
+import { createEventLog, encodeEvent, encodePlace } from './event-log.ts'
 import { createEventReader, type EventReader } from './event-reader.ts'
 
 export const eventLimits = {
@@ -10,15 +10,16 @@ export const eventLimits = {
   streams: 200,
   /** Bytes that may wait for one reader before it is dropped. */
   unread: 1024 * 1024,
+  /** Bytes replayed at most: a replay that filled the line would end it, and be asked for again, for ever. */
+  replayed: 512 * 1024,
   heartbeatMs: 15_000,
-  /** How long a reader waits before it comes back. */
-  retryMs: 2_000,
 } as const
 
 export interface EventHub {
   announce: Announce
   /**
-   * A stream of all that happens from now on, and of what was missed since `lastEventId`. `drop` is
+   * A stream of all that happens from now on, and of what was missed since `lastEventId`; that may be
+   * empty for a reader that comes back without ever having learnt its place, and means all. `drop` is
    * called when the reader has stopped reading. @throws GessoError `too_many_streams`, `stopping`.
    */
   connect(lastEventId: string | undefined, drop: () => void): ReadableStream<Uint8Array>
@@ -48,7 +49,7 @@ export function createEventHub(run: string): EventHub {
   return {
     announce,
     connect(lastEventId, drop) {
-      if (stopping) throw new GessoError('stopping', 'The server is shutting down.')
+      if (stopping) throw stoppingError()
       if (readers.size >= eventLimits.streams) {
         throw new GessoError('too_many_streams', 'Too many pages are listening at once.')
       }
@@ -57,11 +58,11 @@ export function createEventHub(run: string): EventHub {
         onEnd: () => readers.delete(reader),
         onStalled: drop,
       })
-      reader.push(Buffer.from(`retry: ${eventLimits.retryMs}\n\n`))
+      // Before anything is pushed: a push can end it, and what has ended must be found here to be forgotten.
+      readers.add(reader)
       for (const bytes of missedBy(lastEventId)) reader.push(bytes)
       // Last, so that a line cut earlier does not make the reader believe it has seen the rest.
-      reader.push(Buffer.from(`id: ${log.lastId}\n\n`))
-      readers.add(reader)
+      reader.push(encodePlace(log.lastId))
       return reader.stream
     },
     stop() {
@@ -76,7 +77,10 @@ export function createEventHub(run: string): EventHub {
   }
 
   function missedBy(lastEventId: string | undefined): Uint8Array[] {
-    if (lastEventId === undefined || lastEventId === '') return []
-    return log.since(lastEventId) ?? [encodeEvent({ type: 'resync' }, log.lastId)]
+    if (lastEventId === undefined) return []
+    const missed = log.since(lastEventId)
+    const size = missed?.reduce((sum, bytes) => sum + bytes.byteLength, 0) ?? Infinity
+    if (missed !== null && size <= eventLimits.replayed) return missed
+    return [encodeEvent({ type: 'resync' }, log.lastId)]
   }
 }

@@ -1,4 +1,5 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
+import { placeEvent } from '#contract/studio/paths.ts'
 
 /**
  * The latest events, numbered, so that a reader who was away can be given what it missed. Ids carry
@@ -43,4 +44,12 @@ export function createEventLog(run: string, capacity: number): EventLog {
 export function encodeEvent(event: StudioEvent, id?: string): Uint8Array {
   const place = id === undefined ? '' : `id: ${id}\n`
   return Buffer.from(`${place}data: ${JSON.stringify(event)}\n\n`)
+}
+
+/**
+ * Where a reader stands when nothing is told. It has a name of its own, as it is no event of the studio, and data,
+ * as browsers keep a block without data to themselves.
+ */
+export function encodePlace(id: string): Uint8Array {
+  return Buffer.from(`event: ${placeEvent}\nid: ${id}\ndata: ${id}\n\n`)
 }

@@ -22,7 +22,7 @@ function openStream(): Socket {
 it('streams to a page as things happen, and resumes after a cut', async () => {
   const first = await app.fetch(studioPaths.events)
   expect(first.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
-  const seen = await readUntil(first, /id: (\S+)\n\n/)
+  const seen = await readUntil(first, /id: (\S+)\n/)
   app.hub.announce(big)
 
   const second = await app.fetch(studioPaths.events, {

@@ -4,9 +4,8 @@ import { errorResponse } from '../errors.ts'
 import type { RouteSet } from '../router.ts'
 import { chooseEncoding } from './content-encoding.ts'
 import { matchesTag } from './entity-tag.ts'
+import { firstPage } from './first-page.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
-
-const indexPath = '/index.html'
 
 /** The app's own addresses: the server answers each with the one page, whose router shows the screen. */
 const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/]
@@ -23,12 +22,12 @@ export function pageRoutes(files: StaticFiles): RouteSet {
 function sendStatic(c: AppContext, files: StaticFiles): Response {
   const path = c.req.path
   const screen = screens.some((pattern) => pattern.test(path))
-  const file = files.get(screen ? indexPath : path)
+  const file = screen ? firstPage(files, c) : files.get(path)
   if (file !== undefined) return respond(c, file, 200)
   if (screen) throw new GessoError('not_found', 'The app is not built yet: run npm run build.')
-  const page = files.get(indexPath)
   // Someone followed an old link: the app itself says so, better than a line of JSON would.
-  if (page !== undefined && wantsPage(c)) return respond(c, page, 404)
+  const page = wantsPage(c) ? firstPage(files, c) : undefined
+  if (page !== undefined) return respond(c, page, 404)
   throw new GessoError('not_found', 'There is nothing at this address.')
 }
 
@@ -46,9 +45,11 @@ function respond(c: AppContext, file: StaticFile, status: 200 | 404): Response {
   const tag = `W/"${file.tag}"`
   const headers: Record<string, string> = {
     etag: tag,
-    vary: 'Accept-Encoding',
+    vary: file.policy === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Cookie',
     'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
+  // Also with 304, whose headers take the place of those that the browser has kept.
+  if (file.policy !== undefined) headers['content-security-policy'] = file.policy
   if (status === 200 && matchesTag(c.req.header('if-none-match'), tag)) {
     return new Response(null, { status: 304, headers })
   }

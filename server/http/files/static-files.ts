@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { errnoOf } from '../errno.ts'
+import { contentSecurityPolicy } from '../guard/security-headers.ts'
 import type { Encoding } from './content-encoding.ts'
+import { styleHashes } from './style-hashes.ts'
 
 /** One file of the built app, held in memory with the compressed copies the build made of it. */
 export interface StaticFile {
@@ -10,6 +12,8 @@ export interface StaticFile {
   tag: string
   /** Whether its name carries a hash of its content, so that it can never change. */
   immutable: boolean
+  /** A page's own content policy, which knows the styles that stand in it. */
+  policy?: string
   bytes: Uint8Array<ArrayBuffer>
   encoded: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
 }
@@ -55,9 +59,14 @@ export async function loadStaticFiles(directory: string): Promise<StaticFiles> {
       immutable: address.startsWith('/assets/'),
       bytes,
       encoded,
+      ...(extname(path) === '.html' ? { policy: policyOf(bytes) } : {}),
     })
   }
   return files
+}
+
+function policyOf(page: Uint8Array): string {
+  return contentSecurityPolicy(styleHashes(Buffer.from(page).toString()))
 }
 
 async function listFiles(directory: string): Promise<Set<string>> {

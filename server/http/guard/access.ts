@@ -9,7 +9,8 @@ import { isLoopback } from './hosts.ts'
  * - `writer`: changes the library; our own pages, or a bearer token.
  * - `media`: a reader's picture, which SDK callers may also fetch across origins with their token.
  * - `key`: the dialects' API key.
- * - `ticket`: the request itself carries a one-time secret that the handler checks.
+ * - `ticket`: the body carries a one-time secret that the handler checks. Where no token is set, only pages of this
+ *   machine can have got one, so what comes from elsewhere is refused before a byte of its body is read.
  */
 export type Access = 'anyone' | 'reader' | 'writer' | 'media' | 'key' | 'ticket'
 
@@ -28,7 +29,9 @@ export interface AccessPolicy {
 export function checkAccess(who: Access, caller: Caller, policy: AccessPolicy): void {
   switch (who) {
     case 'anyone':
+      return
     case 'ticket':
+      if (policy.token === null && !isFromThisMachine(caller)) throw foreignOrigin()
       return
     case 'reader':
       if (!isOwnReader(caller)) throw foreignOrigin()
@@ -90,7 +93,11 @@ function isFromNoOtherOrigin(caller: Caller): boolean {
 function holdsKey(caller: Caller, policy: AccessPolicy): boolean {
   const bearer = bearerToken(caller)
   if (bearer === null) return false
-  if (policy.token !== null) return sameSecret(bearer, policy.token)
+  return policy.token === null ? isFromThisMachine(caller) : sameSecret(bearer, policy.token)
+}
+
+/** A page of any server on this machine, ours or not, or a caller that is no page. */
+function isFromThisMachine(caller: Caller): boolean {
   const origin = caller.header('origin')
   if (origin === undefined) return isFromNoOtherOrigin(caller)
   return isOwnOrigin(origin, caller.host) || isLoopbackOrigin(origin)

@@ -124,5 +124,9 @@ describe('submitting', () => {
       expect.objectContaining({ code: 'stopping' }),
     )
     await closing
+    // Its body came in only now.
+    expect(() => stopping.services.submitGeneration(randomUUID(), request)).toThrow(
+      expect.objectContaining({ code: 'stopping' }),
+    )
   })
 })

@@ -2,7 +2,7 @@ import { checkCreateGeneration } from '#contract/leonardo/check-create-generatio
 import { limits } from '#contract/leonardo/limits.ts'
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import { firstDifference } from '#server/domain/canonical-json.ts'
-import { GessoError } from '#server/domain/errors.ts'
+import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
@@ -25,12 +25,13 @@ export function createSubmitGeneration(deps: SubmitDeps): Services['submitGenera
   const { library, announce, clock, newId, random, queue, describe, isStopping } = deps
 
   return (id, request) => {
+    // First: a body that arrives after the library is closed must find a refusal, not a closed database.
+    if (isStopping()) throw stoppingError()
     const known = library.generations.get(id)
     if (known) {
       refuseOtherRequest(known.request, request)
       return { generation: describe(known), replayed: true }
     }
-    if (isStopping()) throw new GessoError('stopping', 'The server is shutting down.')
     if (!isUuid(id)) throw badId()
     if (library.generations.isGone(id)) {
       throw new GessoError('gone', 'The generation with this id was deleted.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EngineError } from '#server/domain/errors.ts'
+import { EngineError, GessoError } from '#server/domain/errors.ts'
+import type { Library } from '#server/domain/library.ts'
 import { auditLibrary } from '#server/store/audit-library.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 import { startTestStudio } from '#server/testing/test-studio.ts'
@@ -126,6 +127,67 @@ describe('running a generation', () => {
       generationId: id,
     })
     expect(Buffer.from(image?.placeholder ?? '', 'base64').byteLength).toBeLessThan(50)
+  })
+})
+
+describe('a generation that cannot be begun', () => {
+  /** Of the generation with this prompt, the row cannot be read for the first `times`. */
+  function unreadable(prompt: string, times: number) {
+    let left = times
+    return (library: Library): Library => ({
+      ...library,
+      generations: {
+        ...library.generations,
+        get(id) {
+          const record = library.generations.get(id)
+          if (record?.request.prompt !== prompt || left === 0) return record
+          left -= 1
+          throw new SyntaxError('Unexpected end of JSON input')
+        },
+      },
+    })
+  }
+
+  it.each([1, 2])(
+    'fails by itself, and what waits behind it is made (%d bad reads)',
+    async (times) => {
+      const studio = await startTestStudio({ wrap: unreadable('broken', times) })
+      studio.submit()
+      const first = await studio.engine.begun(0)
+      expect(() => studio.submit({ prompt: 'broken' })).not.toThrow()
+      const broken = studio.services.listActive()[1]?.id ?? ''
+      const next = studio.submit()
+      first.fail(new EngineError('enough'))
+      expect((await studio.engine.begun(1)).job.generationId).toBe(next)
+      expect(studio.services.queueState()).toEqual([{ engine: 'builtin', running: 1, queued: 0 }])
+      studio.clock.advance(5_000)
+      expect(studio.services.getGeneration(broken)).toMatchObject({
+        status: 'failed',
+        error: expect.stringMatching(/went wrong inside the server/),
+      })
+      expect(studio.reports).toContainEqual(expect.any(SyntaxError))
+    },
+  )
+
+  it('keeps its place while the disk is full', async () => {
+    let full = true
+    const wrap = (library: Library): Library => ({
+      ...library,
+      generations: {
+        ...library.generations,
+        setState(...args) {
+          if (full) throw new GessoError('storage_full', 'There is no room.')
+          return library.generations.setState(...args)
+        },
+      },
+    })
+    const studio = await startTestStudio({ wrap })
+    const id = studio.submit()
+    expect(studio.services.queueState()).toEqual([{ engine: 'builtin', running: 0, queued: 1 }])
+    full = false
+    studio.clock.advance(5_000)
+    expect((await studio.engine.begun(0)).job.generationId).toBe(id)
+    expect(studio.reports).toEqual([])
   })
 })
 

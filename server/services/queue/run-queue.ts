@@ -4,6 +4,7 @@ import type { ReadInput } from '#server/domain/engine.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { RecordResult } from '../generations/record-result.ts'
+import { failureWords } from './failure-words.ts'
 import { type Job, runJob } from './run-job.ts'
 
 const retryMs = 5_000
@@ -69,15 +70,24 @@ export function createRunQueue(deps: QueueDeps): RunQueue {
           lane.waiting.delete(id)
         } catch (error) {
           // It could not be noted down that work begins (the disk is full): it keeps its place in the queue.
-          if (!(error instanceof GessoError)) report(error)
-          stopRetry ??= clock.setTimer(retryMs, () => {
-            stopRetry = null
-            pump()
-          })
-          break
+          if (error instanceof GessoError) {
+            retryLater()
+            break
+          }
+          // Something about this one: it must not keep all that wait behind it from being made.
+          lane.waiting.delete(id)
+          report(error)
+          results.end(id, { type: 'failed', at: clock.now(), error: failureWords(error) })
         }
       }
     }
+  }
+
+  function retryLater(): void {
+    stopRetry ??= clock.setTimer(retryMs, () => {
+      stopRetry = null
+      pump()
+    })
   }
 
   function startTimer(ms: number): { over: Promise<void>; stop: () => void } {

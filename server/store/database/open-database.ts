@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { DataFolderError } from '#server/domain/data-folder-error.ts'
+import { GessoError } from '#server/domain/errors.ts'
 import { migrate } from './migrate.ts'
-import { isSqliteError, isUnreachable } from './sqlite-errors.ts'
+import { isDamage, isSqliteError } from './sqlite-errors.ts'
 
 /**
  * - `synchronous=full`: in WAL mode only this survives a power cut, not only the death of the process.
@@ -31,13 +32,14 @@ export function openDatabase(dataDir: string, steps: readonly string[]): Databas
   }
 }
 
-/** The words for a database that cannot be used; what SQLite did not say passes unchanged. */
+/** The words for a database that cannot be used; what neither SQLite nor a full disk said passes unchanged. */
 export function explain(error: unknown, dataDir: string): unknown {
-  if (!isSqliteError(error)) return error
-  const words = isUnreachable(error)
-    ? `The library's database in ${dataDir} cannot be read and written (${error.message}). Check that this ` +
-      'user owns the folder, that the disk is neither full nor read-only, and that it is a local disk.'
-    : `The library's database in ${dataDir} is damaged and was left as it is (${error.message}). Restore ` +
+  const isFull = error instanceof GessoError && error.code === 'storage_full'
+  if (!isSqliteError(error) && !isFull) return error
+  const words = isDamage(error)
+    ? `The library's database in ${dataDir} is damaged and was left as it is (${error.message}). Restore ` +
       'it from a backup, or start with another folder (GESSO_DATA_DIR).'
+    : `The library's database in ${dataDir} cannot be read and written (${error.message}). Check that this ` +
+      'user owns the folder, that the disk is neither full nor read-only, and that it is a local disk.'
   return new DataFolderError(words, { cause: error })
 }

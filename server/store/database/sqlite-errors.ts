@@ -2,18 +2,16 @@ import { GessoError } from '#server/domain/errors.ts'
 
 // Primary result codes, https://sqlite.org/rescode.html
 const busy = 5
-const readonly = 8
-const ioError = 10
+const corrupt = 11
 const full = 13
-const cantOpen = 14
+const notADatabase = 26
 
 /** SQLite's own words for them: errors of a statement under way carry no code in the binding we use. */
 const codeByWords: Readonly<Record<string, number>> = {
   'database is locked': busy,
-  'attempt to write a readonly database': readonly,
-  'disk I/O error': ioError,
+  'database disk image is malformed': corrupt,
   'database or disk is full': full,
-  'unable to open database file': cantOpen,
+  'file is not a database': notADatabase,
 }
 
 const diskFullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -36,9 +34,9 @@ export function isBusy(error: unknown): boolean {
   return primaryCode(error) === busy
 }
 
-/** The file could not be reached as it must be, which says nothing about what is in it. */
-export function isUnreachable(error: unknown): boolean {
-  return [busy, readonly, ioError, cantOpen].includes(primaryCode(error) ?? -1)
+/** What is in the file is no sound database. Any other error says nothing about what is in it. */
+export function isDamage(error: unknown): boolean {
+  return [corrupt, notADatabase].includes(primaryCode(error) ?? -1)
 }
 
 /** Turns "the disk is full", as SQLite or the system says it, into the refusal people see; other errors stay as they are. */

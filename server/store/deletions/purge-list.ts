@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Ballast } from '../database/ballast.ts'
 import { query } from '../database/query.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type { Disk } from '../media/disk.ts'
+import { type Disk, tryRemoveNow } from '../media/disk.ts'
 
 /** Files whose rows are gone. Listed in the transaction that removes the rows, struck off once they are unlinked. */
 export interface PurgeList {
@@ -11,6 +11,7 @@ export interface PurgeList {
   add(paths: readonly string[]): void
   /** Unlinks what is listed; what resists stays listed for the next sweep or start. Never rejects. */
   sweep(): Promise<void>
+  /** The same, at once, for the start of the server, which must not fail for a file that resists. */
   sweepNow(): void
   /**
    * Folds the log into the database and empties it: until then it still holds the deleted rows' bytes. Then takes
@@ -39,9 +40,13 @@ export function createPurgeList({ db, disk, dataDir, ballast }: PurgeDeps): Purg
 
   function strikeOff(paths: readonly string[]): void {
     if (paths.length === 0) return
-    inTransaction(db, () => {
-      for (const path of paths) strikePath.run(path)
-    })
+    try {
+      inTransaction(db, () => {
+        for (const path of paths) strikePath.run(path)
+      })
+    } catch {
+      // The disk is full, say. They stay listed, and removing a file that is gone is no error.
+    }
   }
 
   return {
@@ -57,16 +62,10 @@ export function createPurgeList({ db, disk, dataDir, ballast }: PurgeDeps): Purg
       // Without this a power cut could bring a name back after its entry here is gone.
       const folders = new Set(removed.map((path) => dirname(path)))
       await Promise.allSettled([...folders].map((folder) => disk.syncFolder(join(dataDir, folder))))
-      try {
-        strikeOff(removed)
-      } catch {
-        // The disk is full, say. They stay listed, and removing a file that is gone is no error.
-      }
+      strikeOff(removed)
     },
     sweepNow() {
-      const paths = listed()
-      for (const path of paths) disk.removeNow(join(dataDir, path))
-      strikeOff(paths)
+      strikeOff(listed().filter((path) => tryRemoveNow(disk, join(dataDir, path))))
     },
     emptyLog() {
       try {

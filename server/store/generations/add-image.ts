@@ -1,5 +1,6 @@
 import { thumbnailWidths } from '#contract/studio/paths.ts'
 import type { Picture } from '#server/domain/engine.ts'
+import { GessoError } from '#server/domain/errors.ts'
 import type { GenerationStore } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
@@ -14,6 +15,7 @@ const sql = {
     select seq, expected, delivered, image_ids, created_at
     from generation where id = ? and status = 'running'`,
   deliver: 'update generation set delivered = delivered | ? where seq = ?',
+  isSaved: 'select 1 as saved from image where seq = ?',
   insert: `
     insert into image
       (seq, id, generation_seq, width, height, bytes, type, placeholder, bytes_320, bytes_640)
@@ -24,10 +26,11 @@ type RunningRow = Pick<GenerationRow, 'seq' | 'expected' | 'delivered' | 'image_
 
 /** Saves one picture: files, sync, row, in that order, so a row never stands without its files. */
 export function createImageAdder(context: StoreContext): GenerationStore['addImage'] {
-  const { db, disk, dataDir, lists } = context
+  const { db, disk, dataDir, lists, purgeList } = context
   const findRunning = query<RunningRow>(db, sql.findRunning)
   const deliver = query(db, sql.deliver)
   const insert = query(db, sql.insert)
+  const isSaved = query<{ saved: 1 }>(db, sql.isSaved)
 
   function findWanting(id: string, index: number): RunningRow | null {
     const row = findRunning.get(id)
@@ -52,33 +55,51 @@ export function createImageAdder(context: StoreContext): GenerationStore['addIma
     })
   }
 
+  /**
+   * A commit that failed may still have reached the disk. Only a later one that succeeds tells, so it is that one
+   * which lists the files for removal. Should it fail too, they stay: they are known by name at the next start.
+   */
+  async function removeUnlessSaved(seq: number, paths: readonly string[]): Promise<void> {
+    try {
+      inTransaction(db, () => {
+        if (isSaved.get(seq) === undefined) purgeList.add(paths)
+      })
+    } catch {
+      return
+    }
+    await purgeList.sweep()
+  }
+
   return async (id, index, picture) => {
     const imageId = imageIdAt(findWanting(id, index), index)
     if (imageId === null) return null
     const { files, ...facts } = await makeThumbnails(picture.bytes)
     await saveFiles(disk, dataDir, filesOf(imageId, picture, files))
+    const paths = imagePaths(imageId, picture.type)
+    // The generation may have been cancelled or deleted while the files were written.
+    const generation = findWanting(id, index)
+    if (!generation) {
+      await removeFiles(disk, dataDir, paths)
+      return null
+    }
+    const row: ImageRow = {
+      ...facts,
+      id: imageId,
+      seq: imageSeq(generation.seq, index),
+      generation_seq: generation.seq,
+      bytes: picture.bytes.byteLength,
+      type: picture.type,
+    }
     try {
-      // The generation may have been cancelled or deleted while the files were written.
-      const generation = findWanting(id, index)
-      if (!generation) {
-        await removeFiles(disk, dataDir, imagePaths(imageId, picture.type))
-        return null
-      }
-      const row: ImageRow = {
-        ...facts,
-        id: imageId,
-        seq: imageSeq(generation.seq, index),
-        generation_seq: generation.seq,
-        bytes: picture.bytes.byteLength,
-        type: picture.type,
-      }
       commit(row, index, files)
-      lists.gallery.add([{ ...row, time: Math.floor(generation.created_at / 1000) }])
-      return toImage(row, id)
     } catch (error) {
-      await removeFiles(disk, dataDir, imagePaths(imageId, picture.type))
+      // Without room, nothing of it can have been written whole; and the files are what takes the room.
+      if (error instanceof GessoError) await removeFiles(disk, dataDir, paths)
+      else await removeUnlessSaved(row.seq, paths)
       throw error
     }
+    lists.gallery.add([{ ...row, time: Math.floor(generation.created_at / 1000) }])
+    return toImage(row, id)
   }
 }
 

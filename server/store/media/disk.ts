@@ -46,3 +46,13 @@ export const nodeDisk: Disk = {
     rmSync(path, { force: true })
   },
 }
+
+/** False when the file may still be there: another program holds it open (EBUSY, EPERM), or the disk is failing (EIO). */
+export function tryRemoveNow(disk: Disk, path: string): boolean {
+  try {
+    disk.removeNow(path)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,6 +1,6 @@
 import sharp, { type SharpOptions } from 'sharp'
 import { uploadLimits } from '#contract/studio/uploads.ts'
-import { limitConcurrency } from './limit-concurrency.ts'
+import { limitConcurrency } from '#server/domain/limit-concurrency.ts'
 
 /**
  * Leaves only the decoders of the four kinds of picture we accept. It holds for the whole process: SVG, PDF, TIFF

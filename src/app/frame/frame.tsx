@@ -5,6 +5,7 @@ import { Toaster } from '#src/ui/feedback/toast.tsx'
 import { useArrival } from '../navigation/use-arrival.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { pageAt } from './destinations.ts'
+import { Later } from './later.tsx'
 import { Navigation } from './navigation.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { WindowTitle } from './window-title.tsx'
@@ -49,12 +50,14 @@ export function Frame({ children }: { children: ReactNode }) {
           </PageBoundary>
         </main>
       </div>
-      <div className="fixed right-4 bottom-[calc(var(--bar)+var(--page-bar,0px)+0.5rem)] left-4 z-20 flex justify-center lg:bottom-4 lg:left-auto">
-        <Activity />
-      </div>
-      <ConnectionBanner />
-      <Toaster />
-      <WindowTitle page={page.name} />
+      <Later>
+        <div className="fixed right-4 bottom-[calc(var(--bar)+var(--page-bar,0px)+0.5rem)] left-4 z-20 flex justify-center lg:bottom-4 lg:left-auto">
+          <Activity />
+        </div>
+        <ConnectionBanner />
+        <Toaster />
+        <WindowTitle page={page.name} />
+      </Later>
     </div>
   )
 }

@@ -9,7 +9,7 @@ interface ConnectionState {
 /** Whether the event stream, and so the server, is there. */
 export const useConnection = create<ConnectionState>(() => ({ lost: false }))
 
-/** @returns whether this ended a loss: what was missed must be read again. */
+/** @returns whether this ended a loss. */
 export function noteConnection(state: Connection): boolean {
   const { lost } = useConnection.getState()
   if (state === 'lost' && !lost) useConnection.setState({ lost: true })

@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { fakeStream } from '#src/testing/fake-stream.ts'
@@ -64,18 +65,30 @@ describe('startLiveUpdates', () => {
     expect(told).toEqual([created, progressed])
   })
 
-  it('reads everything again after a loss, but not after the first connection', () => {
-    const { client, stream } = start()
-    const invalidate = vi.spyOn(client, 'invalidateQueries')
+  it('reads again after a loss only what failed: the rest is told', async () => {
+    const { client, stream, told } = start()
+    const reads: string[] = []
+    client.setQueryDefaults(['read'], { queryFn: () => reads.push('read') })
+    client.setQueryDefaults(['failed'], {
+      queryFn: () => {
+        reads.push('failed')
+        throw new Error('It is stopping.')
+      },
+    })
+    for (const key of ['read', 'failed'])
+      new QueryObserver(client, { queryKey: [key] }).subscribe(() => {})
+    await vi.waitFor(() => expect(client.isFetching()).toBe(0))
     stream.connection('connecting')
     stream.connection('open')
-    expect(invalidate).not.toHaveBeenCalled()
     stream.connection('lost')
     stream.connection('connecting')
     expect(useConnection.getState().lost).toBe(true)
     stream.connection('open')
-    expect(invalidate).toHaveBeenCalledOnce()
+    stream.tell(created)
     expect(useConnection.getState().lost).toBe(false)
+    await vi.waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(reads).toEqual(['read', 'failed', 'failed'])
+    expect(told).toEqual([created])
   })
 
   it('reads everything again when events were missed', () => {

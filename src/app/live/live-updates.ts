@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { applyActivityEvent } from '#src/features/activity/api/apply-activity-event.ts'
 import { openEventStream } from '#src/lib/event-stream.ts'
@@ -23,8 +23,9 @@ export function createTeller(
         for (const applier of lateAppliers) applier(client, event)
       })
       .catch(() => {
-        // The server is away: on its return everything is read again, and this is asked for anew.
+        // The server is away, and these were not told: once it is back they read everything again.
         late = null
+        void client.invalidateQueries()
       })
   }
 }
@@ -59,8 +60,10 @@ export function startLiveUpdates(
       if (event.type === 'images.restored') held = without(held, event)
       if (isRepeatable(event) && client.isFetching() > 0) held.push(event)
     },
+    // What happened meanwhile is told again, or `resync` says that it cannot be. Only a read that failed has nobody
+    // else to repeat it now.
     connection(state) {
-      if (noteConnection(state)) void client.invalidateQueries()
+      if (noteConnection(state)) void client.invalidateQueries({ predicate: hasFailed })
     },
   })
 
@@ -68,6 +71,10 @@ export function startLiveUpdates(
     close()
     unwatch()
   }
+}
+
+function hasFailed({ state }: Query): boolean {
+  return state.status === 'error' || state.fetchFailureCount > 0
 }
 
 /**

@@ -55,6 +55,8 @@ function rememberedScroll(): number {
  */
 export function restoreScroll(): () => void {
   const target = rememberedScroll()
+  // A visit begins at the top; asking where it is would cost a layout in the middle of the first drawing.
+  if (target === 0 && arrival === 'load') return () => undefined
   const observer = new ResizeObserver(attempt)
   const timer = setTimeout(stop, patience)
   // Whoever scrolls now wants to be elsewhere.

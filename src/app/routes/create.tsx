@@ -5,7 +5,7 @@ import { PromptBar } from '#src/features/generate/components/prompt-bar.tsx'
 import { PageBar } from '../frame/page-bar.tsx'
 import { LazyFeed } from './create-parts/lazy-feed.ts'
 import { formPanel, formSheet } from './create-parts/lazy-form.ts'
-import { useWide } from '../use-wide.ts'
+import { useWide } from '#src/lib/use-wide.ts'
 
 /** The form and what it made: side by side on a desk; on a phone the prompt at the foot opens the form. */
 export function CreateRoute() {

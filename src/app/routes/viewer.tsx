@@ -12,7 +12,7 @@ import { focusPrompt } from '../find-prompt.ts'
 import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
 import { imageHref } from '../navigation/page-address.ts'
-import { isWide } from '../use-wide.ts'
+import { isWide } from '#src/lib/use-wide.ts'
 
 /**
  * The modal dialog makes the page behind inert, which not every assistive technology takes to mean hidden. By

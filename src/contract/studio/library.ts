@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
+import { queryCount } from '../query-count.ts'
 import { generationSchema, imageSchema } from './generation.ts'
 
-/** Limits of the studio's own paging. */
-export const pageLimits = { default: 50, max: 200 } as const
-
-/** Query of every paged list: `limit` rows from the `offset`-th newest. */
+/** Query of every paged list: `limit` rows from the `offset`-th newest. Text in, numbers out. */
 export const pageQuerySchema = z.object({
-  limit: z._default(
-    z.coerce.number().check(z.int(), z.gte(1), z.lte(pageLimits.max)),
-    pageLimits.default,
-  ),
-  offset: z._default(z.coerce.number().check(z.int(), z.gte(0)), 0),
+  limit: queryCount({ min: 1, max: 200, step: 1, default: 50, unit: 'rows', whole: true }),
+  offset: queryCount({
+    min: 0,
+    max: 2_147_483_647,
+    step: 1,
+    default: 0,
+    unit: 'rows',
+    whole: true,
+  }),
 })
 
 /** `GET /api/studio/generations`: newest first, with how many there are in all. */
@@ -66,10 +68,19 @@ export const deletedGenerationSchema = z.object({ id: z.string() })
 /** At most this many pictures in one deletion. */
 export const maxDeletion = 100_000
 
+// Messages say what is allowed; whoever refuses adds the field's name and what came.
+const imageNumber = 'the seq of a picture: a whole number, 0 or more'
+const imageList = `a list of 1 to ${maxDeletion} picture numbers (seq)`
+
 /** `POST /api/studio/deletions`: takes pictures out of sight at once; they are gone for good at `finalAt`. */
-export const createDeletionSchema = z.strictObject({
-  images: z.array(z.int().check(z.gte(0))).check(z.minLength(1), z.maxLength(maxDeletion)),
-})
+export const createDeletionSchema = z.strictObject(
+  {
+    images: z
+      .array(z.int(imageNumber).check(z.gte(0, imageNumber)), imageList)
+      .check(z.minLength(1, imageList), z.maxLength(maxDeletion, imageList)),
+  },
+  `an object with images, ${imageList}`,
+)
 
 /** A deletion that can still be undone (`DELETE /api/studio/deletions/{id}`) until `finalAt` (ms since the epoch). */
 export const deletionSchema = z.object({

@@ -12,7 +12,14 @@ export const studioPaths = {
   deletions: '/api/studio/deletions',
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
   uploads: '/api/studio/uploads',
+  upload: (id: string) => `/api/studio/uploads/${encodeURIComponent(id)}`,
 } as const
+
+/**
+ * Name of the stream's own message beside the studio's events: its id says where a reader stands who has been told
+ * nothing yet. `?after=` that id asks for what comes later; an empty one asks to be told to read everything again.
+ */
+export const placeEvent = 'place'
 
 /** Widths, in pixels, of the thumbnails made when a picture is saved. */
 export const thumbnailWidths = [320, 640] as const

@@ -15,3 +15,7 @@ export const uploadSchema = z.object({
   bytes: z.int(),
 })
 export type Upload = z.infer<typeof uploadSchema>
+
+/** `DELETE /api/studio/uploads/{id}`: gone for good, with its file. Work that still waits for it will fail. */
+export const deletedUploadSchema = z.object({ id: z.string() })
+export type DeletedUpload = z.infer<typeof deletedUploadSchema>

@@ -41,6 +41,20 @@ it('lets the oldest give way', () => {
   expect(messages(queue)).toEqual(['2', '3', '4', '5'])
 })
 
+it('keeps every way back for its time, however many there are', () => {
+  const queue = start()
+  const action = { label: 'Undo', onPress: () => {} }
+  queue.show({ message: 'copied' })
+  for (const message of ['1', '2', '3', '4', '5']) queue.show({ message, action, duration: 10_000 })
+  expect(messages(queue)).toEqual(['1', '2', '3', '4', '5'])
+  queue.show({ message: 'saved' })
+  expect(messages(queue)).toEqual(['1', '2', '3', '4', '5', 'saved'])
+  vi.advanceTimersByTime(9_999)
+  expect(messages(queue)).toEqual(['1', '2', '3', '4', '5'])
+  vi.advanceTimersByTime(1)
+  expect(messages(queue)).toEqual([])
+})
+
 it('can be dismissed twice, and tells its listeners once', () => {
   const queue = start()
   const { dismiss } = queue.show({ message: 'saved' })

@@ -16,7 +16,10 @@ export interface ToastEntry extends Required<Omit<ToastOptions, 'action'>> {
   action?: ToastAction
 }
 
-/** More than this at once would cover what they are about; the oldest gives way. */
+/**
+ * More than this at once would cover what they are about; the oldest gives way. One that can be acted on never
+ * does: the time to take something back was promised.
+ */
 const most = 4
 
 /**
@@ -53,7 +56,7 @@ export function createToastQueue(clock: () => number) {
       timers.set(entry.id, { left: duration, since: clock() })
       resume(entry.id)
       update([...entries, entry])
-      const oldest = entries[0]
+      const oldest = entries.find(({ id, action }) => action === undefined && id !== entry.id)
       if (entries.length > most && oldest !== undefined) dismiss(oldest.id)
       return { dismiss: () => dismiss(entry.id) }
     },

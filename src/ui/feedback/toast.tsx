@@ -1,10 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { X } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { classes } from '../classes.ts'
 import { IconButton } from '../icon-button.tsx'
+import { useTopLayer } from '../use-top-layer.ts'
 import { createToastQueue, type ToastEntry, type ToastOptions } from './toast-queue.ts'
+import { useReturnedFocus } from './use-returned-focus.ts'
 
 const queue = createToastQueue(() => performance.now())
 
@@ -17,13 +19,16 @@ export function toast(options: ToastOptions): { dismiss(): void } {
 export function Toaster() {
   const entries = useSyncExternalStore(queue.subscribe, queue.entries)
   const home = useTopLayer()
+  const focus = useReturnedFocus()
   return createPortal(
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output takes phrasing content only
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(env(safe-area-inset-bottom)+5rem)] z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6"
+      {...focus}
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar)+var(--page-bar,0px)+0.5rem)] z-50 -mb-3 flex max-h-[80dvh] flex-col-reverse items-center gap-2 overflow-y-auto px-4 py-3 lg:bottom-6"
     >
-      {entries.map((entry) => (
+      {/* From the foot up: where there are too many for the window, the newest are seen. */}
+      {entries.toReversed().map((entry) => (
         <Toast key={entry.id} entry={entry} />
       ))}
     </div>,
@@ -66,25 +71,4 @@ function Toast({ entry }: { entry: ToastEntry }) {
       />
     </div>
   )
-}
-
-/** While a modal dialog is open everything outside it is inert, so toasts move into the topmost one. */
-function useTopLayer(): Element {
-  const [home, setHome] = useState<Element>(document.body)
-  useEffect(() => {
-    const find = () => {
-      const modals = document.querySelectorAll('dialog:modal')
-      setHome(modals[modals.length - 1] ?? document.body)
-    }
-    find()
-    const observer = new MutationObserver(find)
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['open'],
-    })
-    return () => observer.disconnect()
-  }, [])
-  return home
 }

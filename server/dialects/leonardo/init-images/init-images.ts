@@ -6,7 +6,7 @@ import {
   uploadInitImageSchema,
 } from '#contract/leonardo/calls/init-images.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
-import { GessoError } from '#server/domain/errors.ts'
+import { stoppingError } from '#server/domain/errors.ts'
 import type { Handler } from '#server/http/router.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 import { answer } from '../answer.ts'
@@ -30,7 +30,7 @@ export function reserveInitImage(deps: LeonardoDeps, sinkPath: string): Handler 
   const { services, isStopping, ticketSecret } = deps
   return async (c) => {
     const extension = parseExtension(await readVariables(c, 'extension'))
-    if (isStopping()) throw new GessoError('stopping', 'Service Error')
+    if (isStopping()) throw stoppingError()
     const { id } = services.reserveUpload(extension)
     const key = uploadKey(ticketSecret, id, extension)
     return answer(c, {

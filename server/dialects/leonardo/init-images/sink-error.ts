@@ -18,6 +18,7 @@ export class SinkError extends Error {
 const storeWords: Partial<Record<ErrorCode, { status: number; code: string }>> = {
   body_too_large: { status: 400, code: 'EntityTooLarge' },
   invalid_request: { status: 400, code: 'InvalidArgument' },
+  forbidden_origin: { status: 403, code: 'AccessDenied' },
   not_found: { status: 403, code: 'AccessDenied' },
   // A reservation that has run out or been used.
   gone: { status: 403, code: 'AccessDenied' },

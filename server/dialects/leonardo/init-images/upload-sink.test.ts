@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { studioPaths } from '#contract/studio/paths.ts'
 import { uploadLimits } from '#contract/studio/uploads.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
@@ -18,10 +19,10 @@ interface Reservation {
 
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
 
-async function reserve(extension = 'png'): Promise<Reservation> {
+async function reserve(extension = 'png', token = 'any'): Promise<Reservation> {
   const response = await fetch(`${app.url}/api/rest/v1/init-image`, {
     method: 'POST',
-    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ extension }),
   })
   return ((await response.json()) as { uploadInitImage: Reservation }).uploadInitImage
@@ -61,14 +62,39 @@ describe('the form', () => {
     expect(await refusalOf(await send(url, form()))).toBe('403 AccessDenied')
   })
 
-  it('is taken from a page of any origin: the key in it is the permission', async () => {
-    const { url, key } = await reserve()
-    const response = await send(url, formOf({ key }), {
-      origin: 'https://app.example',
-      'sec-fetch-site': 'cross-site',
+  describe('from a page of another origin', () => {
+    const foreign = { origin: 'https://app.example', 'sec-fetch-site': 'cross-site' }
+
+    it('is refused unread where no token is set: such a page cannot have been given a key', async () => {
+      const { url, key } = await reserve()
+      const response = await send(url, formOf({ key }), foreign)
+      expect(await refusalOf(response)).toBe('403 AccessDenied')
+      // Nothing of the body is sent; an answer all the same shows that none was waited for.
+      const head = [
+        `POST ${new URL(url).pathname} HTTP/1.1`,
+        `Host: ${app.host}`,
+        'Sec-Fetch-Site: cross-site',
+        'Content-Type: multipart/form-data; boundary=b',
+        'Content-Length: 1000000',
+        'Connection: close',
+      ]
+      expect(await app.raw(`${head.join('\r\n')}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 403 /)
     })
-    expect(response.status).toBe(204)
-    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example')
+
+    it('is taken from one on this machine, such as a development server', async () => {
+      const { url, key } = await reserve()
+      const near = { origin: 'http://localhost:5173', 'sec-fetch-site': 'cross-site' }
+      expect((await send(url, formOf({ key }), near)).status).toBe(204)
+    })
+
+    it('is taken where a token is set: the key in it is the permission', async () => {
+      await app.close()
+      app = await startTestApp({ policy: { token: 'correct-horse' } })
+      const { url, key } = await reserve('png', 'correct-horse')
+      const response = await send(url, formOf({ key }), foreign)
+      expect(response.status).toBe(204)
+      expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example')
+    })
   })
 
   it('is refused with an Authorization header', async () => {
@@ -131,6 +157,49 @@ describe('the form', () => {
     const larger = new Uint8Array(uploadLimits.bytes + 1024 * 1024).fill(0x89)
     expect(await refusalOf(await send(url, formOf({ key }, larger)))).toBe('400 EntityTooLarge')
   })
+})
+
+it('shares its places with the uploads of the app', async () => {
+  let running = 0
+  const waiting: (() => void)[] = []
+  app.services.saveUpload = async (id) => {
+    running += 1
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    running -= 1
+    return { id, width: 8, height: 8, bytes: 4 }
+  }
+  const reserved = await Promise.all(Array.from({ length: 4 }, () => reserve()))
+  const answers = Promise.all([
+    ...reserved.map(({ url, key }) => send(url, formOf({ key }))),
+    ...reserved.map(() =>
+      app.fetch(studioPaths.uploads, {
+        method: 'POST',
+        headers: { 'content-type': 'image/png' },
+        body: picture,
+      }),
+    ),
+  ])
+  await vi.waitFor(() => expect(running).toBe(4))
+  // Time enough for all eight, were there room: requests that are answered later have overtaken them.
+  for (let round = 0; round < 5; round += 1) await app.fetch(studioPaths.health)
+  expect(running).toBe(4)
+  await vi.waitFor(() => {
+    for (const release of waiting.splice(0)) release()
+    expect(running).toBe(0)
+    expect(waiting).toEqual([])
+  })
+  const statuses = (await answers).map(({ status }) => status)
+  expect(statuses).toEqual([204, 204, 204, 204, 201, 201, 201, 201])
+})
+
+it('is not taken any more when the server began to stop while it came in', async () => {
+  let stopping = false
+  await app.close()
+  app = await startTestApp({ isStopping: () => stopping })
+  const { id, url, key } = await reserve()
+  stopping = true
+  expect(await refusalOf(await send(url, formOf({ key })))).toBe('503 ServiceUnavailable')
+  expect(app.services.uploads.get(id)?.upload).toBeNull()
 })
 
 it.each([

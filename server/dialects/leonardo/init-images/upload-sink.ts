@@ -1,15 +1,12 @@
 import { uploadLimits } from '#contract/studio/uploads.ts'
-import { GessoError } from '#server/domain/errors.ts'
-import { createGate } from '#server/http/body/gate.ts'
+import { stoppingError } from '#server/domain/errors.ts'
 import { readBytes } from '#server/http/body/read-body.ts'
+import { receiveUpload } from '#server/http/body/receive-upload.ts'
 import type { AppContext } from '#server/http/context.ts'
 import type { Handler } from '#server/http/router.ts'
 import type { LeonardoDeps } from '../deps.ts'
 import { SinkError } from './sink-error.ts'
 import { openUploadKey } from './upload-ticket.ts'
-
-/** Each holds up to 25 MB while it arrives. */
-const uploadsAtOnce = 4
 
 /** What boundaries, part headers and the text fields may add to the picture's own bytes. */
 const formOverhead = 64 * 1024
@@ -19,22 +16,21 @@ const formOverhead = 64 * 1024
  * first and `file` last, answered with 204. Its errors are XML, as there.
  */
 export function uploadSink({ services, isStopping, ticketSecret }: LeonardoDeps): Handler {
-  const gate = createGate(uploadsAtOnce)
-
   async function take(c: AppContext): Promise<Response> {
     // The store takes its permission from the form and refuses a second, contradicting one.
     if (c.req.header('authorization') !== undefined) {
       throw new SinkError(403, 'AccessDenied', 'This address takes no Authorization header.')
     }
-    if (isStopping()) throw new GessoError('stopping', 'The server is shutting down.')
     const { key, file } = await readForm(c)
+    // Only now: the library may have been closed while the form came in.
+    if (isStopping()) throw stoppingError()
     const id = openUploadKey(ticketSecret, key)
     if (id === null) throw new SinkError(403, 'AccessDenied', 'The key is not one we gave out.')
     await services.saveUpload(id, file)
     return new Response(null, { status: 204 })
   }
 
-  return (c) => gate.run(() => take(c))
+  return (c) => receiveUpload(() => take(c))
 }
 
 async function readForm(c: AppContext): Promise<{ key: string; file: Uint8Array }> {

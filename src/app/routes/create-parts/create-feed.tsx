@@ -9,12 +9,17 @@ import { newId } from '#src/lib/clock.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { focusPrompt } from '../../find-prompt.ts'
 import { imageHref } from '../../navigation/page-address.ts'
-import { isWide } from '../../use-wide.ts'
+import { isWide } from '#src/lib/use-wide.ts'
 
 /** The feed, with what its cards can do done by the features that know how. */
 export function CreateFeed() {
   const { mutate: cancel } = useCancelGeneration()
-  const { mutate: submit } = useMutation(submitGeneration)
+  const { mutate: submit } = useMutation({
+    ...submitGeneration,
+    // Here rather than with the press: a refusal must be heard on whatever page it comes.
+    onError: ({ message }) =>
+      toast({ message: `Could not start again. ${message}`, tone: 'error' }),
+  })
   const deleteImages = useDeleteImages()
   const { mutate: deleteGeneration } = useDeleteGeneration()
 
@@ -32,15 +37,7 @@ export function CreateFeed() {
         // On a phone the keyboard would cover what has just been loaded.
         if (isWide()) focusPrompt()
       }}
-      onRetry={({ request }) =>
-        submit(
-          { key: newId(), request },
-          {
-            onError: ({ message }) =>
-              toast({ message: `Could not start again. ${message}`, tone: 'error' }),
-          },
-        )
-      }
+      onRetry={({ request }) => submit({ key: newId(), request })}
     />
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { queryCount } from '../../query-count.ts'
 import {
   costUnits,
   jobStatuses,
@@ -128,16 +129,9 @@ export const generationPageLimits = {
   offset: { min: 0, max: 2_147_483_647, step: 1, default: 0, unit: 'generations', whole: true },
 } as const satisfies Record<string, Limit>
 
-// Digits only: Number() would also take '', '1e2' and '0x10'.
-const count = ({ min, max, default: fallback }: Limit & { default: number }) =>
-  z.pipe(
-    z.prefault(z.string().check(z.regex(/^\d{1,10}$/)), String(fallback)),
-    z.pipe(z.transform(Number), z.int().check(z.gte(min), z.lte(max))),
-  )
-
 /** Query of `GET /generations/user/{userId}`, as text in and as numbers out. */
 export const getGenerationsByUserIdQuerySchema = z.object({
-  limit: count(generationPageLimits.limit),
-  offset: count(generationPageLimits.offset),
+  limit: queryCount(generationPageLimits.limit),
+  offset: queryCount(generationPageLimits.offset),
 })
 export type GetGenerationsByUserIdQuery = z.infer<typeof getGenerationsByUserIdQuerySchema>

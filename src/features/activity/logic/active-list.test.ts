@@ -22,6 +22,14 @@ describe('nextActive', () => {
     },
   )
 
+  it('drops one that is deleted whole, and keeps one that lost a picture', () => {
+    const event: StudioEvent = { type: 'images.deleted', images: [5], generations: ['g1'] }
+    const list = nextActive([first, second], event)
+    expect(list).toEqual([second])
+    expect(nextActive(list, event)).toBe(list)
+    expect(nextActive(list, { ...event, generations: [] })).toBe(list)
+  })
+
   it('takes only progress that goes forward', () => {
     const list = [first]
     const ahead = nextActive(list, { type: 'generation.progressed', id: 'g1', progress: 0.75 })

@@ -19,6 +19,9 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
         ? list.filter(({ id }) => id !== event.generation.id)
         : list
     case 'images.deleted':
+      return list.some(({ id }) => event.generations.includes(id))
+        ? list.filter(({ id }) => !event.generations.includes(id))
+        : list
     case 'images.restored':
     case 'resync':
     case 'server.stopping':

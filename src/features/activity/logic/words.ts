@@ -1,15 +1,16 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { Generation } from '#contract/studio/generation.ts'
+import { firstCharacters } from '#src/lib/first-characters.ts'
 
 const excerptLength = 60
 
 /** The start of a prompt, cut at a word where there is one. */
 export function excerpt(prompt: string): string {
   const line = prompt.trim().replaceAll(/\s+/g, ' ')
-  if (line.length <= excerptLength) return line
-  const cut = line.slice(0, excerptLength)
+  const cut = firstCharacters(line, excerptLength)
+  if (cut === line) return line
   const space = cut.lastIndexOf(' ')
-  return `${space > excerptLength / 2 ? cut.slice(0, space) : cut}…`
+  return `${space > cut.length / 2 ? cut.slice(0, space) : cut}…`
 }
 
 /** "2 of 4", or that its turn has not come. */

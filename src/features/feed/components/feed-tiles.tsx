@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import { outputSize } from '#contract/leonardo/effective.ts'
 import type { Generation, Image } from '#contract/studio/generation.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
+import { altText } from '#src/lib/alt-text.ts'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { Picture } from '#src/ui/picture.tsx'
-import { alternative } from '../logic/describe.ts'
 import { isActive } from '../logic/generation-order.ts'
 import { tileGrid } from '../logic/tile-grid.ts'
 import { useNear } from './use-near.ts'
@@ -40,9 +40,7 @@ export function FeedTiles({ generation, imageHref }: FeedTilesProps) {
             className="block overflow-hidden rounded-md bg-line outline-offset-2"
             style={{ aspectRatio: `${image.width} / ${image.height}` }}
           >
-            {near && (
-              <Picture {...sources(image)} alt={alternative(request.prompt)} loading="lazy" />
-            )}
+            {near && <Picture {...sources(image)} alt={altText(request.prompt)} loading="lazy" />}
           </Link>
         </li>
       ))}

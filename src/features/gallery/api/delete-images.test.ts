@@ -20,6 +20,7 @@ const refusal = (code: string, message: string, status: number) =>
   json({ error: { code, message } }, status)
 const remove = (...images: number[]) =>
   new MutationObserver(client, deleteImages(client)).mutate(images)
+const isStale = () => client.getQueryState(imageIndexQuery.queryKey)?.isInvalidated
 const said = () => vi.mocked(toast).mock.calls.at(-1)?.[0]
 
 beforeEach(() => {
@@ -90,9 +91,23 @@ describe('deleting', () => {
     expect(said()?.message).toMatch(/could not be deleted.*disk is full/i)
   })
 
-  it('puts them back when no answer comes', async () => {
+  it('claims nothing when no answer comes, and reads what became of them', async () => {
     await expect(remove(8)).rejects.toThrow(UnreachableError)
     expect(seqs()).toEqual([9, 8, 7])
+    expect(isStale()).toBe(true)
+    expect(said()).toMatchObject({ tone: 'error' })
+    expect(said()?.message).toMatch(/did not answer.*perhaps/i)
+    expect(said()?.message).not.toMatch(/they are back|it is back|by itself/i)
+  })
+
+  it('claims nothing when Undo is not answered, and reads what became of it', async () => {
+    answers.push(() => json({ id: 'd1', images: [8], finalAt: 5 }))
+    await remove(8)
+    expect(isStale()).toBe(false)
+    said()?.action?.onPress()
+    await vi.waitFor(() => expect(isStale()).toBe(true))
+    expect(said()?.message).toMatch(/did not answer.*perhaps/i)
+    expect(said()?.message).not.toMatch(/was not undone|too late/i)
   })
 
   it('is not overtaken by a list that was read before it', async () => {

@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import { type Deletion, deletionSchema, maxDeletion } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
-import { request } from '#src/lib/http.ts'
+import { request, UnreachableError } from '#src/lib/http.ts'
 import { type IndexRow, insertPictures, removePictures } from '../logic/library/edit-index.ts'
 import { cachedIndex, imageIndexQuery, updateIndex } from './image-index-query.ts'
 import { deleteImagesKey } from './pending-deletions.ts'
@@ -19,8 +19,10 @@ export const deleteImages = (client: QueryClient) =>
     },
     onError: (error, seqs, rows = []) => {
       updateIndex(client, (index) => insertPictures(index, rows))
-      // An index read meanwhile left them out, and nobody here knows their places.
-      if (rows.length < seqs.length) void client.invalidateQueries(imageIndexQuery)
+      // Only the server knows whether it deleted them before its answer was lost. Or an index read meanwhile
+      // left them out, and nobody here knows their places.
+      const isUnsure = error instanceof UnreachableError || rows.length < seqs.length
+      if (isUnsure) void client.invalidateQueries({ queryKey: imageIndexQuery.queryKey })
       sayNotDeleted(error, rows.length)
     },
   })

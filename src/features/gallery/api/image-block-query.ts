@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { thumbHashToAverageRGBA } from 'thumbhash'
 import { type GalleryImage, imagePageSchema } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { altText } from '#src/lib/alt-text.ts'
 import { request } from '#src/lib/http.ts'
 import { blockWindow } from '../logic/library/detail-blocks.ts'
 import { cachedIndex } from './image-index-query.ts'
@@ -25,7 +26,6 @@ export interface ImageBlock {
 
 /** Long enough to turn round, short enough that a walk through a large library leaves little behind. */
 const keptFor = 45_000
-const longestAlt = 200
 
 export const imageBlockQuery = (block: number) =>
   queryOptions({
@@ -54,14 +54,6 @@ export function tileDetails(image: Omit<GalleryImage, 'createdAt'>): TileDetails
     tint: averageColour(image.placeholder),
     ratio: image.width / image.height,
   }
-}
-
-function altText(prompt: string): string {
-  const letters = Array.from(prompt.trim())
-  if (letters.length === 0) return 'Picture without a prompt'
-  return letters.length <= longestAlt
-    ? prompt.trim()
-    : `${letters.slice(0, longestAlt - 1).join('')}…`
 }
 
 function averageColour(placeholder: string): string {

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Deletion, undoWindow } from '#contract/studio/library.ts'
-import { HttpError } from '#src/lib/http.ts'
+import { HttpError, UnreachableError } from '#src/lib/http.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import type { IndexRow } from '../logic/library/edit-index.ts'
+import { imageIndexQuery } from './image-index-query.ts'
 import { undoDeletions } from './undo-deletions.ts'
 
 /** Says what was deleted and, for as long as the server keeps it, offers it back. */
@@ -22,7 +23,9 @@ export function sayDeleted(
     action: {
       label: 'Undo',
       onPress: () => {
-        undoDeletions(client, deletions, rows).catch(sayNotUndone)
+        undoDeletions(client, deletions, rows).catch((error: unknown) =>
+          sayNotUndone(client, error),
+        )
       },
     },
   })
@@ -32,6 +35,10 @@ export function sayDeleted(
 }
 
 export function sayNotDeleted(error: Error, count: number): void {
+  if (error instanceof UnreachableError) {
+    toast({ tone: 'error', message: unsureWords(error, 'deleted') })
+    return
+  }
   const what = count === 1 ? 'It is' : 'They are'
   toast({
     tone: 'error',
@@ -42,7 +49,15 @@ export function sayNotDeleted(error: Error, count: number): void {
   })
 }
 
-function sayNotUndone(error: unknown) {
+function sayNotUndone(client: QueryClient, error: unknown) {
+  if (error instanceof UnreachableError) {
+    void client.invalidateQueries({ queryKey: imageIndexQuery.queryKey })
+    toast({
+      tone: 'error',
+      message: unsureWords(error, 'back'),
+    })
+    return
+  }
   const isTooLate =
     error instanceof HttpError && (error.code === 'gone' || error.code === 'not_found')
   const reason = error instanceof Error ? error.message : ''
@@ -53,6 +68,10 @@ function sayNotUndone(error: unknown) {
       : `The deletion was not undone. ${reason}`.trim(),
   })
 }
+
+/** Reading the index, which is tried until it succeeds, keeps the promise. */
+const unsureWords = (error: UnreachableError, what: string) =>
+  `${error.message} Perhaps the pictures are ${what}, perhaps not: the gallery will show it once it can be read.`
 
 const pictures = (count: number) =>
   count === 1 ? '1 picture' : `${count.toLocaleString('en')} pictures`

@@ -42,7 +42,6 @@ export function Gallery({ onOpen, hrefFor }: GalleryProps) {
 
   return (
     <div ref={root} className="relative flex h-[calc(100dvh-var(--bar,0px))] flex-col lg:h-dvh">
-      <h1 className="sr-only">Gallery</h1>
       {content()}
     </div>
   )

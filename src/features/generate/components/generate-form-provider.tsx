@@ -17,7 +17,7 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
   const [store] = useState(createFormStore)
   const [isNewPress] = useState(createPressGuard)
   const form = useForm<FormValues>({ defaultValues: first })
-  const send = useSending(store)
+  const send = useSending()
 
   useJudge(form, store)
   useKeptDraft(form)

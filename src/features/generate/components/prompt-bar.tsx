@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { SlidersHorizontal } from 'lucide-react'
 import { controlLook } from '#src/ui/fields/field.tsx'
 import { classes } from '#src/ui/classes.ts'
@@ -11,14 +10,12 @@ import { useGenerateKeys } from './actions/use-generate-keys.ts'
 import { useWireValue } from './form/use-wire-field.ts'
 import { loadSections } from './sections/lazy-sections.tsx'
 
+const prepare = () => void loadSections()
+
 /** The form in one line, for the foot of a phone: the prompt, Generate, and a way to everything else. */
 export function PromptBar({ onOpenForm }: { onOpenForm: () => void }) {
   const isWhole = useFormState((state) => state.forms > 0)
   const onKeyDown = useGenerateKeys()
-  // The prompt is there by now; the sheet then opens whole.
-  useEffect(() => {
-    void loadSections()
-  }, [])
   // The whole form has the prompt and the button; a second of each would only confuse.
   if (isWhole) return null
   return (
@@ -37,6 +34,9 @@ export function PromptBar({ onOpenForm }: { onOpenForm: () => void }) {
           icon={<SlidersHorizontal size={18} aria-hidden />}
           variant="secondary"
           aria-haspopup="dialog"
+          // Most visits never open the sheet; who is about to should find it whole.
+          onPointerEnter={prepare}
+          onFocus={prepare}
           onClick={onOpenForm}
         />
         <BarPrompt />

@@ -1,5 +1,5 @@
 /** Milliseconds in which the same request pressed again is a slip of the hand. */
-const slip = 400
+const slip = 300
 
 /**
  * Tells a double click, or a key and a click for the same thing, from pressing twice on purpose.

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { altText } from '#src/lib/alt-text.ts'
+import { useWide } from '#src/lib/use-wide.ts'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { imageViewQuery } from '../api/image-view-query.ts'
@@ -10,12 +12,9 @@ import { isGone } from '../logic/is-gone.ts'
 import type { Neighbour } from '../logic/neighbours.ts'
 import { Details } from './details/details.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
-import { useWide } from './use-wide.ts'
 import { useViewerKeys } from './use-viewer-keys.ts'
 import { ActionBar, ActionRow, DetailsButton, type ViewerActionsProps } from './viewer-actions.tsx'
 import { ViewerTrouble } from './viewer-trouble.tsx'
-
-const longestAlt = 200
 
 interface ViewerProps {
   imageId: string
@@ -122,7 +121,7 @@ export function Viewer(props: ViewerProps) {
                 key={imageId}
                 ref={stage}
                 imageId={imageId}
-                alt={view?.generation.request.prompt.slice(0, longestAlt) ?? null}
+                alt={view ? altText(view.generation.request.prompt) : null}
                 size={view?.image ?? null}
                 grows={imageId === openedWith}
                 onOutcome={(outcome) => (outcome === 'close' ? close() : go(beside[outcome]))}

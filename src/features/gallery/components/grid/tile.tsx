@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { mediaPaths, thumbnailWidths } from '#contract/studio/paths.ts'
 import type { TileDetails } from '../../api/image-block-query.ts'
 import { classes } from '#src/ui/classes.ts'
-import { TileBlur } from './tile-blur.tsx'
+import { Placeholder } from '#src/ui/placeholder.tsx'
 
 interface TileProps {
   seq: number
@@ -98,7 +98,7 @@ function TilePicture({
   const across = Math.max(width, height * details.ratio) * devicePixelRatio
   return (
     <>
-      {isLate && <TileBlur placeholder={details.placeholder} />}
+      {isLate && <Placeholder hash={details.placeholder} />}
       <img
         ref={image}
         src={mediaPaths.thumbnail(details.id, across > small * 1.15 ? large : small)}

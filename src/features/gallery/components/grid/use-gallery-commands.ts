@@ -32,9 +32,10 @@ export function useGalleryCommands(grid: Grid) {
   /** Deletes what is selected, else one picture; the neighbour takes the focus. */
   function deletePictures(single: number | null): boolean {
     const { selected } = useSelection.getState()
-    const seqs = selected.size > 0 ? Array.from(selected) : single === null ? [] : [single]
-    // A second press while the first is being answered was meant for the same pictures.
-    if (seqs.length === 0 || pendingDeletions(client).size > 0) return false
+    const pending = pendingDeletions(client)
+    const meant = selected.size > 0 ? Array.from(selected) : single === null ? [] : [single]
+    const seqs = meant.filter((seq) => !pending.has(seq))
+    if (seqs.length === 0) return false
     const leaving = new Set(seqs)
     const from = active !== null && leaving.has(active) ? active : newestOf(seqs)
     const heir = heirOf(index, leaving, from)

@@ -1,7 +1,7 @@
 const hour = 3600
 /**
- * A picture keeps the time its generation was asked for but its place by when it was saved, so around
- * midnight the times are not in order. Within this, a stray does not split a day in two.
+ * A picture's place and time are both its generation's, drawn when that was asked for; they disagree only where
+ * the server's clock was set back in between. Within this, a stray does not split a day in two.
  */
 const disorder = 6 * hour
 

@@ -1,10 +1,11 @@
 import { useMutationState } from '@tanstack/react-query'
+import { useStore } from 'zustand'
 import { submitGeneration } from '../../api/submit-generation.ts'
-import { useFormState } from '../form/form-context.ts'
+import { sendingStore } from '../../logic/sending-store.ts'
 
 /** What became of the presses that have not arrived. */
 export function SendingNotice() {
-  const refusal = useFormState((state) => state.refusal)
+  const refusal = useStore(sendingStore, (state) => state.refusal)
   const waiting = useMutationState({
     filters: { mutationKey: submitGeneration.mutationKey, status: 'pending' },
     select: ({ state }) => state.failureCount > 0,

@@ -1,31 +1,24 @@
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { X } from 'lucide-react'
+import { classes } from '#src/ui/classes.ts'
 import { describedBy, FieldFrame } from '#src/ui/fields/field.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { fieldId, useWireField } from '../form/use-wire-field.ts'
 import { DropZone } from './drop-zone.tsx'
-import { useInitImage } from './use-init-image.ts'
+import { useFileDrop } from './use-file-drop.ts'
+import type { InitImage } from './use-init-image.ts'
 import { WireSlider } from './wire-slider.tsx'
 
-export function InitImageField() {
+export function InitImageField({ image }: { image: InitImage }) {
   const { taken, field } = useWireField('init_image_id')
-  const { source, isPending, problem, choose, remove } = useInitImage()
+  const { source, isPending, problem, choose, remove } = image
+  const { isOver, handlers } = useFileDrop(choose)
+  const [missing, setMissing] = useState<string | null>(null)
   const id = fieldId('init_image_id')
 
-  useEffect(() => {
-    const onPaste = ({ clipboardData }: ClipboardEvent) => {
-      const file = Array.from(clipboardData?.files ?? []).find(({ type }) =>
-        type.startsWith('image/'),
-      )
-      choose(file)
-    }
-    // Wherever the focus is: a picture cannot be pasted into text.
-    document.addEventListener('paste', onPaste)
-    return () => document.removeEventListener('paste', onPaste)
-  }, [choose])
-
   if (!taken) return null
-  const said = { ...field, error: problem ?? undefined }
+  const isMissing = source !== null && missing === source
+  const said = { ...field, error: problem ?? (isMissing ? missingWords : undefined) }
   return (
     <>
       <FieldFrame field={said} id={id} group>
@@ -34,15 +27,23 @@ export function InitImageField() {
           tabIndex={-1}
           aria-labelledby={`${id}-label`}
           aria-describedby={describedBy(said, id)}
+          {...handlers}
         >
           {source === null ? (
-            <DropZone isPending={isPending} onChoose={choose} />
+            <DropZone isOver={isOver} isPending={isPending} onChoose={choose} />
           ) : (
-            <div className="relative w-fit">
+            <div
+              className={classes(
+                'relative w-fit min-w-24 rounded-md',
+                (isOver || isPending) && 'outline-2 outline-accent',
+              )}
+              aria-busy={isPending}
+            >
               <img
                 src={source}
                 alt="What is painted over"
-                className="max-h-48 rounded-md bg-line object-contain"
+                onError={() => setMissing(source)}
+                className="max-h-48 min-h-12 rounded-md bg-line object-contain text-xs text-muted"
               />
               <IconButton
                 label="Remove picture"
@@ -60,3 +61,5 @@ export function InitImageField() {
     </>
   )
 }
+
+const missingWords = 'This picture cannot be shown: it may have been deleted. Choose another one.'

@@ -1,8 +1,10 @@
 import { Dices, Pin } from 'lucide-react'
+import { useStore } from 'zustand'
 import { limits } from '#contract/leonardo/limits.ts'
 import { Button } from '#src/ui/button.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
-import { useFormScope, useFormState } from '../form/form-context.ts'
+import { sendingStore } from '../../logic/sending-store.ts'
+import { useFormScope } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
 
 /** Within what every model takes. */
@@ -12,7 +14,7 @@ export function SeedField() {
   const { form } = useFormScope()
   const { limit = limits.seed, field } = useWireField('seed')
   const value = useWireValue('seed') ?? undefined
-  const lastSeed = useFormState((state) => state.lastSeed)
+  const lastSeed = useStore(sendingStore, (state) => state.lastSeed)
   return (
     <div className="flex flex-col gap-2">
       <NumberField

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { type FormStore, noteValues } from '../../logic/form/form-store.ts'
 import type { FormValues } from '../../logic/form/form-values.ts'
-import { keepTrying } from './keep-trying.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 
 // The rules are a tenth of the page's code, and the prompt can be typed without them.
 const loadJudge = () => import('../../logic/form/verdict.ts')

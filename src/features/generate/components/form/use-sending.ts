@@ -1,25 +1,30 @@
 import { useCallback, useEffect } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { HttpError } from '#src/lib/http.ts'
+import { toast } from '#src/ui/feedback/toast.tsx'
 import { submitGeneration } from '../../api/submit-generation.ts'
-import type { FormStore } from '../../logic/form/form-store.ts'
 import {
   forgetSubmission,
   keepSubmission,
   readOutbox,
   type Submission,
 } from '../../logic/outbox.ts'
+import { forgetRefusal, noteRefusal, noteSent, watchSending } from '../../logic/sending-store.ts'
+
+/** Milliseconds: it comes out of the blue, and is two sentences or three. */
+const longReading = 12_000
 
 /** Sends presses of Generate, those left unanswered by an earlier life of this page first. */
-export function useSending(store: FormStore): (submission: Submission) => void {
+export function useSending(): (submission: Submission) => void {
   const client = useQueryClient()
   const { mutate } = useMutation({
     ...submitGeneration,
-    onSuccess: (generation) => store.setState({ lastSeed: generation.seed, refusal: null }),
-    onError: (error) => store.setState({ refusal: refusalWords(error) }),
+    onSuccess: ({ seed }) => noteSent(seed),
+    onError: (error) => noteRefusal(refusalWords(error), sayElsewhere),
     onSettled: (_answer, _error, { key }) => forgetSubmission(key),
   })
 
+  useEffect(watchSending, [])
   useEffect(() => {
     const onTheirWay = client
       .getMutationCache()
@@ -35,11 +40,15 @@ export function useSending(store: FormStore): (submission: Submission) => void {
     (submission) => {
       // Kept before it is sent: whatever happens now, it is sent again under the same key.
       keepSubmission(submission)
-      store.setState({ refusal: null })
+      forgetRefusal()
       mutate(submission)
     },
-    [mutate, store],
+    [mutate],
   )
+}
+
+function sayElsewhere(words: string) {
+  toast({ message: `Generate was refused. ${words}`, duration: longReading, tone: 'error' })
 }
 
 function keyOf(variables: unknown): unknown {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
-import { keepTrying } from '../form/keep-trying.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 
 /** Fetches what is below the prompt; asking again costs nothing. */
 export const loadSections = () => keepTrying(() => import('./more-sections.tsx'))

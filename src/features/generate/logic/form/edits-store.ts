@@ -19,6 +19,11 @@ export function takeInitImage(imageId: string): void {
   add({ kind: 'init-image', source: 'generated', id: imageId })
 }
 
+/** A picture that was uploaded as init image. */
+export function takeUpload(id: string): void {
+  add({ kind: 'init-image', source: 'uploaded', id })
+}
+
 /** The edits waiting, which are then the caller's to apply. */
 export function claimEdits(): readonly FormEdit[] {
   const { waiting } = editsStore.getState()

@@ -8,10 +8,6 @@ export interface FormState {
   verdict: Verdict | null
   /** Generate was pressed while something was wrong, and something still is. */
   attempted: boolean
-  /** Why the last press was refused, in words; null when it was not. */
-  refusal: string | null
-  /** The seed of the last generation made from this form. */
-  lastSeed: number | null
   /** How many whole forms are on screen: while there is one, it alone has the prompt. */
   forms: number
   /** A field to be shown and focused as soon as it is there. */
@@ -24,8 +20,6 @@ export function createFormStore(): FormStore {
   return createStore(() => ({
     verdict: null,
     attempted: false,
-    refusal: null,
-    lastSeed: null,
     forms: 0,
     wanted: null,
   }))

@@ -32,3 +32,16 @@ it('runs every job, never more than allowed at once, in any order of endings', a
     ),
   )
 })
+
+it('starts them in the order they came', async () => {
+  const limited = limitConcurrency(2)
+  const order: string[] = []
+  await Promise.all(
+    ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      limited(async () => {
+        order.push(name)
+      }),
+    ),
+  )
+  expect(order).toEqual(['a', 'b', 'c', 'd', 'e'])
+})

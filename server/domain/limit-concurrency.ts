@@ -1,4 +1,4 @@
-/** Lets at most `most` of the given jobs run at once; the others wait their turn. */
+/** Lets at most `most` of the given jobs run at once; the others wait their turn, first come first served. */
 export function limitConcurrency(most: number): <T>(job: () => Promise<T>) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
@@ -9,7 +9,7 @@ export function limitConcurrency(most: number): <T>(job: () => Promise<T>) => Pr
     try {
       return await job()
     } finally {
-      // A waiting job takes over this one's place, so the count stays.
+      // The place is handed on, not freed, so that a newcomer cannot slip in between.
       const next = waiting.shift()
       if (next) next()
       else running -= 1
