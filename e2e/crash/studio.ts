@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 
@@ -31,6 +32,7 @@ export async function createStudio(
   return createServices({
     library,
     engines: { builtin: await createQuickEngine(0) },
+    prompts: builtinPromptWriter,
     announce,
     clock: {
       now: () => Date.now(),

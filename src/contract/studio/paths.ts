@@ -12,6 +12,8 @@ export const studioPaths = {
   deletions: '/api/studio/deletions',
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
   uploads: '/api/studio/uploads',
+  randomPrompt: '/api/studio/prompts/random',
+  improvedPrompt: '/api/studio/prompts/improve',
 } as const
 
 /** Widths, in pixels, of the thumbnails made when a picture is saved. */
