@@ -14,7 +14,12 @@ const draw = (seed: number) => {
 describe('phrases', () => {
   it.each([
     ...scenes.flatMap(({ subjects, places }) => [...subjects, ...places]),
-    ...[...hours, ...weathers, ...moods, ...mediums, ...lights, ...compositions],
+    ...hours,
+    ...weathers,
+    ...moods,
+    ...mediums,
+    ...lights,
+    ...compositions,
   ])('%s is painted to the last word', (phrase) => {
     expect(understand(phrase).unpainted).toEqual([])
   })
