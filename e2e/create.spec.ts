@@ -72,6 +72,47 @@ test('the draft survives a reload, and Reset can be taken back', async ({ page }
   await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('4711')
 })
 
+test('Surprise me writes another prompt, and Undo brings one’s own back', async ({ page }) => {
+  await page.goto('/')
+  await openForm(page)
+  const prompt = page
+    .getByRole('textbox', { name: 'Prompt', exact: true })
+    .filter({ visible: true })
+  await prompt.fill('a paper boat')
+  await page.getByRole('button', { name: 'Surprise me' }).click()
+  await expect(prompt).not.toHaveValue('a paper boat')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(prompt).toHaveValue('a paper boat')
+  await page.getByRole('button', { name: 'Improve prompt' }).click()
+  await expect(prompt).toHaveValue(/^a paper boat, .+/)
+})
+
+test('elements are listed for the service’s models and checked at their row', async ({ page }) => {
+  await page.goto('/')
+  await useSmallPictures(page, 1)
+  await openForm(page)
+  await expect(page.getByRole('button', { name: 'Add element' })).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Model', exact: true }).click()
+  await page.getByRole('option', { name: /Kino XL/ }).click()
+  await page.getByRole('button', { name: 'Add element' }).click()
+  await generateButton(page).click()
+  const row = page.getByRole('list', { name: 'Elements', exact: true }).getByRole('listitem')
+  await expect(row.getByText(/Element id of element 1 must be/)).toBeVisible()
+  await row.getByRole('textbox', { name: 'Element id' }).fill('an-element')
+  await row.getByRole('slider', { name: 'Weight' }).fill('0.35')
+  await page.getByRole('button', { name: 'Add user element' }).click()
+  await page.getByRole('spinbutton', { name: 'User LoRA id' }).fill('42')
+  const sent = page.waitForRequest((request) => request.method() === 'POST')
+  await generateButton(page).click()
+  expect((await sent).postDataJSON()).toMatchObject({
+    elements: [{ akUUID: 'an-element', weight: 0.35 }],
+    userElements: [{ userLoraId: 42 }],
+  })
+  await page.getByRole('button', { name: 'Remove element 1' }).click()
+  await expect(page.getByRole('button', { name: 'Add element' })).toBeFocused()
+  await expect(row).toHaveCount(0)
+})
+
 test('a value out of range is refused at its field, in words, and nothing is made', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import type { Engine } from './domain/engine.ts'
 import { stoppingError } from './domain/errors.ts'
 import type { Library } from './domain/library.ts'
 import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
+import { builtinPromptWriter } from './engines/builtin/prompts/prompt-writer.ts'
 import { errorResponse } from './http/errors.ts'
 import { createEventHub } from './http/events/event-hub.ts'
 import { loadStaticFiles } from './http/files/static-files.ts'
@@ -54,6 +55,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const services = createServices({
     library,
     engines: { builtin: engine },
+    prompts: builtinPromptWriter,
     announce: hub.announce,
     clock: systemClock,
     newId: randomUUID,

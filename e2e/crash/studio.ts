@@ -5,6 +5,7 @@ import { undoWindow } from '#contract/studio/library.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
@@ -43,6 +44,7 @@ export async function createStudio(
   return createServices({
     library,
     engines: { builtin: await createQuickEngine(0) },
+    prompts: builtinPromptWriter,
     announce,
     clock,
     newId: randomUUID,

@@ -14,6 +14,7 @@ import {
   imageViewSchema,
 } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { writtenPromptSchema } from '#contract/studio/prompts.ts'
 import { deletedUploadSchema, uploadLimits, uploadSchema } from '#contract/studio/uploads.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
 
@@ -34,6 +35,35 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 const create = (id: string, body: unknown = request) =>
   post(studioPaths.generations, body, { 'idempotency-key': id })
 const errorOf = async (response: Response) => errorBodySchema.parse(await response.json()).error
+
+describe('prompts', () => {
+  it('are made up, and improved', async () => {
+    const random = await app.fetch(studioPaths.randomPrompt, { method: 'POST' })
+    expect(random.status).toBe(200)
+    expect(writtenPromptSchema.parse(await random.json()).prompt).toBe('a paper boat on a lake')
+    const improved = await post(studioPaths.improvedPrompt, { prompt: 'a fox' })
+    expect(improved.status).toBe(200)
+    expect(writtenPromptSchema.parse(await improved.json()).prompt).toMatch(/^a fox, /)
+  })
+
+  it.each([undefined, {}, { prompt: '' }, { prompt: ' ' }, { prompt: 'x'.repeat(1501) }, { x: 1 }])(
+    'are not improved out of %j',
+    async (body) => {
+      const response = await post(studioPaths.improvedPrompt, body ?? '')
+      expect(response.status).toBe(400)
+      expect((await errorOf(response)).code).toBe('invalid_request')
+    },
+  )
+
+  it('are for our own pages only', async () => {
+    for (const path of [studioPaths.randomPrompt, studioPaths.improvedPrompt]) {
+      const headers = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+      const response = await app.fetch(path, { method: 'POST', headers })
+      expect(response.status).toBe(403)
+      await response.body?.cancel()
+    }
+  })
+})
 
 describe('generations', () => {
   it('are made once per key', async () => {

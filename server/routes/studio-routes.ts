@@ -6,6 +6,7 @@ import { eventRoutes } from './events.ts'
 import { generationRoutes } from './generations.ts'
 import { healthRoutes } from './health.ts'
 import { imageRoutes } from './images.ts'
+import { promptRoutes } from './prompts.ts'
 import { uploadRoutes } from './uploads.ts'
 
 /** The studio's own API, as the app uses it. */
@@ -20,6 +21,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...imageRoutes(deps),
       ...deletionRoutes(deps),
       ...uploadRoutes(deps),
+      ...promptRoutes(deps),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { createSubmitGeneration } from './generations/submit-generation.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createGetImage } from './get-image.ts'
 import { createFindMedia, createReadInput } from './media.ts'
+import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
 import type { Services } from './services.ts'
 import { trackPending } from './track-pending.ts'
@@ -82,6 +83,8 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...uploads,
     saveUpload: pending.tracked(uploads.saveUpload),
     deleteUpload: pending.tracked(uploads.deleteUpload),
+
+    ...createPromptServices(deps),
 
     findMedia: createFindMedia(media),
     account: () => library.account,

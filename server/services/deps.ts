@@ -2,12 +2,14 @@ import type { Announce } from '#server/domain/announce.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import type { PromptWriter } from '#server/domain/prompt-writer.ts'
 
 /** Everything the services work with, handed in so that tests can hand in something else. */
 export interface ServiceDeps {
   library: Library
   /** By name, as `choose-engine.ts` names them. */
   engines: Readonly<Record<string, Engine>>
+  prompts: PromptWriter
   announce: Announce
   clock: Clock
   /** A new UUID v4. */

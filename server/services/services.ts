@@ -72,6 +72,11 @@ export interface Services {
   getUpload(id: string): UploadRecord | null
   deleteUpload(id: string): Promise<boolean>
 
+  /** A prompt for someone who has none. Nothing is stored. */
+  randomPrompt(): string
+  /** The prompt, then what it leaves open; `instructions` say how to go about it. Nothing is stored. */
+  improvePrompt(prompt: string, instructions?: string): string
+
   /** Null when there is no such file, or its picture is deleted. */
   findMedia(ref: MediaRef): MediaFile | null
   /** The one owner of this library. `userId` is stable for the life of the data directory. */

@@ -144,6 +144,9 @@ export function createFakeServices(): FakeServices {
       return true
     },
 
+    randomPrompt: () => 'a paper boat on a lake',
+    improvePrompt: (prompt, instructions = '') => [prompt, instructions, 'oil painting'].join(', '),
+
     findMedia: ({ id }) => media.get(id) ?? null,
     account: () => ({ userId: '9f3b1c72-0d44-4c7e-b1aa-3c5e8d6f2b17', username: 'studio' }),
     queueState: () => [{ engine: 'builtin', running: 0, queued: 0 }],

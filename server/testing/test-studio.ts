@@ -4,6 +4,7 @@ import type { StudioEvent, StudioEventType } from '#contract/studio/events.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import type { Picture } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { createServices, type RunningServices } from '#server/services/create-services.ts'
 import type { Disk } from '#server/store/media/disk.ts'
 import { openLibrary } from '#server/store/open-library.ts'
@@ -56,6 +57,7 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
   const services = createServices({
     library: options.wrap?.(library) ?? library,
     engines: { builtin: engine },
+    prompts: builtinPromptWriter,
     announce(event) {
       events.push(event)
       for (const listener of listeners) listener()

@@ -298,6 +298,65 @@ describe('GET /generations/user/{userId}', () => {
   })
 })
 
+describe('POST /prompt', () => {
+  const written = (prompt: string) => ({
+    promptGeneration: { prompt, apiCreditCost: 0, cost: { amount: '0', unit: 'DOLLARS' } },
+  })
+
+  it('makes one up without a body or a content type', async () => {
+    const headers = { authorization: 'Bearer any' }
+    const response = await fetch(`${app.url}${base}/prompt/random`, { method: 'POST', headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(await response.json()).toEqual(written('a paper boat on a lake'))
+  })
+
+  it.each<[object, string]>([
+    [{}, 'x, , oil painting'],
+    [{ promptInstructions: null, isVideo: null }, 'x, , oil painting'],
+    [{ promptInstructions: 'darker', isVideo: true }, 'x, darker, oil painting'],
+  ])('improves one, with %j', async (more, expected) => {
+    const answer = await json(call('POST', '/prompt/improve', { prompt: 'x', ...more }))
+    expect(answer).toEqual(written(expected))
+  })
+
+  const at = (field: string) => `$.selectionSet.promptGeneration.args.arg1.${field}`
+  it.each<[unknown, object]>([
+    [
+      undefined,
+      refusal('expecting a value for non-nullable variable: "prompt"', 'validation-failed'),
+    ],
+    [
+      { prompt: null },
+      refusal('expecting a value for non-nullable variable: "prompt"', 'validation-failed'),
+    ],
+    [
+      { prompt: 'x'.repeat(201) },
+      refusal('Prompt is too long, please keep it under 200 characters', 'unexpected'),
+    ],
+    [{ prompt: ' ' }, refusal('prompt must not be empty', 'unexpected')],
+    [
+      { prompt: 'x', isVideo: 'no' },
+      refusal(
+        "expected a boolean for type 'Boolean', but found a string",
+        'validation-failed',
+        at('isVideo'),
+      ),
+    ],
+    [{ prompt: 'x', style: 1 }, refusal('Unexpected variable style', 'bad-request')],
+  ])('refuses %j', async (body, expected) => {
+    const response = await call('POST', '/prompt/improve', body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual(expected)
+  })
+
+  it('takes 200 characters', async () => {
+    const response = await call('POST', '/prompt/improve', { prompt: 'x'.repeat(200) })
+    expect(response.status).toBe(200)
+    await response.body?.cancel()
+  })
+})
+
 describe('DELETE', () => {
   it.each(['/generations', '/init-image'])(
     '%s takes a JSON content type without a body',
@@ -325,7 +384,7 @@ describe('access', () => {
   })
 
   it('answers what it does not have in its own shape', async () => {
-    const missing = await call('GET', '/prompt/random')
+    const missing = await call('GET', '/prompt/worst')
     expect(missing.status).toBe(404)
     expect(await missing.json()).toMatchObject({ code: 'not-found', path: '$' })
     const method = await call('PUT', '/me')

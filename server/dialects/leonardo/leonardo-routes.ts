@@ -4,6 +4,7 @@ import { createGeneration } from './create-generation.ts'
 import type { LeonardoDeps } from './deps.ts'
 import { deleteGeneration, getGeneration, listGenerations } from './generations.ts'
 import { deleteInitImage, getInitImage, reserveInitImage } from './init-images/init-images.ts'
+import { improvePrompt, randomPrompt } from './prompts.ts'
 import { renderRefusal } from './refusals/refusal.ts'
 import { sinkRefusal } from './init-images/sink-error.ts'
 import { uploadSink } from './init-images/upload-sink.ts'
@@ -32,6 +33,8 @@ export function leonardoRoutes(deps: LeonardoDeps): RouteSet {
         handler: uploadSink(deps),
         renderError: sinkRefusal,
       },
+      route('POST', '/prompt/random', randomPrompt(deps)),
+      route('POST', '/prompt/improve', improvePrompt(deps)),
       route('GET', '/me', getAccount(deps)),
       route('GET', '/platformModels', listPlatformModels()),
     ],

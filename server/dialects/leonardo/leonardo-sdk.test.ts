@@ -43,6 +43,8 @@ const releases = [
           (await sdk.initImages.uploadInitImage({ extension })).object,
         getInit: async (id: string) => (await sdk.initImages.getInitImageById(id)).object,
         removeInit: async (id: string) => (await sdk.initImages.deleteInitImageById(id)).object,
+        random: async () => (await sdk.prompt.promptRandom()).object,
+        improve: async (prompt: string) => (await sdk.prompt.promptImprove({ prompt })).object,
       }
     },
     defaults: { count: 4, width: 1024, height: 768, presetStyle: 'DYNAMIC' },
@@ -65,6 +67,8 @@ const releases = [
           (await sdk.initImage.uploadInitImage({ extension })).object,
         getInit: async (id: string) => (await sdk.initImage.getInitImageById(id)).object,
         removeInit: async (id: string) => (await sdk.initImage.deleteInitImageById(id)).object,
+        random: async () => (await sdk.prompt.promptRandom()).object,
+        improve: async (prompt: string) => (await sdk.prompt.promptImprove({ prompt })).object,
       }
     },
     defaults: { count: 4, width: 512, height: 512, presetStyle: null },
@@ -222,6 +226,17 @@ describe.each(releases)('SDK $release', ({ connect, defaults, sdVersion, prompt 
       })
       expect(created.object?.sdGenerationJob?.generationId, name).toBeTypeOf('string')
     }
+  })
+
+  it('writes prompts', async () => {
+    const sdk = connect()
+    const random = (await sdk.random())?.promptGeneration
+    expect(random).toMatchObject({ apiCreditCost: 0 })
+    expect(random?.prompt?.length).toBeGreaterThan(20)
+    const improved = (await sdk.improve('a paper boat'))?.promptGeneration
+    expect(improved).toMatchObject({ apiCreditCost: 0 })
+    expect(improved?.prompt).toMatch(/^a paper boat, .+/)
+    await expect(sdk.improve('x'.repeat(201))).rejects.toMatchObject({ statusCode: 400 })
   })
 
   it('raises what the service would raise', async () => {

@@ -54,8 +54,8 @@ export const limits = {
  * ends for a slider.
  */
 export const suggestedRanges = {
-  'elements[].weight': { min: -1, max: 2, step: 0.1, default: 1, unit: '' },
-  'userElements[].weight': { min: -1, max: 2, step: 0.1, default: null, unit: '' },
+  'elements[].weight': { min: -1, max: 2, step: 0.05, default: 1, unit: '' },
+  'userElements[].weight': { min: -1, max: 2, step: 0.05, default: null, unit: '' },
   'controlnets[].influence': { min: 0, max: 1, step: 0.05, default: null, unit: '' },
   imagePromptWeight: { min: 0, max: 1, step: 0.05, default: null, unit: '' },
   unzoomAmount: { min: 1, max: 2, step: 0.05, default: null, unit: '' },

@@ -13,6 +13,8 @@ export const studioPaths = {
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
   uploads: '/api/studio/uploads',
   upload: (id: string) => `/api/studio/uploads/${encodeURIComponent(id)}`,
+  randomPrompt: '/api/studio/prompts/random',
+  improvedPrompt: '/api/studio/prompts/improve',
 } as const
 
 /**

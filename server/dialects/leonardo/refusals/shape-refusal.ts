@@ -11,7 +11,7 @@ const wholeFields: ReadonlySet<PropertyKey | undefined> = new Set(
 )
 
 /** The field of the live service's own query that a call is, as its error paths name it. */
-type Call = 'sdGenerationJob' | 'uploadInitImage'
+type Call = 'sdGenerationJob' | 'uploadInitImage' | 'promptGeneration'
 
 /** GraphQL's name for each of the schema's types, with the words its errors use. */
 const typeWords: Readonly<Record<string, { name: string; words: string }>> = {

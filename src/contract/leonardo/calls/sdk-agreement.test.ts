@@ -7,6 +7,8 @@ import { GetGenerationsByUserIdResponseBody$inboundSchema } from '@leonardo-ai/s
 import { GetInitImageByIdResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/getinitimagebyid.js'
 import { GetUserSelfResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/getuserself.js'
 import { ListPlatformModelsResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/listplatformmodels.js'
+import { PromptImproveResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/promptimprove.js'
+import { PromptRandomResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/promptrandom.js'
 import { UploadInitImageResponseBody$inboundSchema } from '@leonardo-ai/sdk/sdk/models/operations/uploadinitimage.js'
 import { SdGenerationSchedulers } from '@leonardo-ai/sdk/sdk/models/shared/sdgenerationschedulers.js'
 import { SdGenerationStyle } from '@leonardo-ai/sdk/sdk/models/shared/sdgenerationstyle.js'
@@ -28,6 +30,7 @@ import {
   uploadInitImageAnswerSchema,
 } from './init-images.ts'
 import { listPlatformModelsAnswerSchema } from './model-list.ts'
+import { promptGenerationAnswerSchema } from './prompts.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -88,6 +91,14 @@ const generation = {
   ],
 }
 
+const promptGeneration = {
+  promptGeneration: {
+    prompt: 'a paper boat',
+    apiCreditCost: 4,
+    cost: { amount: '0.01', unit: 'DOLLARS' },
+  },
+}
+
 interface Judge {
   safeParse: (value: unknown) => { success: boolean }
 }
@@ -125,6 +136,18 @@ const calls: [string, Judge, Judge, Json][] = [
     deleteGenerationByIdAnswerSchema,
     DeleteGenerationByIdResponseBody$inboundSchema,
     { delete_generations_by_pk: { id: 'g' } },
+  ],
+  [
+    'promptImprove',
+    promptGenerationAnswerSchema,
+    PromptImproveResponseBody$inboundSchema,
+    promptGeneration,
+  ],
+  [
+    'promptRandom',
+    promptGenerationAnswerSchema,
+    PromptRandomResponseBody$inboundSchema,
+    promptGeneration,
   ],
   [
     'uploadInitImage',

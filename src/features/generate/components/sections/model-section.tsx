@@ -1,3 +1,5 @@
+import { ElementsField } from '../fields/elements/elements-field.tsx'
+import { UserElementsField } from '../fields/elements/user-elements-field.tsx'
 import { ModelField } from '../fields/model-field.tsx'
 import { WireSelect } from '../fields/wire-select.tsx'
 import { Section } from '../form/section.tsx'
@@ -7,6 +9,8 @@ export function ModelSection() {
     <Section title="Model">
       <ModelField />
       <WireSelect name="sd_version" />
+      <ElementsField />
+      <UserElementsField />
     </Section>
   )
 }

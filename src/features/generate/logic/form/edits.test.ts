@@ -13,6 +13,19 @@ it('loads a request in place of what is there', () => {
   })
 })
 
+it('loads the rows of lists, and leaves none of them out', () => {
+  const request = {
+    operation,
+    prompt: 'a fox',
+    elements: [{ akUUID: 'e', weight: 0.4 }, { akUUID: 'f' }],
+    userElements: [{ userLoraId: 7, weight: null }],
+  }
+  const { elements, userElements } = request
+  const edit = { kind: 'request', request: { ...request, operation } } as const
+  expect(applyEdit(defaultValues, edit)).toEqual({ prompt: 'a fox', elements, userElements })
+  expect(leftOut(edit.request)).toEqual([])
+})
+
 it('names what a request says and the form cannot show', () => {
   const request = {
     operation,

@@ -15,6 +15,8 @@ export const shownFields = [
   'enhancePromptInstruction',
   'modelId',
   'sd_version',
+  'elements',
+  'userElements',
   'presetStyle',
   'alchemy',
   'photoReal',

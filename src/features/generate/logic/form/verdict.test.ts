@@ -15,6 +15,7 @@ import { withRatio, aspectRatios } from '../size.ts'
 import { defaultValues } from './defaults.ts'
 import { applyEdit, applyPatch } from './edits.ts'
 import { type FormValues, isShownField, shownFields } from './form-values.ts'
+import { issuesAt } from './rows.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 const switches = shownFields.filter((field) =>
@@ -95,6 +96,20 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
       (values) =>
         applyEdit(values, { kind: 'init-image', source, id }),
   ),
+  fc
+    .array(
+      fc.record({
+        akUUID: fc.uuid(),
+        weight: fc.option(fc.double({ noNaN: true, min: -9, max: 9 })),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map((elements) => set({ elements })),
+  fc.option(fc.nat()).map((userLoraId) => set({ userElements: [{ userLoraId }] })),
+  fc.constant(set({ elements: null, userElements: null })),
   // A press on the first way out that is offered, at a field or in the summary.
   fc.constant<Gesture>((values, { errors, fields }) => {
     const offered = [
@@ -198,6 +213,24 @@ describe('the verdict', () => {
     const off = judge({ ...values, alchemy: false })
     expect(off.request).not.toHaveProperty('contrastRatio')
     expect(off.fields.contrastRatio.ruledOut?.reason).toMatch(/Alchemy/)
+  })
+
+  it('takes elements for the service’s models only, and keeps them for when one is chosen', () => {
+    const values = { ...defaultValues, elements: [{ akUUID: 'e', weight: 0.35 }] }
+    expect(judge(values).fields.elements.taken).toBe(false)
+    expect(judge(values).request).not.toHaveProperty('elements')
+    const chosen = judge({ ...values, modelId: leonardoModelIds.kinoXl })
+    expect(chosen.fields.elements.taken).toBe(true)
+    expect(chosen.ready).toMatchObject({ elements: values.elements })
+  })
+
+  it('says of a row what is wrong with it', () => {
+    const elements = [{ akUUID: 'e' }, { akUUID: '' }]
+    const values = { ...defaultValues, modelId: leonardoModelIds.kinoXl, elements }
+    const { errors } = judge(values).fields.elements
+    expect(issuesAt(errors, 'elements.1.akUUID')).toEqual(errors)
+    expect(issuesAt(errors, 'elements.0.akUUID')).toEqual([])
+    expect(errors).toHaveLength(1)
   })
 
   it('says the same thing with the same object', () => {

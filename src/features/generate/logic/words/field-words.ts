@@ -38,6 +38,16 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     about: 'The Stable Diffusion release used when no model is chosen.',
     byDefault: 'Stable Diffusion 1.5',
   },
+  elements: {
+    label: 'Elements',
+    about: 'Small additions that teach the model a look or a thing, applied in this order.',
+    byDefault: 'none',
+  },
+  userElements: {
+    label: 'User elements',
+    about: 'The same, trained by your own account.',
+    byDefault: 'none',
+  },
   presetStyle: {
     label: 'Preset style',
     about: 'A look laid over the prompt.',
@@ -179,8 +189,20 @@ const unmistakable = Object.keys(fieldWords)
   // Longest first: `photoReal` is the beginning of others.
   .toSorted((one, other) => other.length - one.length)
 
+/** Lists of rows: what one row is, and what its parts are called. */
+const rowWords: Readonly<Record<string, { noun: string; parts: Record<string, string> }>> = {
+  elements: { noun: 'element', parts: { akUUID: 'Element id', weight: 'Weight' } },
+  userElements: { noun: 'user element', parts: { userLoraId: 'User LoRA id', weight: 'Weight' } },
+}
+
 /** A message of the contract with the names a person sees in place of the wire's. */
 export function inLabels(message: string): string {
+  const [path, list = '', index = '', part = ''] = /^(\w+)\.(\d+)\.(\w+)/.exec(message) ?? []
+  const row = rowWords[list]
+  if (path !== undefined && row !== undefined) {
+    const rest = message.slice(path.length)
+    return `${row.parts[part] ?? part} of ${row.noun} ${Number(index) + 1}${rest}`
+  }
   const first = /^\w+/.exec(message)?.[0] ?? ''
   let text = isField(first) ? fieldWords[first].label + message.slice(first.length) : message
   for (const name of unmistakable) {

@@ -22,6 +22,7 @@ describe('messages', () => {
       'PhotoReal version and PhotoReal, width too',
     )
     expect(inLabels('width must be less')).toBe('Width must be less')
+    expect(inLabels('elements.1.akUUID must be text')).toBe('Element id of element 2 must be text')
   })
 })
 

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+
+interface TextFieldProps extends FieldProps {
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+}
+
+/** One line of text that is no prose: nothing is spelt or capitalised for one. */
+export function TextField(props: TextFieldProps) {
+  const ownId = useId()
+  const id = props.id ?? ownId
+  return (
+    <FieldFrame field={props} id={id}>
+      <input
+        id={id}
+        type="text"
+        value={props.value}
+        placeholder={props.placeholder}
+        disabled={props.disabledReason !== undefined}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-invalid={invalid(props)}
+        aria-describedby={describedBy(props, id)}
+        onChange={(event) => props.onChange(event.target.value)}
+        className={controlLook}
+      />
+    </FieldFrame>
+  )
+}
