@@ -71,6 +71,7 @@ export function createImageAdder(context: StoreContext): GenerationStore['addIma
         generation_seq: generation.seq,
         bytes: picture.bytes.byteLength,
         type: picture.type,
+        favourite: 0,
       }
       commit(row, index, files)
       lists.gallery.add([{ ...row, time: Math.floor(generation.created_at / 1000) }])

@@ -20,6 +20,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
         : list
     case 'images.deleted':
     case 'images.restored':
+    case 'images.favourited':
     case 'resync':
     case 'server.stopping':
       return list
