@@ -152,6 +152,76 @@ test('many are selected and deleted at once', async ({ page, gesso }) => {
   await expect(page.locator(tiles)).toHaveCount(12)
 })
 
+test('searches as one types, and the address keeps what was asked', async ({ page, gesso }) => {
+  await seedLibrary(gesso, 10)
+  await page.goto('/gallery')
+  await expect(page.locator(tiles).first()).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search prompts' }).pressSequentially('FOX numb')
+  await expect(page.getByText('8 found')).toBeVisible()
+  await expect(page.locator(tiles)).toHaveCount(8)
+  await expect(page).toHaveURL(/\?q=FOX\+numb$/)
+  await page.reload()
+  await expect(page.locator(tiles)).toHaveCount(8)
+  await expect(page.getByRole('searchbox')).toHaveValue('FOX numb')
+
+  await page.locator(tiles).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator(tiles)).toHaveCount(8)
+
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Date' }).selectOption('Today')
+  await expect(page.getByText('No pictures found')).toBeVisible()
+  await expect(page).toHaveURL(/date=today/)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL('/gallery')
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByText('40 pictures')).toBeVisible()
+})
+
+test('favourites are marked one by one or many at once, and found again', async ({
+  page,
+  gesso,
+}) => {
+  await seedLibrary(gesso, 3)
+  await page.goto('/gallery')
+  await expect(page.locator(tiles)).toHaveCount(12)
+  await page.locator(tiles).nth(2).click()
+  const mark = page.getByRole('dialog').getByRole('button', { name: 'Favourite', exact: true })
+  await expect(mark).toHaveAttribute('aria-pressed', 'false')
+  await mark.click()
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('f')
+  await expect(mark).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('f')
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  await page.goBack()
+  await expect(page.getByRole('img', { name: 'Favourite', exact: true })).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Select', exact: true }).click()
+  await page.locator(tiles).nth(5).click()
+  await page.locator(tiles).nth(6).click()
+  const markAll = page.getByRole('main').getByRole('button', { name: 'Favourite', exact: true })
+  await markAll.click()
+  await expect(markAll).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Leave selection' }).click()
+
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click()
+  await page.getByRole('button', { name: 'Favourites' }).click()
+  await expect(page.getByText('3 found')).toBeVisible()
+  await expect(page.locator(tiles)).toHaveCount(3)
+  // A page that is open would say that its server is away.
+  await page.goto('about:blank')
+  await gesso.stop('SIGKILL')
+  await gesso.start()
+  await page.goto('/gallery?favourites=1')
+  await expect(page.locator(tiles)).toHaveCount(3)
+  await expect(page.getByRole('img', { name: 'Favourite', exact: true })).toHaveCount(3)
+  await page.locator(tiles).first().focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('2 found')).toBeVisible()
+})
+
 test('100,000 pictures keep the page small', async ({ page, gesso }) => {
   test.skip(isPhone(page), 'the library is the same; seeding it twice proves nothing more')
   await seedLibrary(gesso, 25_000)

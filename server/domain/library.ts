@@ -77,6 +77,24 @@ export interface ImageStore {
   find(id: string): { image: GalleryImage; offset: number } | null
   index(): ImageIndex
   version(): string
+  /** Seqs of the visible pictures that meet every wish, newest first. */
+  search(wishes: ImageWishes): number[]
+  /** Marks the visible ones among these pictures, or takes the mark away; answers which they are. */
+  setFavourite(images: readonly number[], favourite: boolean): number[]
+}
+
+/** What a picture must be to be found; what is null is not asked for. */
+export interface ImageWishes {
+  /** Each occurs in the prompt, whatever its case. */
+  words: readonly string[]
+  /** None of these does. */
+  without: readonly string[]
+  model: string | null
+  style: string | null
+  favourite: boolean
+  /** Times in ms since the epoch; `to` is no longer included. */
+  from: number | null
+  to: number | null
 }
 
 export interface DeletionStore {

@@ -3,7 +3,7 @@ import { type App, type AppContext, callerOf } from './context.ts'
 import { type Access, type AccessPolicy, checkAccess } from './guard/access.ts'
 import { corsHeaders, isShared, preflightHeaders } from './guard/cors.ts'
 
-type Method = 'GET' | 'POST' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Handler = (c: AppContext) => Response | Promise<Response>
 
 /** One row of the table that says all this server answers. A GET answers HEAD as well. */

@@ -1,10 +1,18 @@
-import { pageQuerySchema } from '#contract/studio/library.ts'
+import {
+  imageSearchQuerySchema,
+  pageQuerySchema,
+  setFavouritesSchema,
+} from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { readJson } from '#server/http/body/read-body.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
 import type { RouteDeps } from './deps.ts'
 import { createIndexAnswer } from './image-index-answer.ts'
 import { idParam, notFound, parseWith, queryOf } from './parse.ts'
+
+/** As large as a deletion's: a whole library may be selected. */
+const bodyLimit = 1024 * 1024
 
 export function imageRoutes({ services }: RouteDeps): Route[] {
   return [
@@ -20,6 +28,22 @@ export function imageRoutes({ services }: RouteDeps): Route[] {
       path: studioPaths.imageIndex,
       who: 'reader',
       handler: createIndexAnswer(services),
+    },
+    {
+      method: 'GET',
+      path: studioPaths.imageSearch,
+      who: 'reader',
+      handler: (c) =>
+        jsonResponse(c, services.searchImages(parseWith(imageSearchQuerySchema, queryOf(c)))),
+    },
+    {
+      method: 'PUT',
+      path: studioPaths.favourites,
+      who: 'writer',
+      async handler(c) {
+        const body = parseWith(setFavouritesSchema, await readJson(c, bodyLimit))
+        return jsonResponse(c, services.setFavourites(body.images, body.favourite))
+      },
     },
     {
       method: 'GET',

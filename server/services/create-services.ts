@@ -10,7 +10,9 @@ import { describeGeneration } from './generations/describe-generation.ts'
 import { createRecordResult } from './generations/record-result.ts'
 import { createSubmitGeneration } from './generations/submit-generation.ts'
 import { startHousekeeping } from './housekeeping.ts'
-import { createGetImage } from './get-image.ts'
+import { createGetImage } from './images/get-image.ts'
+import { createSearchImages } from './images/search-images.ts'
+import { createSetFavourites } from './images/set-favourites.ts'
 import { createFindMedia, createReadInput } from './media.ts'
 import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
@@ -77,6 +79,8 @@ export function createServices(given: ServiceDeps): RunningServices {
     getImage: createGetImage(library, describe),
     imageIndex: () => images.index(),
     imageIndexVersion: () => images.version(),
+    searchImages: createSearchImages(images),
+    setFavourites: createSetFavourites(deps),
     createDeletion: createCreateDeletion(deps, timer),
     undoDeletion: createUndoDeletion(deps),
 

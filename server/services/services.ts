@@ -1,5 +1,13 @@
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
-import type { Deletion, GalleryImage, ImageIndex, ImageView } from '#contract/studio/library.ts'
+import type {
+  Deletion,
+  Favourites,
+  GalleryImage,
+  ImageIndex,
+  ImageSearch,
+  ImageSearchQuery,
+  ImageView,
+} from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 
@@ -58,6 +66,10 @@ export interface Services {
   imageIndex(): ImageIndex
   /** The index's current version alone, for conditional requests. */
   imageIndexVersion(): string
+  /** The visible pictures that meet the query, newest first. */
+  searchImages(wanted: ImageSearchQuery): ImageSearch
+  /** Marks pictures as favourites, or no longer; answers those that are there to be marked. */
+  setFavourites(images: readonly number[], favourite: boolean): Favourites
   /** Hides pictures now and removes them for good when the undo window closes. Pictures already gone are left out. */
   createDeletion(images: readonly number[]): Deletion
   /** Brings them back. @throws GessoError `not_found`, or `gone` when the window has closed. */

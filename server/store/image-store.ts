@@ -2,7 +2,9 @@ import type { GalleryImage } from '#contract/studio/library.ts'
 import type { ImageStore } from '#server/domain/library.ts'
 import type { StoreContext } from './context.ts'
 import { query } from './database/query.ts'
+import { inTransaction } from './database/transaction.ts'
 import { type ImageRow, toImage } from './rows.ts'
+import { createImageSearch } from './search-images.ts'
 
 const sql = {
   // The place in the order comes from memory, so each row is one look-up by key, wherever the window lies.
@@ -17,13 +19,19 @@ const sql = {
       coalesce(g.request ->> '$.prompt', '') as prompt
     from image i join generation g on g.seq = i.generation_seq
     where i.id = ? and i.deletion_id is null`,
+  setFavourite: `
+    update image set favourite = ?1
+    where deletion_id is null and seq in (select value from json_each(?2))
+    returning seq`,
 }
 
 type GalleryRow = ImageRow & { generation_id: string; created_at: number; prompt: string }
 
-export function createImageStore({ db, lists }: StoreContext): ImageStore {
+export function createImageStore(context: StoreContext): ImageStore {
+  const { db, lists } = context
   const bySeqs = query<GalleryRow>(db, sql.bySeqs)
   const byId = query<GalleryRow>(db, sql.byId)
+  const setFavourite = query<{ seq: number }>(db, sql.setFavourite)
   const { gallery } = lists
 
   return {
@@ -37,6 +45,13 @@ export function createImageStore({ db, lists }: StoreContext): ImageStore {
     },
     index: () => gallery.snapshot(),
     version: () => gallery.version(),
+    search: createImageSearch(context),
+    setFavourite(images, favourite) {
+      const rows = inTransaction(db, () =>
+        setFavourite.all(Number(favourite), JSON.stringify(images)),
+      )
+      return rows.map((row) => row.seq).toSorted((a, b) => b - a)
+    },
   }
 }
 

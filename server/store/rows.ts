@@ -29,6 +29,7 @@ export interface ImageRow {
   bytes: number
   type: MediaType
   placeholder: string
+  favourite: 0 | 1
 }
 
 /** Sixteen places per generation: a power of two above the most pictures (8) one request may ask for. */
@@ -59,6 +60,7 @@ export function toImage(row: ImageRow, generationId: string): Image {
     bytes: row.bytes,
     type: row.type,
     placeholder: row.placeholder,
+    favourite: row.favourite === 1,
   }
 }
 

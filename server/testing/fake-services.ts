@@ -102,6 +102,26 @@ export function createFakeServices(): FakeServices {
       }
     },
     imageIndexVersion: version,
+    searchImages({ q = '', favourite }) {
+      const seqs = galleryImages()
+        .filter((image) => image.prompt.includes(q))
+        .filter((image) => favourite === undefined || image.favourite)
+        .map((image) => image.seq)
+      return { version: version(), seq: seqs.map((seq, at) => seq - (seqs[at - 1] ?? 0)) }
+    },
+    setFavourites(images, favourite) {
+      changes += 1
+      const wanted = new Set(images)
+      const marked: number[] = []
+      for (const generation of generations.values()) {
+        for (const image of generation.images) {
+          if (!wanted.has(image.seq)) continue
+          image.favourite = favourite
+          marked.push(image.seq)
+        }
+      }
+      return { images: marked, favourite }
+    },
     createDeletion(images) {
       changes += 1
       const deletion: Deletion = { id: randomUUID(), images: [...images], finalAt: now + 10_000 }
@@ -210,6 +230,7 @@ function newImage(generation: Generation, index: number): Image {
     height: 768,
     bytes: 100_000,
     type: 'image/jpeg',
+    favourite: false,
     placeholder: '1QcSHQRnh493V4dIh4eXh1h4kJUI',
   }
 }

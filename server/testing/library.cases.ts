@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '#server/domain/library.ts'
+import { searchCases } from './search.cases.ts'
 import { makeTestPicture } from './test-picture.ts'
 
 const request = { operation: 'leonardo.createGeneration', prompt: 'a tea house' } as const
@@ -46,6 +47,8 @@ function unpacked(library: Library) {
 
 /** What every library must do, whatever it is built on. `open` gives an empty one, closed by the caller of the suite. */
 export function libraryCases(open: () => Library): void {
+  searchCases(open)
+
   describe('order', () => {
     it('is newest generation first, and within it as the pictures were asked for', async () => {
       const library = open()

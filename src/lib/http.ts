@@ -30,7 +30,7 @@ export class UnreachableError extends Error {
 }
 
 interface Options {
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON, unless it is a Blob, which is sent as it is. */
   body?: unknown
   headers?: Record<string, string>

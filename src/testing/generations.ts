@@ -33,6 +33,7 @@ export function anImage(seq: number, parts: Partial<Image> = {}): Image {
     bytes: 1000,
     type: 'image/jpeg',
     placeholder: '',
+    favourite: false,
     ...parts,
   }
 }

@@ -1,8 +1,6 @@
 import type { Announce } from '#server/domain/announce.ts'
 import type { Shift } from '#server/domain/library.ts'
-
-/** Beyond this many an event would weigh close to the most that a slow page may have waiting for it. */
-const most = 10_000
+import { largestNews } from '../largest-news.ts'
 
 /** Tells what left the lists or came back; nothing when nothing did. */
 export function announceShift(
@@ -10,6 +8,6 @@ export function announceShift(
   type: 'images.deleted' | 'images.restored',
   shift: Shift,
 ): void {
-  if (shift.images.length > most) announce({ type: 'resync' })
+  if (shift.images.length > largestNews) announce({ type: 'resync' })
   else if (shift.images.length > 0) announce({ type, ...shift })
 }

@@ -34,6 +34,16 @@ it('removes row, pictures and thumbnails, and every byte of the prompt', async (
   expect(auditLibrary(studio.dataDir)).toEqual([])
 })
 
+it('leaves not even three letters in a row of it in the search index', async () => {
+  const studio = await startTestStudio({ automatic: true })
+  const id = studio.submit({ prompt: 'zz ¤§¶ zz' })
+  await studio.announced('generation.completed')
+  expect(studio.services.searchImages({ q: '¤§¶' }).seq).toHaveLength(2)
+  await studio.services.deleteGeneration(id)
+  expect(studio.services.searchImages({ q: '¤§¶' }).seq).toEqual([])
+  expect(filesContaining(studio.dataDir, '¤§¶')).toEqual([])
+})
+
 it('stops the work first when it is running', async () => {
   const studio = await startTestStudio({ heedsAbort: false })
   const id = studio.submit()

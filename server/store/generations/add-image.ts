@@ -89,6 +89,7 @@ export function createImageAdder(context: StoreContext): GenerationStore['addIma
       generation_seq: generation.seq,
       bytes: picture.bytes.byteLength,
       type: picture.type,
+      favourite: 0,
     }
     try {
       commit(row, index, files)

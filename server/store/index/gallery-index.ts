@@ -19,6 +19,8 @@ export interface GalleryIndex {
   has(seq: number): boolean
   /** Whether any picture's seq lies in `from`..`to`, both included. */
   hasBetween(from: number, to: number): boolean
+  /** Every seq, oldest first: a view of the table itself, good until the next change. */
+  seqs(): Float64Array
   /** Seqs of a window of the gallery, newest first. */
   window(window: Window): number[]
   /** How many pictures are newer than this one. */
@@ -74,6 +76,7 @@ export function createGalleryIndex(libraryId: string): GalleryIndex {
     },
     has: (seq) => table.has(seq),
     hasBetween: (from, to) => table.rank(from) < table.rank(to + 1),
+    seqs: () => table.column(0),
     window({ limit, offset }) {
       const end = Math.max(0, table.length - offset)
       return [...table.column(0).subarray(Math.max(0, end - limit), end)].toReversed()

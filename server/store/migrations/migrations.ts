@@ -1,4 +1,5 @@
 import * as library from './001-library.ts'
+import * as search from './002-search.ts'
 
 /** Every step from an empty file to today's schema, in order; the schema version is their number. */
-export const migrations: readonly string[] = [library.sql]
+export const migrations: readonly string[] = [library.sql, search.sql]

@@ -26,6 +26,7 @@ const sections: { title: string; keys: [string, string][] }[] = [
     keys: [
       ['Left, right', 'Neighbouring pictures'],
       ['I', 'Details'],
+      ['F', 'Favourite'],
       ['+ -', 'Zoom'],
       ['Delete', 'Delete the picture'],
     ],

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
+import { useSetFavourites } from '#src/features/gallery/api/use-set-favourites.ts'
 import { revealPicture } from '#src/features/gallery/logic/scroll/reveal.ts'
 import {
   loadRequest,
@@ -31,6 +32,7 @@ interface ViewerRouteProps {
 export function ViewerRoute({ imageId }: ViewerRouteProps) {
   const [, navigate] = useLocation()
   const deleteImages = useDeleteImages()
+  const setFavourites = useSetFavourites()
   useLayoutEffect(hideFrame, [])
   useEffect(() => () => focusPicture(imageId), [imageId])
 
@@ -49,6 +51,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
       }}
       onClose={leaveViewer}
       onDelete={(seq) => deleteImages([seq])}
+      onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
       onRemix={(request) => {
         loadRequest(request)
         goToForm()

@@ -23,6 +23,11 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     images: z.array(z.int()),
     generations: z.array(z.string()),
   }),
+  z.object({
+    type: z.literal('images.favourited'),
+    images: z.array(z.int()),
+    favourite: z.boolean(),
+  }),
   z.object({ type: z.literal('resync') }),
   z.object({ type: z.literal('server.stopping') }),
 ])

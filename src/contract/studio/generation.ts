@@ -19,7 +19,7 @@ export const mediaTypes = ['image/jpeg', 'image/png'] as const
 /**
  * One finished picture. `seq` is its place in the gallery: higher is nearer the top, and it never
  * changes. `width` and `height` are pixels of the stored file, `bytes` its size, `placeholder` a
- * ThumbHash in base64 (under 50 bytes decoded).
+ * ThumbHash in base64 (under 50 bytes decoded), `favourite` whether its owner marked it as one.
  */
 export const imageSchema = z.object({
   id: z.string(),
@@ -31,6 +31,7 @@ export const imageSchema = z.object({
   bytes: z.int(),
   type: z.enum(mediaTypes),
   placeholder: z.string(),
+  favourite: z.boolean(),
 })
 export type Image = z.infer<typeof imageSchema>
 

@@ -8,6 +8,8 @@ export const studioPaths = {
   cancel: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}/cancel`,
   images: '/api/studio/images',
   imageIndex: '/api/studio/images/index',
+  imageSearch: '/api/studio/images/search',
+  favourites: '/api/studio/images/favourites',
   image: (id: string) => `/api/studio/images/${encodeURIComponent(id)}`,
   deletions: '/api/studio/deletions',
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,

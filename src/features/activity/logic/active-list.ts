@@ -23,6 +23,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
         ? list.filter(({ id }) => !event.generations.includes(id))
         : list
     case 'images.restored':
+    case 'images.favourited':
     case 'resync':
     case 'server.stopping':
       return list

@@ -45,6 +45,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
     case 'images.deleted':
       return removed(pages, new Set(event.generations), new Set(event.images))
     case 'images.restored':
+    case 'images.favourited':
     case 'resync':
     case 'server.stopping':
       return pages

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aGeneration, anImage } from '#src/testing/generations.ts'
 import { squares } from '../testing/library.ts'
 import { applyGalleryEvent } from './apply-gallery-event.ts'
-import { imageBlockQuery } from './image-block-query.ts'
+import { imageBlockQuery, tileDetails } from './image-block-query.ts'
+import { imageSearchQuery } from './image-search-query.ts'
+import { areFavourites } from './mark-tiles.ts'
 import { cachedIndex, imageIndexQuery } from './image-index-query.ts'
 
 let client: QueryClient
@@ -83,5 +85,50 @@ describe('applyGalleryEvent', () => {
     deleted(3)
     restored(3)
     expect(cachedIndex(client)).toBeUndefined()
+  })
+})
+
+describe('applyGalleryEvent while looking for something', () => {
+  const searchKey = imageSearchQuery('q=boat').queryKey
+  const isSearchStale = () => client.getQueryState(searchKey)?.isInvalidated
+  const searched = () => client.setQueryData(searchKey, Float64Array.of(70, 3))
+  const favourited = (favourite: boolean, ...images: number[]) => {
+    const event = { type: 'images.favourited', images, favourite } as const
+    return () => applyGalleryEvent(client, event)
+  }
+
+  beforeEach(searched)
+
+  it('looks again for what is new or back, but not twice for the same', () => {
+    saved(71)
+    expect(isSearchStale()).toBe(true)
+    searched()
+    saved(71)
+    expect(isSearchStale()).toBe(false)
+    restored(3)
+    expect(isSearchStale()).toBe(true)
+  })
+
+  it('need not look again for what is gone', () => {
+    deleted(70)
+    expect(isSearchStale()).toBe(false)
+  })
+
+  it('marks the tiles that are known and looks again, once', () => {
+    const tile = tileDetails({ ...anImage(70), prompt: '' })
+    const details = new Map([70, 66].map((seq) => [seq, { ...tile, id: `image-${seq}` }]))
+    client.setQueryData(imageBlockQuery(1).queryKey, { edition: 1, details })
+    const tell = favourited(true, 70, 3)
+    tell()
+    expect(areFavourites(client, [70])).toBe(true)
+    expect(areFavourites(client, [70, 66])).toBe(false)
+    expect(areFavourites(client, [3])).toBe(false)
+    expect(isSearchStale()).toBe(true)
+    searched()
+    tell()
+    expect(isSearchStale()).toBe(false)
+    favourited(false, 70)()
+    expect(areFavourites(client, [70])).toBe(false)
+    expect(isSearchStale()).toBe(true)
   })
 })

@@ -5,6 +5,8 @@ import { blockOf } from '../logic/library/detail-blocks.ts'
 import { type IndexRow, insertPictures, removePictures } from '../logic/library/edit-index.ts'
 import { positionOf } from '../logic/library/library-index.ts'
 import { imageBlockQuery, tileDetails } from './image-block-query.ts'
+import { markTiles } from './mark-tiles.ts'
+import { searchAgain } from './image-search-query.ts'
 import { cachedIndex, imageIndexQuery, updateIndex } from './image-index-query.ts'
 
 /** Brings the gallery's entries up to what happened. Told twice or late, an event changes nothing more. */
@@ -12,13 +14,20 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
   switch (event.type) {
     case 'image.saved':
     case 'generation.completed':
-      addPictures(client, event.generation)
+      if (addPictures(client, event.generation)) searchAgain(client)
       break
     case 'images.deleted':
       updateIndex(client, (index) => removePictures(index, event.images).index)
       break
     case 'images.restored':
       bringBack(client, event.images)
+      searchAgain(client)
+      break
+    case 'images.favourited':
+      markTiles(client, event)
+      // Told again after each answer that was on its way: the second time the search has it already.
+      if (!marksSearched.has(event)) searchAgain(client)
+      marksSearched.add(event)
       break
     case 'resync':
       void client.invalidateQueries({ queryKey: ['gallery'] })
@@ -33,7 +42,11 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
   }
 }
 
-function addPictures(client: QueryClient, generation: Generation) {
+const marksSearched = new WeakSet<StudioEvent>()
+
+/** @returns whether any of them is new here. */
+function addPictures(client: QueryClient, generation: Generation): boolean {
+  const before = cachedIndex(client)
   updateIndex(client, (index) => {
     const images = generation.images.filter(({ seq }) => !index.deleted.has(seq))
     return insertPictures(
@@ -42,6 +55,7 @@ function addPictures(client: QueryClient, generation: Generation) {
     )
   })
   for (const image of generation.images) addDetails(client, image, generation)
+  return cachedIndex(client) !== before
 }
 
 /** A block that has been read gains the picture, so that it need not be read again. */

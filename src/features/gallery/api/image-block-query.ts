@@ -15,6 +15,7 @@ export interface TileDetails {
   tint: string
   /** Width over height. */
   ratio: number
+  favourite: boolean
 }
 
 /** The details of one block, by sequence number. */
@@ -53,6 +54,7 @@ export function tileDetails(image: Omit<GalleryImage, 'createdAt'>): TileDetails
     placeholder: image.placeholder,
     tint: averageColour(image.placeholder),
     ratio: image.width / image.height,
+    favourite: image.favourite,
   }
 }
 

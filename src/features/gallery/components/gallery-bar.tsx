@@ -1,6 +1,9 @@
-import { Trash2, X } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Heart, Trash2, X } from 'lucide-react'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { areFavourites } from '../api/mark-tiles.ts'
+import { useSetFavourites } from '../api/use-set-favourites.ts'
 import {
   leaveSelection,
   selectAll,
@@ -17,7 +20,11 @@ interface GalleryBarProps {
 /** The page's head; while selecting, what can be done with the selection. */
 export function GalleryBar({ index, onDelete }: GalleryBarProps) {
   const selecting = useSelection((state) => state.selecting)
-  const count = useSelection((state) => state.selected.size)
+  const selected = useSelection((state) => state.selected)
+  const setFavourites = useSetFavourites()
+  const client = useQueryClient()
+  const count = selected.size
+  const marked = count > 0 && areFavourites(client, selected)
   const total = index.seqs.length
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-2 px-3 md:px-6">
@@ -34,6 +41,15 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
           <Button variant="quiet" onClick={() => selectAll(index)} disabled={count === total}>
             Select all
           </Button>
+          <IconButton
+            label="Favourite"
+            icon={
+              <Heart size={18} aria-hidden className={marked ? 'fill-accent text-accent' : ''} />
+            }
+            aria-pressed={marked}
+            onClick={() => setFavourites({ images: Array.from(selected), favourite: !marked })}
+            disabled={count === 0}
+          />
           <Button
             variant="danger"
             icon={<Trash2 size={16} aria-hidden />}

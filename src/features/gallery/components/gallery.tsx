@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { Images } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { Images, SearchX } from 'lucide-react'
 import { Link } from 'wouter'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
+import { useNow } from '#src/lib/clock.ts'
 import { imageIndexQuery } from '../api/image-index-query.ts'
+import { imageSearchQuery } from '../api/image-search-query.ts'
+import { isFiltering, noFilter, searchQuery } from '../logic/filter/filter.ts'
+import { narrowIndex } from '../logic/library/narrow-index.ts'
+import { FilterBar } from './filters/filter-bar.tsx'
+import { useFilter } from './filters/use-filter.ts'
 import { GallerySkeleton } from './gallery-skeleton.tsx'
 import { useSize } from './grid/use-size.ts'
 import { Library } from './library.tsx'
@@ -21,29 +27,76 @@ interface GalleryProps {
 export function Gallery({ onOpen, hrefFor }: GalleryProps) {
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
-  const { data: index, error, refetch } = useQuery(imageIndexQuery)
+  const [filter, setFilter] = useFilter()
+  const library = useQuery(imageIndexQuery)
+  const search = useQuery(imageSearchQuery(searchQuery(filter, useNow())))
+  const { data: all } = library
+  const { data: found } = search
+  const index = useMemo(() => {
+    if (all === undefined || found === undefined) return undefined
+    return found === null ? all : narrowIndex(all, found)
+  }, [all, found])
+  const isEmpty = all?.seqs.length === 0
 
   function content() {
     if (size === null) return null
+    if (isEmpty) return <EmptyGallery />
     if (index === undefined) {
+      const error = library.error ?? search.error
       return error === null ? (
         <GallerySkeleton width={size.width} height={size.height} />
       ) : (
         <ErrorState
           title="The gallery could not be read"
           text={`${error.message} Your pictures are safe on the server.`}
-          action={<Button onClick={() => void refetch()}>Try again</Button>}
+          action={
+            <Button
+              onClick={() => {
+                if (library.isError) void library.refetch()
+                if (search.isError) void search.refetch()
+              }}
+            >
+              Try again
+            </Button>
+          }
         />
       )
     }
-    if (index.seqs.length === 0) return <EmptyGallery />
-    return <Library index={index} width={size.width} onOpen={onOpen} hrefFor={hrefFor} />
+    if (index.seqs.length === 0) return <NothingFound onClear={() => setFilter(noFilter)} />
+    return (
+      <Library
+        index={index}
+        newest={all?.seqs[0]}
+        width={size.width}
+        onOpen={onOpen}
+        hrefFor={hrefFor}
+      />
+    )
   }
 
   return (
     <div ref={root} className="relative flex h-[calc(100dvh-var(--bar,0px))] flex-col lg:h-dvh">
+      {!isEmpty && (
+        <FilterBar
+          filter={filter}
+          onChange={setFilter}
+          found={isFiltering(filter) ? (index?.seqs.length ?? null) : null}
+          isSearching={search.isFetching}
+        />
+      )}
       {content()}
     </div>
+  )
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  return (
+    <EmptyState
+      icon={<SearchX size={32} aria-hidden />}
+      title="No pictures found"
+      text="Nothing in your gallery is all that at once."
+      action={<Button onClick={onClear}>Clear filters</Button>}
+    />
   )
 }
 

@@ -19,6 +19,8 @@ import { DateScrubber } from './scrubber/date-scrubber.tsx'
 
 interface LibraryProps {
   index: LibraryIndex
+  /** The newest picture there is, found or not; undefined where there is none. */
+  newest: number | undefined
   /** Of the gallery, in CSS pixels. */
   width: number
   onOpen: (imageId: string, seq: number) => void
@@ -26,12 +28,12 @@ interface LibraryProps {
 }
 
 /** The gallery with pictures in it: its head, the rows, and the way through the years. */
-export function Library({ index, width, onOpen, hrefFor }: LibraryProps) {
+export function Library({ index, newest, width, onOpen, hrefFor }: LibraryProps) {
   const viewport = useRef<HTMLDivElement>(null)
   const height = useSize(viewport)?.height ?? 0
   const margins = galleryMargins(width)
   const inner = width - margins.left - margins.right
-  const [settled] = useState(index.seqs[0])
+  const [settled] = useState(newest)
   const layout = useMemo(
     () => layoutRows(index, measuresFor(inner), settled),
     [index, inner, settled],

@@ -60,6 +60,17 @@ describe('applyViewerEvent', () => {
     expect(isStale(neighboursQuery(5).queryKey)).toBe(false)
   })
 
+  it('marks the picture, and no other', () => {
+    const mark = (images: number[], favourite: boolean) =>
+      applyViewerEvent(client, { type: 'images.favourited', images, favourite })
+    mark([7], true)
+    expect(view()?.image.favourite).toBe(false)
+    mark([7, 8], true)
+    expect(view()?.image.favourite).toBe(true)
+    mark([8], false)
+    expect(view()?.image.favourite).toBe(false)
+  })
+
   it('reads again what may have been restored', () => {
     applyViewerEvent(client, { type: 'images.restored', images: [8], generations: [] })
     expect(isStale(imageViewQuery('image-8').queryKey)).toBe(true)

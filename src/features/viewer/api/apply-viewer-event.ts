@@ -18,6 +18,9 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
     case 'images.deleted':
       forget(client, new Set(event.images))
       break
+    case 'images.favourited':
+      mark(client, new Set(event.images), event.favourite)
+      break
     case 'images.restored':
     case 'resync':
       void client.invalidateQueries({ queryKey: ['viewer'] })
@@ -54,6 +57,12 @@ function joinNeighbours(client: QueryClient, generation: Generation) {
     const fresh = arrivals.filter(({ seq }) => seq > newest.seq)
     return fresh.length === 0 ? known : { ...known, images: [...fresh, ...known.images] }
   })
+}
+
+function mark(client: QueryClient, images: ReadonlySet<number>, favourite: boolean) {
+  client.setQueriesData<ImageView | null>({ queryKey: imageViewsKey }, (view) =>
+    view && images.has(view.image.seq) ? { ...view, image: { ...view.image, favourite } } : view,
+  )
 }
 
 function forget(client: QueryClient, gone: ReadonlySet<number>) {

@@ -4,6 +4,7 @@ export type ViewerKey =
   | 'older'
   | 'newer'
   | 'details'
+  | 'favourite'
   | 'delete'
   | 'zoomIn'
   | 'zoomOut'
@@ -14,6 +15,8 @@ const keys: Readonly<Record<string, ViewerKey>> = {
   ArrowLeft: 'newer',
   i: 'details',
   I: 'details',
+  f: 'favourite',
+  F: 'favourite',
   Delete: 'delete',
   Backspace: 'delete',
   '+': 'zoomIn',
@@ -36,8 +39,8 @@ export function useViewerKeys(
     const key = keys[event.key]
     if (key === undefined) return
     event.preventDefault()
-    // A held key must not take picture after picture with it.
-    if (event.repeat && key === 'delete') return
+    // A held key must not take picture after picture with it, nor mark and unmark one.
+    if (event.repeat && (key === 'delete' || key === 'favourite')) return
     run(key)
   })
 

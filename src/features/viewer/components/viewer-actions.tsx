@@ -1,4 +1,4 @@
-import { Copy, Download, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
+import { Copy, Download, Heart, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
 import type { ImageView } from '#contract/studio/library.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -16,6 +16,7 @@ export interface ViewerActionsProps {
   onRemix: () => void
   onUseSeed: () => void
   onUseAsInit: () => void
+  onFavourite: () => void
   onDelete: () => void
 }
 
@@ -43,6 +44,7 @@ export function ActionBar(props: ViewerActionsProps) {
         onClick={() => copyPrompt(view)}
         disabled={disabled}
       />
+      <FavouriteButton {...props} />
       <DownloadLink {...props} />
       <IconButton
         label="Delete"
@@ -64,6 +66,7 @@ export function ActionRow(props: ViewerActionsProps) {
       <Button variant="quiet" icon={<Shuffle {...icon} />} onClick={onRemix} disabled={disabled}>
         Remix
       </Button>
+      <FavouriteButton {...props} />
       <DownloadLink {...props} />
       <IconButton
         label="Delete"
@@ -97,6 +100,20 @@ export function DetailsButton({ detailsOpen, onToggleDetails }: ViewerActionsPro
       aria-keyshortcuts="I"
       onClick={onToggleDetails}
       className={detailsOpen ? 'bg-accent-soft' : undefined}
+    />
+  )
+}
+
+function FavouriteButton({ view, onFavourite }: ViewerActionsProps) {
+  const marked = view?.image.favourite === true
+  return (
+    <IconButton
+      label="Favourite"
+      icon={<Heart {...icon} className={marked ? 'fill-accent text-accent' : ''} />}
+      aria-pressed={marked}
+      aria-keyshortcuts="F"
+      onClick={onFavourite}
+      disabled={view === null}
     />
   )
 }

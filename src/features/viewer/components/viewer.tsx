@@ -23,6 +23,8 @@ interface ViewerProps {
   onClose: () => void
   /** Deletes a picture, by sequence number, and offers it back. */
   onDelete: (seq: number) => void
+  /** Marks a picture, by sequence number, as a favourite, or no longer. */
+  onFavourite: (seq: number, favourite: boolean) => void
   onRemix: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
   onUseAsInit: (imageId: string) => void
@@ -30,7 +32,8 @@ interface ViewerProps {
 
 /** One picture over the page it was opened from. */
 export function Viewer(props: ViewerProps) {
-  const { imageId, onNavigate, onClose, onDelete, onRemix, onUseSeed, onUseAsInit } = props
+  const { imageId, onNavigate, onClose, onDelete, onFavourite, onRemix, onUseSeed, onUseAsInit } =
+    props
   const dialog = useRef<HTMLDialogElement>(null)
   const stage = useRef<StageHandle>(null)
   const [openedWith] = useState(imageId)
@@ -68,9 +71,14 @@ export function Viewer(props: ViewerProps) {
     else go(heir)
   }
 
+  function toggleFavourite() {
+    if (view) onFavourite(view.image.seq, !view.image.favourite)
+  }
+
   useViewerKeys(dialog, (key) => {
     if (key === 'older' || key === 'newer') go(beside[key])
     else if (key === 'details') toggleDetails()
+    else if (key === 'favourite') toggleFavourite()
     else if (key === 'delete') deletePicture()
     else if (key === 'zoomReset') stage.current?.reset()
     else stage.current?.zoomBy(key === 'zoomIn' ? 1.5 : 1 / 1.5)
@@ -86,6 +94,7 @@ export function Viewer(props: ViewerProps) {
     onRemix: () => view && onRemix(view.generation.request),
     onUseSeed: () => view && onUseSeed(view.generation.seed),
     onUseAsInit: () => onUseAsInit(imageId),
+    onFavourite: toggleFavourite,
     onDelete: deletePicture,
   }
 

@@ -1,3 +1,4 @@
+import { Heart } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { mediaPaths, thumbnailWidths } from '#contract/studio/paths.ts'
 import type { TileDetails } from '../../api/image-block-query.ts'
@@ -48,6 +49,15 @@ export const Tile = memo(function Tile({ seq, details, selecting, selected, ...r
       >
         {details && <TilePicture key={details.id} {...{ details, width, height }} />}
       </a>
+      {details?.favourite === true && (
+        <span
+          role="img"
+          aria-label="Favourite"
+          className="pointer-events-none absolute right-2 bottom-2 flex size-6 items-center justify-center rounded-full bg-raised/80"
+        >
+          <Heart size={14} aria-hidden className="fill-accent text-accent" />
+        </span>
+      )}
       {details && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 import type { Generation } from '#contract/studio/generation.ts'
 import type { GenerationRecord, Library } from '#server/domain/library.ts'
-import type { Services } from './services.ts'
+import type { Services } from '../services.ts'
 
 export function createGetImage(
   { images, generations }: Library,

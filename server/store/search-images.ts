@@ -1,0 +1,89 @@
+import type { ImageStore, ImageWishes } from '#server/domain/library.ts'
+import type { StoreContext } from './context.ts'
+import { tupleQuery } from './database/query.ts'
+import { generationSeqOf } from './rows.ts'
+
+/** A condition of our own words and the values bound to it. */
+type Condition = [text: string, ...values: (string | number)[]]
+
+/** The index knows runs of three characters; a shorter word is looked for prompt by prompt. */
+const shortest = 3
+
+const sql = {
+  all: 'select t.seq from search_text t where true',
+  matching: `
+    select t.seq from prompt_index p join search_text t on t.seq = p.rowid
+    where prompt_index match ?`,
+  newestFirst: 'order by t.seq desc',
+  notMatching: 't.seq not in (select rowid from prompt_index where prompt_index match ?)',
+  containing: `(t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
+  notContaining: `not (t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
+  favourites: 'select seq from image where favourite = 1 and deletion_id is null',
+}
+
+/** Finds requests in the database, then their visible pictures in memory, where these stand in the gallery's order. */
+export function createImageSearch({ db, lists }: StoreContext): ImageStore['search'] {
+  const readFavourites = tupleQuery<[number]>(db, sql.favourites)
+
+  function findGenerations(wishes: ImageWishes): number[] {
+    const long = wishes.words.filter(isLong)
+    const start: Condition =
+      long.length > 0 ? [sql.matching, long.map(quoted).join(' AND ')] : [sql.all]
+    const conditions = [start, ...conditionsOf(wishes)]
+    const text = conditions.map(([condition]) => condition).join(' and ')
+    const values = conditions.flatMap(([, ...bound]) => bound)
+    return tupleQuery<[number]>(db, `${text} ${sql.newestFirst}`)
+      .all(...values)
+      .map(([seq]) => seq)
+  }
+
+  return (wishes) => {
+    const images = picturesOf(findGenerations(wishes), lists.gallery.seqs())
+    if (!wishes.favourite) return images
+    const marked = new Set(readFavourites.all().map(([seq]) => seq))
+    return images.filter((seq) => marked.has(seq))
+  }
+}
+
+/** The pictures of these generations; both lists in order, so that one walk along them is enough. */
+function picturesOf(newestFirst: readonly number[], oldestFirst: Float64Array): number[] {
+  const found: number[] = []
+  let at = oldestFirst.length - 1
+  for (const generation of newestFirst) {
+    let seq = oldestFirst[at]
+    while (seq !== undefined && generationSeqOf(seq) >= generation) {
+      if (generationSeqOf(seq) === generation) found.push(seq)
+      at -= 1
+      seq = oldestFirst[at]
+    }
+  }
+  return found
+}
+
+function conditionsOf({ words, without, model, style, from, to }: ImageWishes): Condition[] {
+  const conditions: Condition[] = []
+  for (const word of words) if (!isLong(word)) conditions.push([sql.containing, ...patterns(word)])
+  const unwanted = without.filter(isLong)
+  if (unwanted.length > 0) {
+    conditions.push([sql.notMatching, unwanted.map(quoted).join(' OR ')])
+  }
+  for (const word of without) {
+    if (!isLong(word)) conditions.push([sql.notContaining, ...patterns(word)])
+  }
+  if (model !== null) conditions.push(['t.model = ?', model])
+  if (style !== null) conditions.push(['t.style = ?', style])
+  if (from !== null) conditions.push(['t.created_at >= ?', from])
+  if (to !== null) conditions.push(['t.created_at < ?', to])
+  return conditions
+}
+
+const isLong = (word: string) => Array.from(word).length >= shortest
+
+/** As plain text in the index's query language, in which nothing inside quotes has a meaning. */
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
+
+/** `like` takes no notice of case, but only within A to Z. */
+function patterns(word: string): [string, string] {
+  const plain = word.replaceAll(/[\\%_]/g, String.raw`\$&`)
+  return [`%${plain.toLowerCase()}%`, `%${plain.toUpperCase()}%`]
+}

@@ -1,0 +1,89 @@
+import { Heart, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '#src/ui/button.tsx'
+import { classes } from '#src/ui/classes.ts'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { type Filter, isFiltering, noFilter } from '../../logic/filter/filter.ts'
+import { dateOptions, modelOptions, styleOptions } from './filter-options.ts'
+import { FilterSelect } from './filter-select.tsx'
+import { SearchBox } from './search-box.tsx'
+
+interface FilterBarProps {
+  filter: Filter
+  onChange: (filter: Filter) => void
+  /** How many pictures were found; null while nothing is looked for, or nothing is known yet. */
+  found: number | null
+  isSearching: boolean
+}
+
+/** What is looked for. On a phone the search box alone, until the rest is wanted. */
+export function FilterBar({ filter, onChange, found, isSearching }: FilterBarProps) {
+  const [open, setOpen] = useState(() => isFiltering({ ...filter, text: '' }))
+  const change = (part: Partial<Filter>) => onChange({ ...filter, ...part })
+  return (
+    <search
+      aria-label="Gallery"
+      className="flex shrink-0 flex-wrap items-center gap-2 px-3 pt-3 md:px-6"
+    >
+      <div className="flex w-full items-center gap-2 md:contents">
+        <SearchBox text={filter.text} onChange={(text) => change({ text })} />
+        <IconButton
+          label="Filters"
+          icon={<SlidersHorizontal size={18} aria-hidden />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="md:hidden"
+        />
+      </div>
+      <div className={classes('flex-wrap items-center gap-2 md:flex', open ? 'flex' : 'hidden')}>
+        <FilterSelect
+          label="Model"
+          any="Any model"
+          value={filter.model}
+          options={modelOptions(filter.model)}
+          onChange={(model) => change({ model })}
+        />
+        <FilterSelect
+          label="Style"
+          any="Any style"
+          value={filter.style}
+          options={styleOptions}
+          onChange={(style) => change({ style })}
+        />
+        <FilterSelect
+          label="Date"
+          any="Any time"
+          value={filter.date}
+          options={dateOptions}
+          onChange={(date) => change({ date })}
+        />
+        <Button
+          aria-pressed={filter.favourites}
+          icon={
+            <Heart
+              size={16}
+              aria-hidden
+              className={filter.favourites ? 'fill-accent text-accent' : ''}
+            />
+          }
+          className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
+          onClick={() => change({ favourites: !filter.favourites })}
+        >
+          Favourites
+        </Button>
+      </div>
+      {isFiltering(filter) && (
+        <div className="flex items-center gap-2">
+          <output aria-busy={isSearching} className="text-sm text-muted">
+            {found !== null && `${found.toLocaleString('en')} found`}
+          </output>
+          {found !== 0 && (
+            <Button variant="quiet" onClick={() => onChange(noFilter)}>
+              Clear filters
+            </Button>
+          )}
+        </div>
+      )}
+    </search>
+  )
+}
