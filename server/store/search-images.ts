@@ -18,6 +18,8 @@ const sql = {
   notMatching: 't.seq not in (select rowid from prompt_index where prompt_index match ?)',
   containing: `(t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
   notContaining: `not (t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
+  withFavourites: `
+    t.seq in (select generation_seq from image where favourite = 1 and deletion_id is null)`,
   favourites: 'select seq from image where favourite = 1 and deletion_id is null',
 }
 
@@ -60,7 +62,8 @@ function picturesOf(newestFirst: readonly number[], oldestFirst: Float64Array): 
   return found
 }
 
-function conditionsOf({ words, without, model, style, from, to }: ImageWishes): Condition[] {
+function conditionsOf(wishes: ImageWishes): Condition[] {
+  const { words, without, model, style, favourite, from, to } = wishes
   const conditions: Condition[] = []
   for (const word of words) if (!isLong(word)) conditions.push([sql.containing, ...patterns(word)])
   const unwanted = without.filter(isLong)
@@ -72,6 +75,7 @@ function conditionsOf({ words, without, model, style, from, to }: ImageWishes): 
   }
   if (model !== null) conditions.push(['t.model = ?', model])
   if (style !== null) conditions.push(['t.style = ?', style])
+  if (favourite) conditions.push([sql.withFavourites])
   if (from !== null) conditions.push(['t.created_at >= ?', from])
   if (to !== null) conditions.push(['t.created_at < ?', to])
   return conditions
