@@ -1,6 +1,6 @@
 import type { ImageStore, ImageWishes } from '#server/domain/library.ts'
 import type { StoreContext } from './context.ts'
-import { tupleQuery } from './database/query.ts'
+import { query, tupleQuery } from './database/query.ts'
 import { generationSeqOf } from './rows.ts'
 
 /** A condition of our own words and the values bound to it. */
@@ -10,14 +10,16 @@ type Condition = [text: string, ...values: (string | number)[]]
 const shortest = 3
 
 const sql = {
-  all: 'select t.seq from search_text t where true',
+  // One text instead of a row each: there can be a hundred thousand.
+  all: 'select json_group_array(t.seq) as seqs from search_text t where true',
   matching: `
-    select t.seq from prompt_index p join search_text t on t.seq = p.rowid
+    select json_group_array(t.seq) as seqs from prompt_index p join search_text t on t.seq = p.rowid
     where prompt_index match ?`,
-  newestFirst: 'order by t.seq desc',
   notMatching: 't.seq not in (select rowid from prompt_index where prompt_index match ?)',
   containing: `(t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
   notContaining: `not (t.prompt like ? escape '\\' or t.prompt like ? escape '\\')`,
+  withFavourites: `
+    t.seq in (select generation_seq from image where favourite = 1 and deletion_id is null)`,
   favourites: 'select seq from image where favourite = 1 and deletion_id is null',
 }
 
@@ -25,16 +27,17 @@ const sql = {
 export function createImageSearch({ db, lists }: StoreContext): ImageStore['search'] {
   const readFavourites = tupleQuery<[number]>(db, sql.favourites)
 
-  function findGenerations(wishes: ImageWishes): number[] {
+  function findGenerations(wishes: ImageWishes): Float64Array {
     const long = wishes.words.filter(isLong)
     const start: Condition =
       long.length > 0 ? [sql.matching, long.map(quoted).join(' AND ')] : [sql.all]
     const conditions = [start, ...conditionsOf(wishes)]
     const text = conditions.map(([condition]) => condition).join(' and ')
     const values = conditions.flatMap(([, ...bound]) => bound)
-    return tupleQuery<[number]>(db, `${text} ${sql.newestFirst}`)
-      .all(...values)
-      .map(([seq]) => seq)
+    const seqs: number[] = JSON.parse(
+      query<{ seqs: string }>(db, text).get(...values)?.seqs ?? '[]',
+    )
+    return Float64Array.from(seqs).toSorted()
   }
 
   return (wishes) => {
@@ -45,22 +48,24 @@ export function createImageSearch({ db, lists }: StoreContext): ImageStore['sear
   }
 }
 
-/** The pictures of these generations; both lists in order, so that one walk along them is enough. */
-function picturesOf(newestFirst: readonly number[], oldestFirst: Float64Array): number[] {
+/** The pictures of these generations, newest first. Both lists rise, so that one walk down them is enough. */
+function picturesOf(generations: Float64Array, images: Float64Array): number[] {
   const found: number[] = []
-  let at = oldestFirst.length - 1
-  for (const generation of newestFirst) {
-    let seq = oldestFirst[at]
+  let at = images.length - 1
+  for (let nth = generations.length - 1; nth >= 0; nth -= 1) {
+    const generation = generations[nth] ?? 0
+    let seq = images[at]
     while (seq !== undefined && generationSeqOf(seq) >= generation) {
       if (generationSeqOf(seq) === generation) found.push(seq)
       at -= 1
-      seq = oldestFirst[at]
+      seq = images[at]
     }
   }
   return found
 }
 
-function conditionsOf({ words, without, model, style, from, to }: ImageWishes): Condition[] {
+function conditionsOf(wishes: ImageWishes): Condition[] {
+  const { words, without, model, style, favourite, from, to } = wishes
   const conditions: Condition[] = []
   for (const word of words) if (!isLong(word)) conditions.push([sql.containing, ...patterns(word)])
   const unwanted = without.filter(isLong)
@@ -72,6 +77,7 @@ function conditionsOf({ words, without, model, style, from, to }: ImageWishes): 
   }
   if (model !== null) conditions.push(['t.model = ?', model])
   if (style !== null) conditions.push(['t.style = ?', style])
+  if (favourite) conditions.push([sql.withFavourites])
   if (from !== null) conditions.push(['t.created_at >= ?', from])
   if (to !== null) conditions.push(['t.created_at < ?', to])
   return conditions
