@@ -21,7 +21,12 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
-  use: { trace: 'retain-on-failure', launchOptions },
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions,
+    // Drawn in software, a pulsing skeleton takes the processor that the painter needs.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     {
       name: 'desktop',

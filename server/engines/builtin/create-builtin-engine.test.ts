@@ -62,9 +62,12 @@ describe('createBuiltinEngine', () => {
       job({ width: 512, height: 256 }, { wanted: [0, 2] }),
     )
     expect([...pictures.keys()].toSorted((a, b) => a - b)).toEqual([0, 2])
-    const tasks = [...pictures.values()].map(
-      (p) => JSON.parse(new TextDecoder().decode(p.bytes)) as { seed: number; width: number },
-    )
+    // Pictures arrive in the order in which the workers finish them.
+    const tasks = [...pictures.entries()]
+      .toSorted(([a], [b]) => a - b)
+      .map(
+        ([, p]) => JSON.parse(new TextDecoder().decode(p.bytes)) as { seed: number; width: number },
+      )
     expect(new Set(tasks.map((t) => t.seed)).size).toBe(2)
     expect(tasks[0]).toMatchObject({ seed: 5, width: 512, height: 256, style: 'NONE' })
     expect(report.words).toEqual({ painted: ['cat'], unpainted: ['zorble'] })

@@ -84,7 +84,7 @@ export async function paintCanvas(
   // Strokes supply the detail of a painting; without them the rendering itself must be sharp.
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
   const long = Math.max(width, height)
-  const scale = long <= 640 ? 1 : stroked ? 0.625 : Math.min(1, 900 / long)
+  const scale = long < 512 ? 1 : stroked ? 0.625 : Math.min(1, 900 / long)
   const w = Math.max(8, Math.round(width * scale))
   const h = Math.max(8, Math.round(height * scale))
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()
@@ -103,8 +103,13 @@ export async function paintCanvas(
   pulse.progress(0.35)
   toneMap(lit, scene.key)
   autoLevels(lit, style.levels)
-  const reference = buffers.floats('reference', width * height * 3)
-  resample(lit, w, h, reference, width, height, 3)
+  // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
+  const small = style.technique === 'paint' && !task.init
+  let reference = lit
+  if (!small && scale < 1) {
+    reference = buffers.floats('reference', width * height * 3)
+    resample(lit, w, h, reference, width, height, 3)
+  }
   const object = buffers.ints('object', width * height)
   resampleNearest(surface.tag, w, h, object, width, height)
   const canvas = {
@@ -118,7 +123,7 @@ export async function paintCanvas(
   const init = task.init ? await readInit(task.init.bytes, width, height, buffers) : null
   const kept = init && task.init ? task.init.strength : 0
   if (init) blendInit(reference, init, object, width, height, kept, buffers)
-  const levels = pyramid(reference, width, height, buffers)
+  const levels = small ? pyramid(lit, w, h, buffers) : pyramid(reference, width, height, buffers)
   const half = levels[1] ?? levels[0]
   if (!half) throw new Error('A picture has at least one level.')
   const leaning = buffers.floats('lean', half.width * half.height * 2)

@@ -2,7 +2,6 @@ import { hex } from '../core/color.ts'
 import { Random } from '../core/random.ts'
 import { clamp } from '../core/scalar.ts'
 import type { Mesh } from '../mesh/mesh.ts'
-import { maquettes } from '../maquettes/catalogue.ts'
 import { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
 import { places } from '../settings/catalogue.ts'
@@ -11,6 +10,7 @@ import type { Light, PointLight } from '../shade/light.ts'
 import type { Intent } from '../understand/intent.ts'
 import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
 import type { Refusals } from '../understand/refusals.ts'
+import { choosePlace, chooseTime } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
@@ -46,59 +46,6 @@ export interface Scene {
   readonly indoors: boolean
   /** The water is a film on a street. */
   readonly film: boolean
-}
-
-const wild: readonly [SettingKind, ...SettingKind[]] = [
-  'meadow',
-  'mountains',
-  'forest',
-  'lake',
-  'beach',
-  'desert',
-  'snow',
-  'garden',
-  'savanna',
-  'cliff',
-]
-
-const strong: readonly SettingKind[] = [
-  'pattern',
-  'logo',
-  'underwater',
-  'mars',
-  'moon',
-  'space',
-  'cliff',
-  'volcano',
-  'cave',
-  'library',
-  'table',
-]
-
-function choosePlace(intent: Intent, random: Random): SettingKind {
-  const named = intent.settings
-  // A reef is also sea and a nebula also sky: what is more particular wins over what was said first.
-  const particular = strong.find((s) => named.includes(s))
-  if (particular) return particular
-  // Snow and sky are conditions when another place is named too.
-  const [place] = named.filter((s) => named.length === 1 || (s !== 'snow' && s !== 'clouds'))
-  const kind = intent.subjects.find((s) => maquettes[s.kind])?.kind
-  const model = kind ? maquettes[kind] : undefined
-  if (place) {
-    if (model?.habitat === 'water' && place === 'lake') return 'sea'
-    return place
-  }
-  const suited = (model?.places ?? wild).filter((s) => s in places) as SettingKind[]
-  return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
-}
-
-function chooseTime(intent: Intent, random: Random): TimeOfDay {
-  if (intent.time) return intent.time
-  if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
-  if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
-  return random
-    .sub('time')
-    .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])
 }
 
 export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {

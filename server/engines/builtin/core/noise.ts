@@ -60,6 +60,12 @@ export function noise(x: number, y: number): number {
   return top + (c + (d - c) * fx - top) * fy
 }
 
+/** The same noise at whole texels only, for every pixel of a picture: cloth, grain. */
+export function grain(x: number, y: number): number {
+  texture ??= build()
+  return texture[(y & mask) * side + (x & mask)] ?? 0
+}
+
 /** Noise folded into crests, 0 to about 1: mountains, caustics, veins. */
 export function ridges(x: number, y: number): number {
   const n = 1 - Math.abs(noise(x, y)) * 1.6

@@ -10,10 +10,10 @@ const curveSize = 2048
  * where the darkest and lightest hundredth end up.
  */
 export function autoLevels(image: Float32Array, strength: number, low = 0.05, high = 0.96): void {
-  const sample: number[] = []
   const stride = Math.max(3, Math.floor(image.length / 3 / 16000) * 3)
-  for (let k = 0; k + 2 < image.length; k += stride) {
-    sample.push(luminance(image[k] ?? 0, image[k + 1] ?? 0, image[k + 2] ?? 0))
+  const sample = new Float32Array(Math.ceil(image.length / stride))
+  for (let k = 0, n = 0; k + 2 < image.length; k += stride, n++) {
+    sample[n] = luminance(image[k] ?? 0, image[k + 1] ?? 0, image[k + 2] ?? 0)
   }
   const [dark = 0, middle = 0.5, light = 1] = quantiles(sample, [0.012, 0.5, 0.988])
   const span = Math.max(0.16, light - dark)
@@ -36,8 +36,10 @@ export function autoLevels(image: Float32Array, strength: number, low = 0.05, hi
       (r > g ? (r > b ? r : b) : g > b ? g : b) - (r < g ? (r < b ? r : b) : g < b ? g : b)
     // Sunlit grass turns acid long before other colours do: painters mute their greens too; magenta skies likewise.
     const acid =
-      Math.max(0, Math.min(g - b, 2 * (g - 0.72 * r))) + Math.max(0, Math.min(r, b) - g) * 0.7
-    const vibrance = 1 + 0.1 * strength * (1 - chroma) - 0.5 * chroma * chroma - 0.42 * acid
+      Math.max(0, Math.min(g - b, 2 * (g - 0.72 * r))) + Math.max(0, Math.min(r, b) - g) * 1.2
+    const burning = Math.max(0, r - 0.6) * Math.max(0, r - b) * 0.3
+    const vibrance =
+      1 + 0.06 * strength * (1 - chroma) - 0.48 * chroma * chroma - 0.42 * acid - burning
     image[k] = unit(l + (r - l) * vibrance)
     image[k + 1] = unit(l + (g - l) * vibrance)
     image[k + 2] = unit(l + (b - l) * vibrance)

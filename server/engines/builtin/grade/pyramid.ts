@@ -22,22 +22,54 @@ export function pyramid(
     const h = above.height >> 1
     const data = buffers.floats(`pyramid-${k}`, w * h * 3)
     const row = above.width * 3
+    const from = above.data
     for (let y = 0; y < h; y++) {
       for (let x = 0; x < w; x++) {
-        const a = y * 2 * row + x * 6
+        let a = y * 2 * row + x * 6
         const o = (y * w + x) * 3
-        for (let c = 0; c < 3; c++) {
-          data[o + c] =
-            ((above.data[a + c] ?? 0) +
-              (above.data[a + 3 + c] ?? 0) +
-              (above.data[a + row + c] ?? 0) +
-              (above.data[a + row + 3 + c] ?? 0)) *
+        for (let to = o; to < o + 3; to++, a++) {
+          data[to] =
+            ((from[a] ?? 0) +
+              (from[a + 3] ?? 0) +
+              (from[a + row] ?? 0) +
+              (from[a + row + 3] ?? 0)) *
             0.25
         }
       }
     }
     levels.push({ width: w, height: h, data })
   }
+}
+
+const thumbnailSide = 24
+
+/** The picture about 24 cells high (or wide, whichever is less): the light around a place, not what is there. */
+export function thumbnail(
+  image: Float32Array,
+  width: number,
+  height: number,
+  buffers: Buffers,
+): Level {
+  const cell = Math.max(1, Math.floor(Math.min(width, height) / thumbnailSide))
+  const w = Math.ceil(width / cell)
+  const h = Math.ceil(height / cell)
+  const data = buffers.floats('thumbnail', w * h * 3).fill(0)
+  const count = buffers.floats('thumbnail-count', w * h).fill(0)
+  // A quarter of the pixels is plenty for a mean.
+  const step = cell >= 4 ? 2 : 1
+  for (let y = 0; y < height; y += step) {
+    const row = Math.floor(y / cell) * w
+    for (let x = 0; x < width; x += step) {
+      const to = row + Math.floor(x / cell)
+      const o = (y * width + x) * 3
+      data[to * 3] = (data[to * 3] ?? 0) + (image[o] ?? 0)
+      data[to * 3 + 1] = (data[to * 3 + 1] ?? 0) + (image[o + 1] ?? 0)
+      data[to * 3 + 2] = (data[to * 3 + 2] ?? 0) + (image[o + 2] ?? 0)
+      count[to] = (count[to] ?? 0) + 1
+    }
+  }
+  for (let k = 0; k < data.length; k++) data[k] = (data[k] ?? 0) / (count[(k / 3) | 0] || 1)
+  return { width: w, height: h, data }
 }
 
 /** Colour of a level at a place given as shares of the frame, bilinear, into out[0..2]. */

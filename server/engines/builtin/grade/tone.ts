@@ -30,17 +30,15 @@ export function toneMap(lit: Float32Array, key: number): void {
   // A degenerate triangle can leave a pixel without a number; one of them would spoil the metering.
   for (let k = 0; k < lit.length; k++) if (!((lit[k] ?? 0) >= 0)) lit[k] = 0
   let sum = 0
-  let count = 0
   const stride = Math.max(3, Math.floor(lit.length / 3 / 20000) * 3)
-  const sample: number[] = []
-  for (let k = 0; k + 2 < lit.length; k += stride) {
+  const sample = new Float32Array(Math.ceil(lit.length / stride))
+  for (let k = 0, n = 0; k + 2 < lit.length; k += stride, n++) {
     const l = luminance(lit[k] ?? 0, lit[k + 1] ?? 0, lit[k + 2] ?? 0)
     sum += Math.log(l + 0.004)
-    sample.push(l)
-    count++
+    sample[n] = l
   }
   const [bright = 1] = quantiles(sample, [0.95])
-  const average = Math.exp(sum / Math.max(1, count))
+  const average = Math.exp(sum / Math.max(1, sample.length))
   const exposure = clamp(
     Math.sqrt((0.2 / (average + 0.02)) * (0.85 / (bright + 0.05))) * key,
     0.03,

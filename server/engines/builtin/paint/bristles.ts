@@ -1,15 +1,17 @@
 import { cellHash, noise } from '../core/noise.ts'
-import { smoothstep, unit } from '../core/scalar.ts'
+import { clamp, smoothstep, unit } from '../core/scalar.ts'
 
 export const bristleLength = 128
 export const bristleWidth = 32
 const variants = 4
 
+/** A texel's low byte is its cover in steps of 1/coverScale, its high byte the paint left behind in 1/reliefScale. */
+export const coverScale = 255
+export const reliefScale = 150
+
 export interface Bristles {
-  /** Cover, 0 to 1, of each texel; variants one after another. */
-  readonly alpha: Float32Array
-  /** Paint thickness left behind. */
-  readonly height: Float32Array
+  /** One number a texel, so that a whole brush mark stays in the processor's nearest cache. Variants in turn. */
+  readonly texels: Uint16Array
   readonly variants: number
 }
 
@@ -21,8 +23,7 @@ export function bristles(dry: number, soft: number): Bristles {
   const held = made.get(key)
   if (held) return held
   const size = bristleLength * bristleWidth
-  const alpha = new Float32Array(size * variants)
-  const height = new Float32Array(size * variants)
+  const texels = new Uint16Array(size * variants)
   for (let v = 0; v < variants; v++) {
     for (let t = 0; t < bristleWidth; t++) {
       const across = (t + 0.5) / bristleWidth
@@ -38,15 +39,17 @@ export function bristles(dry: number, soft: number): Bristles {
         const streak = noise(along * 0.6 + v * 3.7, across * 3.2 + v)
         const skip = smoothstep(dry * 1.1 - 0.5, dry * 1.1 - 0.1, streak + 0.35 + (1 - along) * 0.3)
         const at = v * size + t * bristleLength + s
-        alpha[at] = unit(body * edge * (dry > 0 ? skip : 1) * (0.82 + 0.18 * hair))
+        const cover = unit(body * edge * (dry > 0 ? skip : 1) * (0.82 + 0.18 * hair))
         // Paint piles up at the sides and where the brush lifts.
         const ridge =
           smoothstep(0.55, 1, Math.abs(across * 2 - 1)) * 0.35 + smoothstep(0.8, 0.96, along) * 0.25
-        height[at] = (alpha[at] ?? 0) * (0.45 + hair * 0.4 + streak * 0.25 + ridge)
+        const height = cover * (0.45 + hair * 0.4 + streak * 0.25 + ridge)
+        texels[at] =
+          Math.round(cover * coverScale) | (Math.round(clamp(height * reliefScale, 0, 255)) << 8)
       }
     }
   }
-  const result = { alpha, height, variants }
+  const result = { texels, variants }
   made.set(key, result)
   return result
 }

@@ -6,6 +6,7 @@ import { sampleLevel } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
 import { bristles } from './bristles.ts'
 import type { Brushwork } from './brushwork.ts'
+import { directionAt } from './orientation.ts'
 import type { Directions } from './orientation.ts'
 import { arrange } from './stroke-order.ts'
 import { layStroke } from './stroke.ts'
@@ -32,9 +33,11 @@ export function paintLayers(
   const { width, height } = canvas
   const short = Math.min(width, height)
   const brush = bristles(work.dry, work.soft)
-  const order = buffers.ints('paint-order', width * height)
+  // The picture may be smaller than the canvas.
+  const fineness = (levels[0]?.width ?? width) / width
   const here = new Float32Array(3)
   const around = new Float32Array(3)
+  const heading = new Float64Array(2)
   const mark: Stroke = {
     x: 0,
     y: 0,
@@ -51,26 +54,21 @@ export function paintLayers(
     variant: 0,
     object: -2,
   }
-  const angleAt = (x: number, y: number): number => {
-    const ix = clamp((x * direction.scale) | 0, 0, direction.width - 1)
-    const iy = clamp((y * direction.scale) | 0, 0, direction.height - 1)
-    const at = (iy * direction.width + ix) * 2
-    return Math.atan2(direction.field[at + 1] ?? 0, direction.field[at] ?? 1) / 2
-  }
   const radii = work.radii.map((r) => r * short).filter((r, k) => k + before === 0 || r >= 0.7)
   for (const [index, wanted] of radii.entries()) {
     const layer = index + before
     const radius = Math.max(0.9, wanted)
-    const depth = clamp(Math.round(Math.log2(radius)), 0, levels.length - 1)
+    const depth = clamp(Math.round(Math.log2(radius * fineness)), 0, levels.length - 1)
     const own = levels[depth]
     const broad = levels[Math.min(levels.length - 1, depth + 2)]
     if (!own || !broad) return
     const gate = layer === 0 ? 0 : work.restraint * clamp(0.012 + 0.012 * layer, 0, 0.06)
-    const spacing = Math.max(1.2, radius * (layer === 0 ? 1.7 : 1.9))
+    const spacing = Math.max(1.2, radius * (layer === 0 ? 1.8 : 2))
     const columns = Math.ceil(width / spacing)
     const rows = Math.ceil(height / spacing)
     const total = columns * rows
     const key = salt + layer * 31
+    const order = buffers.ints('paint-order', total)
     arrange(order, total, columns, rows, key, work.order, own)
     for (let n = 0; n < total; n++) {
       if (n % batch === 0) {
@@ -96,12 +94,24 @@ export function paintLayers(
           continue
       }
       const chance = cellHash(cx, cy, key + 3)
-      const angle = angleAt(x, y) + (chance - 0.5) * 0.4 + work.turn
+      directionAt(direction, x, y, heading)
+      const sway = (chance - 0.5) * 0.4 + work.turn
+      const swayCos = Math.cos(sway)
+      const swaySin = Math.sin(sway)
+      const headCos = heading[0] ?? 1
+      const headSin = heading[1] ?? 0
+      mark.cos = headCos * swayCos - headSin * swaySin
+      mark.sin = headSin * swayCos + headCos * swaySin
       const reach = radius * work.length * (0.65 + 0.7 * cellHash(cx, cy, key + 4))
-      mark.cos = Math.cos(angle)
-      mark.sin = Math.sin(angle)
-      const turned = angleAt(x + mark.cos * reach, y + mark.sin * reach) + work.turn - angle
-      mark.bend = clamp(Math.sin(turned) * 0.5 * (Math.cos(turned) < 0 ? -1 : 1), -0.3, 0.3) / reach
+      // How far the direction turns on the way to the tip; opposite directions are the same to a brush.
+      directionAt(direction, x + mark.cos * reach, y + mark.sin * reach, heading)
+      const tipCos = heading[0] ?? 1
+      const tipSin = heading[1] ?? 0
+      const turnedCos = tipCos * swayCos - tipSin * swaySin
+      const turnedSin = tipSin * swayCos + tipCos * swaySin
+      const turned = mark.cos * turnedSin - mark.sin * turnedCos
+      const agrees = mark.cos * turnedCos + mark.sin * turnedSin
+      mark.bend = clamp(turned * (agrees < 0 ? -0.5 : 0.5), -0.3, 0.3) / reach
       mark.x = x
       mark.y = y
       mark.radius = radius * (0.8 + 0.45 * cellHash(cx, cy, key + 5))

@@ -1,4 +1,5 @@
 import type { Buffers } from '../core/buffers.ts'
+import { clamp } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import type { Level } from '../grade/pyramid.ts'
 
@@ -58,4 +59,17 @@ export function brushDirections(
     }
   }
   return { width, height, scale: width / canvasWidth, field }
+}
+
+/** Cosine and sine of the brush direction at a place of the canvas, into out[0..1]. */
+export function directionAt(direction: Directions, x: number, y: number, out: Float64Array): void {
+  const { width, height, scale, field } = direction
+  const ix = clamp((x * scale) | 0, 0, width - 1)
+  const iy = clamp((y * scale) | 0, 0, height - 1)
+  const at = (iy * width + ix) * 2
+  const twice = clamp(field[at] ?? 1, -1, 1)
+  // Half of an angle within a half-turn: its cosine is never negative.
+  const sin = Math.sqrt((1 - twice) / 2)
+  out[0] = Math.sqrt((1 + twice) / 2)
+  out[1] = (field[at + 1] ?? 0) < 0 ? -sin : sin
 }

@@ -44,6 +44,6 @@ export function render(mesh: Mesh, scene: Scene, buffers: Buffers, pulse: Pulse)
   }
   const occlusion = occlude(surface, camera, distance * 0.045, buffers)
   const lit = shade(surface, camera, light, shadows, occlusion, scene.night, buffers, pulse)
-  reflectWater(surface, camera, light, lit, scene.chop, scene.film)
+  reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance)
   return { surface, lit }
 }

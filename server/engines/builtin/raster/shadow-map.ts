@@ -5,6 +5,8 @@ import type { Mesh } from '../mesh/mesh.ts'
 import type { Vec3 } from '../mesh/solids.ts'
 import { fill } from './visibility.ts'
 
+const shadeless = Uint8Array.from(materials, (m) => (m.castsShadow ? 0 : 1))
+
 /** The scene seen from the sun, without perspective, over a disc of `radius` metres about `center`. */
 export interface ShadowMap {
   readonly size: number
@@ -43,16 +45,7 @@ export function castShadows(
     // Kept positive so that the filler can use "larger is nearer" with 0 as "nothing".
     projected[at + 2] = (x * lx + y * ly + z * lz) / radius + 64
   }
-  fill(
-    mesh,
-    projected,
-    null,
-    depth,
-    size,
-    size,
-    pulse,
-    (tag) => materials[tag & 255]?.castsShadow ?? true,
-  )
+  fill(mesh, projected, null, depth, size, size, pulse, shadeless)
   return { size, depth, right, up, toSun, center, radius }
 }
 

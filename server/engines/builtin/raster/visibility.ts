@@ -3,6 +3,9 @@ import type { Pulse } from '../core/interrupt.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import type { Camera } from './camera.ts'
 
+/** Pixels right on an edge belong to both of its triangles: rounding must not leave them to neither. */
+const slack = 1e-9
+
 /** Per pixel: the nearest triangle (index + 1, 0 is sky) and the reciprocal of its distance. */
 export interface Visibility {
   readonly width: number
@@ -37,15 +40,15 @@ function clipNear(mesh: Mesh, near: number): void {
       mixed(c, 2),
     )
   }
+  const { corners } = mesh
   for (let t = 0; t < count; t++) {
-    const ids = [
-      mesh.corners[t * 3] ?? 0,
-      mesh.corners[t * 3 + 1] ?? 0,
-      mesh.corners[t * 3 + 2] ?? 0,
-    ]
+    const behind =
+      ((mesh.positions[(corners[t * 3] ?? 0) * 3 + 2] ?? 0) < near ? 1 : 0) +
+      ((mesh.positions[(corners[t * 3 + 1] ?? 0) * 3 + 2] ?? 0) < near ? 1 : 0) +
+      ((mesh.positions[(corners[t * 3 + 2] ?? 0) * 3 + 2] ?? 0) < near ? 1 : 0)
+    if (behind === 0 || behind === 3) continue
+    const ids = [corners[t * 3] ?? 0, corners[t * 3 + 1] ?? 0, corners[t * 3 + 2] ?? 0]
     const front = ids.map((id) => (mesh.positions[id * 3 + 2] ?? 0) >= near)
-    const seen = front.filter(Boolean).length
-    if (seen === 0 || seen === 3) continue
     const loop: number[] = []
     for (let k = 0; k < 3; k++) {
       const a = ids[k] ?? 0
@@ -91,12 +94,13 @@ export function fill(
   width: number,
   height: number,
   pulse: Pulse,
-  wants?: (tag: number) => boolean,
+  /** By material: 1 to leave its triangles out. */
+  left?: Uint8Array,
 ): void {
-  const corners = mesh.corners
-  for (let t = 0; t < mesh.triangleCount; t++) {
+  const { corners, tags, triangleCount } = mesh
+  for (let t = 0; t < triangleCount; t++) {
     if ((t & 16383) === 0) pulse.check()
-    if (wants && !wants(mesh.tags[t] ?? 0)) continue
+    if (left && left[(tags[t] ?? 0) & 255] === 1) continue
     const a = (corners[t * 3] ?? 0) * 3
     const b = (corners[t * 3 + 1] ?? 0) * 3
     const c = (corners[t * 3 + 2] ?? 0) * 3
@@ -127,17 +131,33 @@ export function fill(
     let y = minY
     let row0 = w0x * (startX - bx) + w0y * (y + 0.5 - by)
     let row1 = w1x * (startX - cx) + w1y * (y + 0.5 - cy)
+    const w2x = -w0x - w1x
+    const zx = az * w0x + bz * w1x + cz * w2x
+    const broad = maxX - minX > 7
     for (; y <= maxY; y++, row0 += w0y, row1 += w1y) {
-      let w0 = row0
-      let w1 = row1
-      const base = y * width
-      for (let x = minX; x <= maxX; x++, w0 += w0x, w1 += w1x) {
-        const w2 = 1 - w0 - w1
-        if (w0 < 0 || w1 < 0 || w2 < 0) continue
-        const z = az * w0 + bz * w1 + cz * w2
-        if (z > (depth[base + x] ?? 0)) {
-          depth[base + x] = z
-          if (triangle) triangle[base + x] = t + 1
+      let from = minX
+      let upto = maxX
+      const row2 = 1 - row0 - row1
+      if (broad) {
+        // Straight to the part of a long row that is inside, give or take a pixel for the rounding.
+        for (let edge = 0; edge < 3; edge++) {
+          const slope = edge === 0 ? w0x : edge === 1 ? w1x : w2x
+          const start = edge === 0 ? row0 : edge === 1 ? row1 : row2
+          if (slope > 0) from = Math.max(from, minX + Math.ceil(-start / slope) - 1)
+          else if (slope < 0) upto = Math.min(upto, minX + Math.floor(-start / slope) + 1)
+          else if (start < 0) upto = -1
+        }
+      }
+      const skipped = from - minX
+      let w0 = row0 + w0x * skipped
+      let w1 = row1 + w1x * skipped
+      let z = az * row0 + bz * row1 + cz * row2 + zx * skipped
+      const end = y * width + upto
+      for (let at = y * width + from; at <= end; at++, w0 += w0x, w1 += w1x, z += zx) {
+        if (w0 < -slack || w1 < -slack || w0 + w1 > 1 + slack) continue
+        if (z > (depth[at] ?? 0)) {
+          depth[at] = z
+          if (triangle) triangle[at] = t + 1
         }
       }
     }

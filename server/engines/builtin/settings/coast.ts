@@ -1,12 +1,14 @@
 import { hex, mixRgb, scaleRgb } from '../core/color.ts'
 import { noise } from '../core/noise.ts'
-import { smoothstep } from '../core/scalar.ts'
+import { smoothstep, unit } from '../core/scalar.ts'
 import { placed } from '../mesh/pen.ts'
 import { plant } from './flora.ts'
-import { waterPlane } from './land.ts'
 import { boulder, detailOf, grassBlades, scatter } from './scatter.ts'
 import type { Setting } from './setting.ts'
-import { terrain } from './terrain.ts'
+import { terrain, waterPlane } from './terrain.ts'
+
+/** Beds of stone from the water to the turf. */
+const beds = 5
 
 /** A headland seen from low over the water: the feet are above the horizon, so the eye is below the turf. */
 export const cliff: Setting = {
@@ -16,7 +18,7 @@ export const cliff: Setting = {
   // The sea throws light back at a rock face that would otherwise be a black wall at sunset.
   relight: (light) => ({
     ...light,
-    above: scaleRgb(light.above, 1.15),
+    above: scaleRgb(light.above, 1.3),
     below: scaleRgb(mixRgb(light.below, [0.3, 0.32, 0.36], 0.5), 1.9),
   }),
   build(pen, site) {
@@ -42,7 +44,12 @@ export const cliff: Setting = {
     }
     const height = (x: number, z: number): number => {
       const s = inland(x, z) + noise(x / (d * 0.12), z / (d * 0.12) + shift) * d * 0.02
-      const ledge = smoothstep(-d * 0.09, d * 0.035, s)
+      const rise = smoothstep(-d * 0.11, d * 0.035, s)
+      // Beds of harder stone stand out as ledges, which catch the light.
+      const bed = rise * beds + noise(x / (d * 0.3), z / (d * 0.3) + shift) * 0.35
+      const whole = Math.floor(bed)
+      const terraced = unit((whole + smoothstep(0.3, 0.75, bed - whole)) / beds)
+      const ledge = rise + (terraced - rise) * 0.75 * smoothstep(0.02, 0.15, rise) * (1 - rise ** 6)
       const away = Math.hypot(x - subject.x, z - subject.z)
       const roll =
         noise(x / (d * 1.2) + shift, z / (d * 1.2)) *
@@ -60,6 +67,8 @@ export const cliff: Setting = {
         : hex('#55733a')
     const turf2 = winter ? hex('#f4f7fb') : hex('#8a9448')
     const rock = r.pick([hex('#a3978a'), hex('#8f8c88'), hex('#b0a48e'), hex('#7d7b7e')])
+    const pale = mixRgb(rock, hex('#d8d0c0'), 0.4)
+    const dark = scaleRgb(mixRgb(rock, hex('#5a6070'), 0.45), 0.62)
     pen.object(2)
     terrain(
       pen,
@@ -67,13 +76,21 @@ export const cliff: Setting = {
       height,
       (x, y, z, slope) => {
         const grassy = mixRgb(turf, turf2, noise(x / (d * 0.4), z / (d * 0.4)) * 0.5 + 0.5)
-        const wet = scaleRgb(rock, 0.55)
-        const stone = mixRgb(wet, rock, smoothstep(level, level + d * 0.06, y))
-        return mixRgb(
-          stone,
-          grassy,
-          smoothstep(0.62, 0.82, slope) * smoothstep(floor * 0.5, floor * 0.15, y),
+        // Beds a few metres thick, tilted a little and never quite straight.
+        const layer = noise((y + x * 0.06) / (d * 0.055) + shift, x / (d * 2.5)) * 1.5
+        const banded = mixRgb(
+          layer > 0 ? rock : dark,
+          layer > 0 ? pale : rock,
+          unit(Math.abs(layer)),
         )
+        const edge = mixRgb(banded, pale, smoothstep(0.35, 0.75, slope) * 0.6)
+        const stone = mixRgb(scaleRgb(edge, 0.4), edge, smoothstep(level, level + d * 0.05, y))
+        // Turf hangs over the brink in tongues, so that the green is seen from below as well.
+        const tongue = floor * (0.03 + 0.11 * unit(0.5 + noise(x / (d * 0.06), shift)))
+        const green =
+          smoothstep(0.6, 0.82, slope) * smoothstep(floor * 0.4, floor * 0.15, y) +
+          smoothstep(tongue * 1.5, tongue * 0.6, y)
+        return mixRgb(stone, grassy, unit(green))
       },
       'ground',
       { columns: 190, rows: 240, near: d * 0.3, far: d * 9 },

@@ -9,7 +9,7 @@ import { plant } from './flora.ts'
 import type { Growth } from './flora.ts'
 import { boulder, detailOf, grassBlades, scatter, wildFlowers } from './scatter.ts'
 import type { FrameHints, Setting, Site } from './setting.ts'
-import { terrain } from './terrain.ts'
+import { terrain, waterPlane } from './terrain.ts'
 
 /** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
 interface Land {
@@ -201,41 +201,4 @@ function dressLand(
 
 function withShift(pen: Pen, x: number, y: number, z: number, draw: () => void): void {
   pen.within([1, 0, 0, 0, 1, 0, 0, 0, 1, x, y, z], draw)
-}
-
-/** Water with its own swell; ripples finer than the mesh are added when it is lit. */
-export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): void {
-  const { distance: d, chop } = site
-  const shift = site.random.sub('swell').range(0, 40)
-  const swell = open ? d * (0.004 + 0.05 * chop) : d * 0.002
-  const length = d * (open ? 0.55 : 1)
-  const deep =
-    site.season === 'winter'
-      ? hex('#1c3440')
-      : open
-        ? mixRgb(hex('#0b3a4a'), hex('#10281f'), site.random.sub('sea').next() * 0.5)
-        : hex('#123a3c')
-  pen.object(3)
-  terrain(
-    pen,
-    site.camera,
-    (x, z) => {
-      const fade = 1 / (1 + z / (d * 5))
-      return (
-        level +
-        swell *
-          fade *
-          (noise(x / length + shift, z / length) +
-            0.6 * Math.sin((z / length) * 2.2 + noise(x / length / 2, z / length / 2 + shift) * 4))
-      )
-    },
-    () => deep,
-    'water',
-    {
-      columns: open ? 130 : 60,
-      rows: open ? 150 : 70,
-      near: Math.max(site.camera.near, d * 0.1),
-      far: d * 60,
-    },
-  )
 }

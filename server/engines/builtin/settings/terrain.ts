@@ -1,7 +1,10 @@
+import { hex, mixRgb } from '../core/color.ts'
 import type { Rgb } from '../core/color.ts'
+import { noise } from '../core/noise.ts'
 import type { MaterialName } from '../mesh/materials.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
+import type { Site } from './setting.ts'
 
 export type Height = (x: number, z: number) => number
 type GroundColor = (x: number, y: number, z: number, slope: number) => Rgb
@@ -76,4 +79,41 @@ export function terrain(
       pen.quad(at, at + 1, at + columns + 1, at + columns)
     }
   }
+}
+
+/** Water with its own swell; ripples finer than the mesh are added when it is lit. */
+export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): void {
+  const { distance: d, chop } = site
+  const shift = site.random.sub('swell').range(0, 40)
+  const swell = open ? d * (0.004 + 0.05 * chop) : d * 0.002
+  const length = d * (open ? 0.55 : 1)
+  const deep =
+    site.season === 'winter'
+      ? hex('#1c3440')
+      : open
+        ? mixRgb(hex('#0b3a4a'), hex('#10281f'), site.random.sub('sea').next() * 0.5)
+        : hex('#123a3c')
+  pen.object(3)
+  terrain(
+    pen,
+    site.camera,
+    (x, z) => {
+      const fade = 1 / (1 + z / (d * 5))
+      return (
+        level +
+        swell *
+          fade *
+          (noise(x / length + shift, z / length) +
+            0.6 * Math.sin((z / length) * 2.2 + noise(x / length / 2, z / length / 2 + shift) * 4))
+      )
+    },
+    () => deep,
+    'water',
+    {
+      columns: open ? 130 : 60,
+      rows: open ? 150 : 70,
+      near: Math.max(site.camera.near, d * 0.1),
+      far: d * 60,
+    },
+  )
 }

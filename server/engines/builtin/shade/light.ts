@@ -14,6 +14,14 @@ interface Sky {
   readonly horizon: Rgb
   /** Colour around the sun, near the horizon. */
   readonly glow: Rgb
+  /**
+   * Where the glow and the disc are. Near the sun's own direction, but painters let a low sun light a subject
+   * from the side while the sky burns behind it.
+   */
+  readonly glowFrom: Vec3
+  /** What horizon and clouds turn to away from the sun. */
+  readonly away: Rgb
+  readonly cloudAway: Rgb
   /** 0 clear to 1 overcast. */
   readonly cover: number
   readonly cloudLit: Rgb

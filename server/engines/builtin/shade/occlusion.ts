@@ -3,6 +3,13 @@ import type { Camera } from '../raster/camera.ts'
 import type { Surface } from '../raster/surface.ts'
 
 const directions = 6
+const turns = 16
+/** Cosine and sine of every direction of every turn. */
+const rays = Float32Array.from({ length: turns * directions * 2 }, (_, k) => {
+  const [turn, ray] = [Math.floor(k / 2 / directions), Math.floor(k / 2) % directions]
+  const angle = ((ray + turn / turns) / directions) * Math.PI * 2
+  return k % 2 === 0 ? Math.cos(angle) : Math.sin(angle)
+})
 
 /**
  * Contact darkening from the depth buffer: for each second pixel, how much nearer the surroundings are.
@@ -28,12 +35,11 @@ export function occlude(
         const ny = normal[at * 3 + 1] ?? 0
         const nz = normal[at * 3 + 2] ?? 0
         let dark = 0
-        const turn = ((x * 7 + y * 13) % 16) / 16
+        const turn = ((x * 7 + y * 13) % turns) * directions
         for (let k = 0; k < directions; k++) {
-          const a = ((k + turn) / directions) * Math.PI * 2
           const far = k & 1 ? 1 : 0.45
-          const sx = Math.round(x + Math.cos(a) * radius * far)
-          const sy = Math.round(y + Math.sin(a) * radius * far)
+          const sx = (x + (rays[(turn + k) * 2] ?? 0) * radius * far + 0.5) | 0
+          const sy = (y + (rays[(turn + k) * 2 + 1] ?? 0) * radius * far + 0.5) | 0
           if (sx < 0 || sy < 0 || sx >= width || sy >= height) continue
           const other = inverseDepth[sy * width + sx] ?? 0
           if (other <= 0) continue

@@ -26,8 +26,9 @@ export function patternShade(
     return (0.7 + 0.3 * smoothstep(0, 0.08, Math.min(f, 1 - f))) * (0.85 + 0.3 * cellHash(board, 3))
   }
   if (m.pattern !== 'strata') return 1
-  const bed = 0.95 + 0.75 * noise(x * 0.01 + 7, y * 0.12 + noise(x * 0.05, z * 0.05) * 0.5)
-  const crack = 1 + 0.5 * noise(x * 0.16, y * 0.02 + z * 0.12)
+  // Beds a metre or two thick, nearly level; cracks run down through them.
+  const bed = 0.9 + 0.68 * noise(x * 0.008 + 7, y * 0.33 + noise(x * 0.03, z * 0.03) * 0.22)
+  const crack = 1 + 0.42 * noise(x * 0.2, y * 0.02 + z * 0.14)
   return Math.max(0.25, bed) * Math.max(0.2, crack)
 }
 

@@ -148,8 +148,10 @@ export function shade(
 
 /** Fog takes some of the sun's colour when one looks towards it. */
 function fogTint(light: Light, dx: number, dy: number, dz: number, out: Float32Array): void {
-  const facing = unit(dx * light.toSun[0] + Math.max(dy, 0) * light.toSun[1] + dz * light.toSun[2])
-  const scatter = facing ** 6 * 0.5
+  const from = light.sky.glowFrom
+  const facing = unit(dx * from[0] + Math.max(dy, 0) * from[1] + dz * from[2])
+  const cubed = facing * facing * facing
+  const scatter = cubed * cubed * 0.32
   const lift = light.sky.kind === 'water' ? unit(0.5 + dy) : 1
   out[0] = light.fog[0] * lift + light.sky.glow[0] * scatter
   out[1] = light.fog[1] * lift + light.sky.glow[1] * scatter

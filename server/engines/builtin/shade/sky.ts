@@ -25,13 +25,21 @@ export function skyColor(
   out: Float32Array,
   at: number,
 ): void {
-  const { sky, toSun } = light
+  const { sky } = light
+  const from = sky.glowFrom
   if (sky.kind === 'space') return spaceColor(light, dx, dy, dz, out, at)
   const height = sky.kind === 'water' ? unit(dy * 0.9 + 0.45) : unit(dy < 0 ? 0 : dy)
   const toHorizon = sky.kind === 'air' ? (1 - height) ** 4 : (1 - height) ** 1.4
-  let r = sky.top[0] + (sky.horizon[0] - sky.top[0]) * toHorizon
-  let g = sky.top[1] + (sky.horizon[1] - sky.top[1]) * toHorizon
-  let b = sky.top[2] + (sky.horizon[2] - sky.top[2]) * toHorizon
+  const facing = unit(dx * from[0] + dy * from[1] + dz * from[2])
+  // Warm towards the sun, cool away from it; a frame spans only the last part of that range.
+  const near = unit((facing - 0.62) * 2.8)
+  const warm = sky.kind === 'air' ? near * (0.35 + 0.65 * near) : 1
+  let r = sky.away[0] + (sky.horizon[0] - sky.away[0]) * warm
+  let g = sky.away[1] + (sky.horizon[1] - sky.away[1]) * warm
+  let b = sky.away[2] + (sky.horizon[2] - sky.away[2]) * warm
+  r = sky.top[0] + (r - sky.top[0]) * toHorizon
+  g = sky.top[1] + (g - sky.top[1]) * toHorizon
+  b = sky.top[2] + (b - sky.top[2]) * toHorizon
   if (sky.kind === 'backdrop') {
     const mottle =
       1 +
@@ -51,7 +59,6 @@ export function skyColor(
     out[at + 2] = b + sky.glow[2] * shaft
     return
   }
-  const facing = unit(dx * toSun[0] + dy * toSun[1] + dz * toSun[2])
   const halo = facing ** 5 * 0.55 * (0.35 + 0.65 * toHorizon) + facing ** 40 * 0.5
   r += sky.glow[0] * halo
   g += sky.glow[1] * halo
@@ -76,15 +83,23 @@ export function skyColor(
     if (d > 0) {
       const toward = cloudDensity(
         light,
-        dx + toSun[0] * 0.07,
-        dy + toSun[1] * 0.09 + 0.02,
-        dz + toSun[2] * 0.04,
+        dx + from[0] * 0.07,
+        dy + from[1] * 0.09 + 0.02,
+        dz + from[2] * 0.04,
       )
-      const lit = unit(0.62 + (d - toward) * 1.5 - d * 0.22) + facing ** 6 * 0.35
+      // Thick cloud is dark below; only its rims and thin places let the light through.
+      const lit =
+        (sky.cloudKind === 'storm'
+          ? unit(0.6 + (d - toward) * 2.6 - d * 0.62)
+          : unit(0.62 + (d - toward) * 1.5 - d * 0.22)) +
+        facing ** 6 * 0.3
       const cover = unit(d * 1.6) * smoothstep(-0.02, 0.06, dy)
-      const cr = sky.cloudShade[0] + (sky.cloudLit[0] - sky.cloudShade[0]) * lit
-      const cg = sky.cloudShade[1] + (sky.cloudLit[1] - sky.cloudShade[1]) * lit
-      const cb = sky.cloudShade[2] + (sky.cloudLit[2] - sky.cloudShade[2]) * lit
+      const lr = sky.cloudAway[0] + (sky.cloudLit[0] - sky.cloudAway[0]) * warm
+      const lg = sky.cloudAway[1] + (sky.cloudLit[1] - sky.cloudAway[1]) * warm
+      const lb = sky.cloudAway[2] + (sky.cloudLit[2] - sky.cloudAway[2]) * warm
+      const cr = sky.cloudShade[0] + (lr - sky.cloudShade[0]) * lit
+      const cg = sky.cloudShade[1] + (lg - sky.cloudShade[1]) * lit
+      const cb = sky.cloudShade[2] + (lb - sky.cloudShade[2]) * lit
       r += (cr - r) * cover
       g += (cg - g) * cover
       b += (cb - b) * cover

@@ -8,6 +8,25 @@ import { skyColor } from './sky.ts'
 
 const steps = 16
 
+/** How near a shore is, 0 to 1: waves break where land stands within `reach` pixels behind or beside the water. */
+function surf(surface: Surface, x: number, y: number, depth: number, reach: number): number {
+  const { width, height, tag, inverseDepth } = surface
+  let most = 0
+  for (let k = 1; k <= 3; k++) {
+    const away = Math.max(1, Math.round((reach * k) / 3))
+    for (let way = 0; way < 3; way++) {
+      const sx = x + (way === 0 ? 0 : way === 1 ? -away : away)
+      const sy = way === 0 ? y - Math.max(1, Math.round(away * 0.4)) : y
+      if (sx < 0 || sx >= width || sy < 0 || sy >= height) continue
+      const there = tag[sy * width + sx] ?? -1
+      if (there < 0 || materials[there & 255]?.pattern === 'water') continue
+      const gap = Math.abs(1 / (inverseDepth[sy * width + sx] ?? 1) - depth)
+      if (gap < depth * 0.12) most = Math.max(most, 1.15 - k / 4)
+    }
+  }
+  return most
+}
+
 /**
  * Mirrors the finished picture in the water by walking the reflected ray through the depth buffer; what it
  * misses is sky. `chop` is the height of the ripples, 0 a mirror and 1 a storm; a
@@ -20,9 +39,11 @@ export function reflectWater(
   lit: Float32Array,
   chop: number,
   film: boolean,
+  distance: number,
 ): void {
   const { width, height, tag, inverseDepth, normal } = surface
   const sky = new Float32Array(3)
+  const reach = distance * 0.05
   for (let y = 0; y < height; y++) {
     const vy = (camera.horizon - y - 0.5) / camera.focal
     for (let x = 0; x < width; x++) {
@@ -54,14 +75,16 @@ export function reflectWater(
       if (rz < 0.02) rx *= 0.5
       const fresnel = (film ? 0.42 : 0.06) + (film ? 0.58 : 0.94) * (1 - unit(-facing)) ** 4
       skyColor(light, rx, ry, Math.max(rz, 0.05), sky, 0)
-      let [r = 0, g = 0, b = 0] = sky
+      let r = sky[0] ?? 0
+      let g = sky[1] ?? 0
+      let b = sky[2] ?? 0
       let stride = pz * 0.05
-      let distance = stride
+      let far = stride
       const most = rz > 0.02 ? steps : 0
-      for (let k = 0; k < most; k++, distance += stride, stride *= 1.35) {
-        const qz = pz + rz * distance
-        const qx = ((px + rx * distance) / qz) * camera.focal + camera.centerX
-        const qy = camera.horizon - ((py + ry * distance - camera.eye) / qz) * camera.focal
+      for (let k = 0; k < most; k++, far += stride, stride *= 1.35) {
+        const qz = pz + rz * far
+        const qx = ((px + rx * far) / qz) * camera.focal + camera.centerX
+        const qy = camera.horizon - ((py + ry * far - camera.eye) / qz) * camera.focal
         const sx = qx | 0
         const sy = qy | 0
         if (sx < 0 || sx >= width || sy < 0 || sy >= height) break
@@ -82,9 +105,10 @@ export function reflectWater(
       const glint = unit((nx * hx + ny * hy + nz * hz) * nl * hl) ** 220 * 2.4
       const foam =
         chop > 0.35
-          ? unit(
-              (noise(u * 1.4 + 2, v * 1.9) + noise(u * 5, v * 5) * 0.5 - 0.78 + chop * 0.2) * 3,
-            ) * 0.6
+          ? unit((noise(u * 0.9 + 2, v * 2.6) + noise(u * 4, v * 8) * 0.5 - 0.8 + chop * 0.2) * 3) *
+              0.6 +
+            surf(surface, x, y, pz, (camera.focal * reach) / pz) *
+              unit(0.75 + 1.6 * noise(u * 2.3 + 8, v * 2.3))
           : 0
       const white = 0.55 * foam
       lit[o] =

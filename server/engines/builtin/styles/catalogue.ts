@@ -62,7 +62,7 @@ function made(
 /** The preset styles by their wire names. Each must tell apart from every other as a thumbnail. */
 export const styles = {
   NONE: paint({}, { radii: [0.026, 0.014, 0.008, 0.0045, 0.0025] }, { glaze: 0.5, impasto: 0.1 }),
-  DYNAMIC: paint({ contrast: 1.1, saturation: 1.14, clarity: 0.25, vignette: 0.16 }, { length: 5 }),
+  DYNAMIC: paint({ contrast: 1.1, saturation: 1.02, clarity: 0.25, vignette: 0.16 }, { length: 5 }),
   GENERAL: paint(
     { warmth: 0.16, saturation: 0.92, exposure: 0.08 },
     { radii: [0.04, 0.022, 0.012, 0.0065], length: 3.4 },
@@ -87,7 +87,7 @@ export const styles = {
     { impasto: 0.22, glaze: 0.15 },
   ),
   VIBRANT: paint(
-    { saturation: 1.65, contrast: 1.16, exposure: 0.12 },
+    { saturation: 1.85, contrast: 1.16, exposure: 0.12 },
     { length: 4.6, jitter: 0.14 },
     { impasto: 0.2 },
   ),

@@ -1,7 +1,7 @@
 import type { Buffers } from '../core/buffers.ts'
 import type { Pulse } from '../core/interrupt.ts'
 import { applyLook } from '../grade/look.ts'
-import { pyramid } from '../grade/pyramid.ts'
+import { thumbnail } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
 import { paintAll } from '../paint/underpaint.ts'
 import type { Directions } from '../paint/orientation.ts'
@@ -41,7 +41,7 @@ export function execute(
             }
       paintAll(canvas, levels, direction, brush, salt, buffers, pulse, span)
       if (style.technique === 'paint')
-        finishPaint(canvas, levels, style.impasto, 0.012, style.glaze)
+        finishPaint(canvas, levels, style.impasto, 0.012, style.glaze, buffers)
       else soakPaper(canvas, levels)
       if (style.blur > 0) defocus(canvas, depths, style.blur, false, buffers)
       break
@@ -73,5 +73,5 @@ export function execute(
   }
   pulse.check()
   pulse.progress(0.9)
-  applyLook(color, width, height, style.look, pyramid(color, width, height, buffers))
+  applyLook(color, width, height, style.look, thumbnail(color, width, height, buffers))
 }

@@ -5,7 +5,8 @@ import { placed } from '../../mesh/pen.ts'
 import { ball, lathe } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Look, Maquette } from '../maquette.ts'
-import { bareTree, broadleaf, conifer, palmTree } from './trees.ts'
+import { broadleaf } from './broadleaf.ts'
+import { bareTree, conifer, palmTree } from './trees.ts'
 
 const open = ['meadow', 'mountains', 'lake', 'garden', 'savanna'] as const
 

@@ -1,0 +1,58 @@
+import type { Random } from '../core/random.ts'
+import { maquettes } from '../maquettes/catalogue.ts'
+import { places } from '../settings/catalogue.ts'
+import type { Intent } from '../understand/intent.ts'
+import type { SettingKind, TimeOfDay } from '../understand/place-words.ts'
+
+const wild: readonly [SettingKind, ...SettingKind[]] = [
+  'meadow',
+  'mountains',
+  'forest',
+  'lake',
+  'beach',
+  'desert',
+  'snow',
+  'garden',
+  'savanna',
+  'cliff',
+]
+
+const strong: readonly SettingKind[] = [
+  'pattern',
+  'logo',
+  'underwater',
+  'mars',
+  'moon',
+  'space',
+  'cliff',
+  'volcano',
+  'cave',
+  'library',
+  'table',
+]
+
+export function choosePlace(intent: Intent, random: Random): SettingKind {
+  const named = intent.settings
+  // A reef is also sea and a nebula also sky: what is more particular wins over what was said first.
+  const particular = strong.find((s) => named.includes(s))
+  if (particular) return particular
+  // Snow and sky are conditions when another place is named too.
+  const [place] = named.filter((s) => named.length === 1 || (s !== 'snow' && s !== 'clouds'))
+  const kind = intent.subjects.find((s) => maquettes[s.kind])?.kind
+  const model = kind ? maquettes[kind] : undefined
+  if (place) {
+    if (model?.habitat === 'water' && place === 'lake') return 'sea'
+    return place
+  }
+  const suited = (model?.places ?? wild).filter((s) => s in places) as SettingKind[]
+  return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
+}
+
+export function chooseTime(intent: Intent, random: Random): TimeOfDay {
+  if (intent.time) return intent.time
+  if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
+  if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
+  return random
+    .sub('time')
+    .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])
+}
