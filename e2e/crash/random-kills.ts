@@ -30,7 +30,7 @@ export interface Outcome {
 }
 
 const creators = 3
-const longestLife = 900
+const longestLife = 600
 
 /** Kills the server `kills` times; stops early at the first violation when a bug is seeded. */
 export async function randomKills(script: string, kills: number, bug: SeededBug): Promise<Outcome> {
