@@ -19,6 +19,8 @@ async function read(body, onEvent) {
     const blocks = text.split('\n\n')
     text = blocks.pop() ?? ''
     for (const block of blocks) {
+      // A named block is the stream's own word about itself, not an event of the studio.
+      if (/^event: /m.test(block)) continue
       const data = /^data: (.*)$/m.exec(block)?.[1]
       if (data !== undefined) onEvent(JSON.parse(data), at)
     }
