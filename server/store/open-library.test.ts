@@ -49,6 +49,7 @@ describe('the data folder', () => {
       env: { ...process.env, LOCK: join(dataDir, 'gesso.lock') },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    onTestFinished(() => void holder.kill('SIGKILL'))
     await once(holder.stdout, 'data')
     expect(() => openLibrary({ dataDir })).toThrow(DataFolderError)
     holder.kill('SIGKILL')
@@ -187,7 +188,8 @@ const holdLock = `
   const db = new DatabaseSync(process.env.LOCK)
   db.exec('begin exclusive')
   process.stdout.write('held')
-  setInterval(() => {}, 1000)
+  // A connection nobody refers to is closed by the garbage collector, and its lock with it.
+  setInterval(() => db.isOpen, 1000)
 `
 
 describe('a seeded library', () => {
