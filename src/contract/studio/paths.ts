@@ -19,6 +19,9 @@ export const studioPaths = {
   improvedPrompt: '/api/studio/prompts/improve',
 } as const
 
+/** Header of `POST /generations`: the UUID of what the generation belongs to, where it was asked for with others. */
+export const groupHeader = 'generation-group'
+
 /**
  * Name of the stream's own message beside the studio's events: its id says where a reader stands who has been told
  * nothing yet. `?after=` that id asks for what comes later; an empty one asks to be told to read everything again.

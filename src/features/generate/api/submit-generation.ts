@@ -1,31 +1,39 @@
 import { mutationOptions } from '@tanstack/react-query'
-import { generationSchema } from '#contract/studio/generation.ts'
-import { studioPaths } from '#contract/studio/paths.ts'
+import { type Generation, generationSchema } from '#contract/studio/generation.ts'
+import { groupHeader, studioPaths } from '#contract/studio/paths.ts'
 import { HttpError, request, UnreachableError } from '#src/lib/http.ts'
 import type { Submission } from '../logic/outbox.ts'
 
 const longestDelay = 3000
 
 /**
- * Sends one press. While no answer comes it is sent again by itself: the key is the same each time, so it is
+ * Sends one request. While no answer comes it is sent again by itself: the key is the same each time, so it is
  * made once however often it arrives.
  */
 export const submitGeneration = mutationOptions({
   mutationKey: ['generate', 'submit'],
   networkMode: 'always',
-  mutationFn: ({ key, request: body }: Submission) =>
-    request(studioPaths.generations, generationSchema, {
-      method: 'POST',
-      body,
-      headers: { 'idempotency-key': key },
-    }),
+  mutationFn: sendSubmission,
   retry: (_count, error) => isUnanswered(error),
-  retryDelay: (count) => Math.min(longestDelay, 250 * 2 ** count),
+  retryDelay: waitBetween,
 })
 
+export function sendSubmission({ key, request: body, group }: Submission): Promise<Generation> {
+  return request(studioPaths.generations, generationSchema, {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': key, ...(group !== undefined && { [groupHeader]: group }) },
+  })
+}
+
 /** A server on its way down refuses everything; what comes after it may be asked again. */
-function isUnanswered(error: Error): boolean {
+export function isUnanswered(error: Error): boolean {
   return (
     error instanceof UnreachableError || (error instanceof HttpError && error.code === 'stopping')
   )
+}
+
+/** Milliseconds before it is tried once more. */
+export function waitBetween(count: number): number {
+  return Math.min(longestDelay, 250 * 2 ** count)
 }

@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { newId, now } from '#src/lib/clock.ts'
+import { now } from '#src/lib/clock.ts'
 import { createFormStore, whenJudged } from '../logic/form/form-store.ts'
 import type { FormValues } from '../logic/form/form-values.ts'
-import { createSubmission } from '../logic/outbox.ts'
 import { createPressGuard } from '../logic/press-guard.ts'
 import { FormContext } from './form/form-context.ts'
 import { useForeignEdits } from './form/use-foreign-edits.ts'
@@ -17,7 +16,7 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
   const [store] = useState(createFormStore)
   const [isNewPress] = useState(createPressGuard)
   const form = useForm<FormValues>({ defaultValues: first })
-  const send = useSending()
+  const sendAll = useSending()
 
   useJudge(form, store)
   useKeptDraft(form)
@@ -30,12 +29,12 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
       whenJudged(store, ({ ready }) => {
         if (ready === null) store.setState({ attempted: true })
         else if (isNewPress(JSON.stringify(ready), time)) {
-          send(createSubmission(newId(), { operation: 'leonardo.createGeneration', ...ready }))
+          sendAll([{ operation: 'leonardo.createGeneration', ...ready }])
         }
       })
     }
-    return { form, store, press }
-  }, [form, store, send, isNewPress])
+    return { form, store, press, sendAll }
+  }, [form, store, sendAll, isNewPress])
 
   return <FormContext value={scope}>{children}</FormContext>
 }

@@ -31,11 +31,11 @@ it('leaves it to a form that is there', () => {
   expect(say).not.toHaveBeenCalled()
 })
 
-it('forgets it with the next press, or one that went through', () => {
+it('forgets it with the next press, and not with what else went through of the same', () => {
   noteRefusal('The queue is full.', say)
   forgetRefusal()
   expect(sendingStore.getState().refusal).toBeNull()
   noteRefusal('The queue is full.', say)
   noteSent(77)
-  expect(sendingStore.getState()).toMatchObject({ refusal: null, lastSeed: 77 })
+  expect(sendingStore.getState()).toMatchObject({ refusal: 'The queue is full.', lastSeed: 77 })
 })

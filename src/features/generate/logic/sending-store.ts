@@ -28,7 +28,7 @@ export function watchSending(): () => void {
 }
 
 export function noteSent(seed: number): void {
-  sendingStore.setState({ lastSeed: seed, refusal: null })
+  sendingStore.setState({ lastSeed: seed })
 }
 
 /**
