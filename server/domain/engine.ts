@@ -42,6 +42,8 @@ export interface EngineReport {
  */
 export interface Engine {
   readonly name: string
+  /** Goes up when the same request would give other pictures; absent where the engine cannot tell. */
+  readonly version?: number
   /** How many jobs may run at once. */
   readonly concurrency: number
   run(job: EngineJob, on: EngineCallbacks, signal: AbortSignal): Promise<EngineReport>

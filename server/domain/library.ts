@@ -21,6 +21,8 @@ export interface GenerationRecord {
   id: string
   seq: number
   engine: string
+  /** Of the engine when it last took this up; null before that. */
+  engineVersion: number | null
   request: GenerationRequest
   seed: number
   createdAt: number
@@ -61,6 +63,8 @@ export interface GenerationStore {
     state: GenerationState,
     at: number,
   ): { record: GenerationRecord; listed: boolean }
+  /** Notes which version of its engine takes a generation up. */
+  setEngineVersion(id: string, version: number): void
   /**
    * Stores one picture: files and their thumbnails first, synced, then the row. Null when the generation
    * is no longer running or has this picture already; then no file is left.

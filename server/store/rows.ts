@@ -7,6 +7,7 @@ export interface GenerationRow {
   seq: number
   id: string
   engine: string
+  engine_version: number | null
   request: string
   seed: number
   expected: number
@@ -69,6 +70,7 @@ export function toRecord(row: GenerationRow, images: readonly ImageRow[]): Gener
     id: row.id,
     seq: row.seq,
     engine: row.engine,
+    engineVersion: row.engine_version,
     request: parseRequest(row.request),
     seed: row.seed,
     createdAt: row.created_at,

@@ -50,6 +50,7 @@ export function createFakeEngine(options: FakeEngineOptions): FakeEngine {
 
   return {
     name: 'builtin',
+    version: 7,
     concurrency,
     runs,
     get closed() {

@@ -206,6 +206,7 @@ function newGeneration(id: string, seq: number, request: GenerationRequest): Gen
     id,
     seq,
     engine: 'builtin',
+    engineVersion: null,
     request,
     seed: request.seed ?? 481_516_234,
     status: 'queued',

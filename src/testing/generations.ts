@@ -7,6 +7,7 @@ export function aGeneration(parts: Partial<Generation> = {}): Generation {
     id,
     seq,
     engine: 'builtin',
+    engineVersion: null,
     request: { operation: 'leonardo.createGeneration', prompt: 'a red boat', num_images: 4 },
     seed: 42,
     status: 'queued',

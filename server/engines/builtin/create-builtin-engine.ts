@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { painterVersion } from '#contract/studio/painter-version.ts'
 import { EngineError } from '#server/domain/errors.ts'
 import type { Engine, EngineCallbacks, EngineJob, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
@@ -23,6 +24,7 @@ export function createBuiltinEngine({
   const pool = new PainterPool(workerUrl, workers)
   return {
     name: 'builtin',
+    version: painterVersion,
     concurrency: workers,
     run: (job, on, signal) => runJob(pool, job, on, signal),
     close: () => pool.close(),

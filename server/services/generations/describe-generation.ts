@@ -3,11 +3,13 @@ import type { GenerationRecord } from '#server/domain/library.ts'
 
 /** A record as pages see it. `progress` is how far running work is, from 0 to 1. */
 export function describeGeneration(record: GenerationRecord, progress: number): Generation {
-  const { id, seq, engine, request, seed, expected, createdAt, state, images } = record
+  const { id, seq, engine, engineVersion, request, seed, expected, createdAt, state, images } =
+    record
   return {
     id,
     seq,
     engine,
+    engineVersion,
     request,
     seed,
     status: state.status,

@@ -29,6 +29,18 @@ describe('running a generation', () => {
     expect(auditLibrary(studio.dataDir)).toEqual([])
   })
 
+  it('notes the version of the engine that takes it up', async () => {
+    const studio = await startTestStudio()
+    const first = studio.submit({ num_images: 1 })
+    const waiting = studio.submit()
+    const run = await studio.engine.begun(0)
+    expect(studio.services.getGeneration(waiting)?.engineVersion).toBeNull()
+    await run.deliver(0)
+    run.finish()
+    const { generation } = await studio.announced('generation.completed')
+    expect(generation).toMatchObject({ id: first, engineVersion: 7 })
+  })
+
   it('keeps the order of submission and the number of jobs an engine takes at once', async () => {
     const studio = await startTestStudio({ concurrency: 2 })
     const ids = [1, 2, 3, 4].map(() => studio.submit({ num_images: 1 }))

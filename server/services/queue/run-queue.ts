@@ -48,6 +48,9 @@ export function createRunQueue(deps: QueueDeps): RunQueue {
     const record = library.generations.get(id)
     if (!record) return
     if (record.state.status === 'running') results.move(id, { type: 'restarted' })
+    const { version } = lane.engine
+    if (version !== undefined && record.engineVersion !== version)
+      library.generations.setEngineVersion(id, version)
     if (!results.move(id, { type: 'started', at: clock.now() })) return
     const { engine, running } = lane
     const job = runJob(record, { ...deps, engine, pictureSaved, end: results.end })

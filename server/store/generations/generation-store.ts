@@ -26,6 +26,7 @@ const sql = {
     update generation
     set status = ?, started_at = ?, finished_at = ?, error = ?, words = ?
     where id = ?`,
+  setEngineVersion: 'update generation set engine_version = ? where id = ?',
   isEmptied: `
     select 1 as emptied from generation g
     where g.id = ? and g.delivered <> 0
@@ -44,6 +45,7 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
   const allImages = query<ImageRow>(db, sql.allImages)
   const setState = query(db, sql.setState)
+  const setEngineVersion = query(db, sql.setEngineVersion)
   const isEmptied = query<{ emptied: 1 }>(db, sql.isEmptied)
   const removeRow = query(db, sql.remove)
   const bury = query(db, sql.bury)
@@ -103,6 +105,9 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
       lists.refresh([record.seq])
       if (emptied) purgeList.emptyLog()
       return { record, listed: lists.isListed(record.seq) }
+    },
+    setEngineVersion(id, version) {
+      inTransaction(db, () => setEngineVersion.run(version, id))
     },
     addImage: createImageAdder(context),
     async remove(id, at) {

@@ -38,12 +38,15 @@ export type Image = z.infer<typeof imageSchema>
 /**
  * A generation as the app sees it. Times are milliseconds since the epoch, `progress` runs from
  * 0 to 1, `seed` is the one in force (drawn by us when the request had none), `expected` is how
- * many pictures were asked for. `words` says which words of the prompt the built-in engine painted.
+ * many pictures were asked for. `words` says which words of the prompt the built-in engine painted,
+ * `engineVersion` which version of the engine worked on it last: null before it began, and for
+ * engines that tell of none.
  */
 export const generationSchema = z.object({
   id: z.string(),
   seq: z.int(),
   engine: z.string(),
+  engineVersion: z.nullable(z.int()),
   request: generationRequestSchema,
   seed: z.int(),
   status: generationStatusSchema,

@@ -7,6 +7,7 @@ import { byteWords, durationWords } from '../../logic/measures.ts'
 import { modelName, parametersOf, requestAsJson } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
 import { ParameterList } from './parameter-list.tsx'
+import { painterWords } from '../../logic/painter-words.ts'
 import { WordList } from './word-list.tsx'
 
 /** How the picture came to be: its prompt, everything that was sent, and what it took. */
@@ -31,6 +32,9 @@ export function Details({ view: { image, generation } }: { view: ImageView }) {
             {durationWords(finishedAt - startedAt)}
             {generation.images.length > 1 && ` for ${generation.images.length} pictures`}
           </Fact>
+        )}
+        {generation.engineVersion !== null && (
+          <Fact name="Painter">{painterWords(generation)}</Fact>
         )}
         <Fact name="Cost">
           {generation.engine === 'builtin' ? 'free' : 'charged by the service'}
