@@ -1,4 +1,5 @@
-import type { GenerationRequest, Image } from '#contract/studio/generation.ts'
+import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
+import type { GridAxis } from '#contract/studio/grids.ts'
 import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
@@ -14,6 +15,8 @@ export interface NewGeneration {
   createdAt: number
   /** One id per picture asked for, drawn now so that a restart knows every file the work may have left behind. */
   imageIds: readonly string[]
+  /** The cell it fills, where it is part of a grid. */
+  grid?: GridPlace
 }
 
 /** A generation as the library keeps it. `images` holds what can be seen, by index. */
@@ -31,6 +34,7 @@ export interface GenerationRecord {
   images: Image[]
   /** Indexes of the pictures that were never saved. A picture deleted since was saved, and is not among them. */
   missing: number[]
+  grid: GridPlace | null
 }
 
 export interface Window {
@@ -73,6 +77,23 @@ export interface GenerationStore {
   addImage(id: string, index: number, picture: Picture): Promise<Image | null>
   /** Removes rows, files and thumbnails for good; null when there is none. */
   remove(id: string, at: number): Promise<Shift | null>
+}
+
+/** Two axes of parameters, whose cells are generations. */
+export interface GridRecord {
+  id: string
+  createdAt: number
+  x: GridAxis
+  y: GridAxis
+}
+
+/** A grid lives as long as any of its generations. */
+export interface GridStore {
+  /** Stores the grid with the generations of its cells, all or none; answers them in the order given. */
+  create(grid: GridRecord, cells: readonly NewGeneration[]): GenerationRecord[]
+  get(id: string): GridRecord | null
+  /** What fills its cells, in the order they were made. */
+  generations(id: string): GenerationRecord[]
 }
 
 export interface ImageStore {
@@ -158,6 +179,7 @@ export interface Library {
   readonly schemaVersion: number
   readonly account: { userId: string; username: string }
   readonly generations: GenerationStore
+  readonly grids: GridStore
   readonly images: ImageStore
   readonly deletions: DeletionStore
   readonly uploads: UploadStore

@@ -1,12 +1,10 @@
 import { pageQuerySchema } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
-import { GessoError } from '#server/domain/errors.ts'
 import { readJson } from '#server/http/body/read-body.ts'
-import type { AppContext } from '#server/http/context.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
-import { parseUuid } from '#server/http/uuid.ts'
 import type { RouteDeps } from './deps.ts'
+import { idempotencyKey } from './idempotency-key.ts'
 import { idParam, notFound, parseWith, queryOf } from './parse.ts'
 import { parseGenerationRequest } from './parse-generation-request.ts'
 
@@ -17,7 +15,7 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
       path: studioPaths.generations,
       who: 'writer',
       async handler(c) {
-        const id = idempotencyKey(c)
+        const id = idempotencyKey(c, 'generation')
         const request = parseGenerationRequest(await readJson(c))
         const { generation, replayed } = services.submitGeneration(id, request)
         if (!replayed) return jsonResponse(c, generation, 201)
@@ -67,14 +65,4 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
         jsonResponse(c, await services.cancelGeneration(idParam(c, 'generation'))),
     },
   ]
-}
-
-/** The caller's key is the generation's id, so that asking twice can only ever make one. */
-function idempotencyKey(c: AppContext): string {
-  const id = parseUuid(c.req.header('idempotency-key'))
-  if (id !== null) return id
-  throw new GessoError(
-    'idempotency_key_missing',
-    'The header Idempotency-Key must hold a UUID; it becomes the generation’s id.',
-  )
 }

@@ -4,6 +4,7 @@ import { deletionRoutes } from './deletions.ts'
 import type { RouteDeps } from './deps.ts'
 import { eventRoutes } from './events.ts'
 import { generationRoutes } from './generations.ts'
+import { gridRoutes } from './grids.ts'
 import { healthRoutes } from './health.ts'
 import { imageRoutes } from './images.ts'
 import { promptRoutes } from './prompts.ts'
@@ -20,6 +21,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...generationRoutes(deps),
       ...imageRoutes(deps),
       ...deletionRoutes(deps),
+      ...gridRoutes(deps),
       ...uploadRoutes(deps),
       ...promptRoutes(deps),
     ],

@@ -9,6 +9,8 @@ import { createDeleteGeneration } from './generations/delete-generation.ts'
 import { describeGeneration } from './generations/describe-generation.ts'
 import { createRecordResult } from './generations/record-result.ts'
 import { createSubmitGeneration } from './generations/submit-generation.ts'
+import { createCreateGrid } from './grids/create-grid.ts'
+import { createDeleteGrid } from './grids/delete-grid.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createGetImage } from './images/get-image.ts'
 import { createSearchImages } from './images/search-images.ts'
@@ -34,7 +36,7 @@ export interface RunningServices extends Services {
 export function createServices(given: ServiceDeps): RunningServices {
   const deps: ServiceDeps = { ...given, announce: safely(given) }
   const { library, engines, announce } = deps
-  const { generations, images, media } = library
+  const { generations, grids, images, media } = library
   let stopping = false
   let closed: Promise<void> | null = null
   let stopHousekeeping: (() => void) | null = null
@@ -48,6 +50,8 @@ export function createServices(given: ServiceDeps): RunningServices {
   const uploads = createUploadServices(deps)
   const pending = trackPending()
   const deleteGeneration = createDeleteGeneration(deps, queue, results)
+  const createDeletion = createCreateDeletion(deps, timer)
+  const deleteGrid = createDeleteGrid(deps, queue, results, { createDeletion, deleteGeneration })
   const isStopping = () => stopping
 
   async function close(graceMs: number): Promise<void> {
@@ -75,13 +79,20 @@ export function createServices(given: ServiceDeps): RunningServices {
     listActive: () => generations.unfinished().map(describe),
     deleteGeneration: pending.tracked(deleteGeneration),
 
+    createGrid: createCreateGrid({ ...deps, queue, describe, isStopping }),
+    getGrid(id) {
+      const grid = grids.get(id)
+      return grid && { ...grid, generations: grids.generations(id).map(describe) }
+    },
+    deleteGrid: pending.tracked(deleteGrid),
+
     listImages: (page) => images.list(page),
     getImage: createGetImage(library, describe),
     imageIndex: () => images.index(),
     imageIndexVersion: () => images.version(),
     searchImages: createSearchImages(images),
     setFavourites: createSetFavourites(deps),
-    createDeletion: createCreateDeletion(deps, timer),
+    createDeletion,
     undoDeletion: createUndoDeletion(deps),
 
     ...uploads,

@@ -1,4 +1,5 @@
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
+import type { DeletedGrid, Grid, GridDraft } from '#contract/studio/grids.ts'
 import type {
   Deletion,
   Favourites,
@@ -58,6 +59,15 @@ export interface Services {
   listActive(): Generation[]
   /** Deletes a generation, its pictures and files for good, at once. False when there is none. */
   deleteGeneration(id: string): Promise<boolean>
+
+  /**
+   * Stores a grid under `id` (which is the idempotency key) with a generation for each of its cells, then queues
+   * them. @throws GessoError as `submitGeneration` does; the issues of `invalid_request` name the cells.
+   */
+  createGrid(id: string, draft: GridDraft): { grid: Grid; replayed: boolean }
+  getGrid(id: string): Grid | null
+  /** Stops what runs, removes what has no picture, hides the pictures. Null when there is none. */
+  deleteGrid(id: string): Promise<DeletedGrid | null>
 
   listImages(page: Page): { total: number; images: GalleryImage[] }
   /** One picture by its id, with its generation and its place in the gallery. Null when deleted or unknown. */

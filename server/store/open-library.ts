@@ -12,6 +12,7 @@ import { query } from './database/query.ts'
 import { inTransaction } from './database/transaction.ts'
 import { createDeletionStore } from './deletions/deletion-store.ts'
 import { createGenerationStore } from './generations/generation-store.ts'
+import { createGridStore } from './grid-store.ts'
 import { createImageStore } from './image-store.ts'
 import { loadListIndex } from './index/list-index.ts'
 import { createMediaStore } from './media/media-store.ts'
@@ -77,6 +78,7 @@ function assemble(
     schemaVersion: migrations.length,
     account,
     generations: createGenerationStore(context),
+    grids: createGridStore(context),
     images: createImageStore(context),
     deletions: createDeletionStore(context),
     uploads: createUploadStore(context),

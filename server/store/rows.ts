@@ -1,4 +1,4 @@
-import type { GenerationRequest, Image } from '#contract/studio/generation.ts'
+import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
 import type { GenerationState, PaintedWords } from '#server/domain/generation-state.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { MediaType } from './media/media-paths.ts'
@@ -19,6 +19,9 @@ export interface GenerationRow {
   finished_at: number | null
   error: string | null
   words: string | null
+  grid_id: string | null
+  grid_x: number | null
+  grid_y: number | null
 }
 
 export interface ImageRow {
@@ -78,7 +81,12 @@ export function toRecord(row: GenerationRow, images: readonly ImageRow[]): Gener
     state: toState(row),
     images: images.map((image) => toImage(image, row.id)),
     missing: missingIndexes(row),
+    grid: toPlace(row),
   }
+}
+
+function toPlace({ grid_id: id, grid_x: x, grid_y: y }: GenerationRow): GridPlace | null {
+  return id === null ? null : { id, x: x ?? 0, y: y ?? 0 }
 }
 
 /** Checked by schema before it was stored, and never changed since. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Generation, GenerationRequest, Image } from '#contract/studio/generation.ts'
+import type { Grid } from '#contract/studio/grids.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { MediaFile, Page, Services, UploadRecord } from '#server/services/services.ts'
@@ -23,6 +24,7 @@ export function createFakeServices(): FakeServices {
   const generations = new Map<string, Generation>()
   const uploads = new Map<string, UploadRecord>()
   const deletions = new Map<string, Deletion>()
+  const grids = new Map<string, Grid>()
   const media = new Map<string, MediaFile>()
   let changes = 0
   let indexBuilds = 0
@@ -76,6 +78,25 @@ export function createFakeServices(): FakeServices {
       if (!generations.delete(id)) return false
       changes += 1
       return true
+    },
+
+    createGrid(id, { x, y, cells }) {
+      changes += 1
+      const made = cells.map((cell) => {
+        const generation = newGeneration(randomUUID(), generations.size + 1, cell.request)
+        const placed = { ...generation, grid: { id, x: cell.x, y: cell.y } }
+        generations.set(placed.id, placed)
+        return placed
+      })
+      const grid = { id, createdAt: now, x, y, generations: made }
+      grids.set(id, grid)
+      return { grid, replayed: false }
+    },
+    getGrid: (id) => grids.get(id) ?? null,
+    async deleteGrid(id) {
+      if (!grids.delete(id)) return null
+      changes += 1
+      return { id, deletion: null }
     },
 
     listImages(window) {

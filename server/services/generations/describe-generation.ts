@@ -3,8 +3,19 @@ import type { GenerationRecord } from '#server/domain/library.ts'
 
 /** A record as pages see it. `progress` is how far running work is, from 0 to 1. */
 export function describeGeneration(record: GenerationRecord, progress: number): Generation {
-  const { id, seq, engine, engineVersion, request, seed, expected, createdAt, state, images } =
-    record
+  const {
+    id,
+    seq,
+    engine,
+    engineVersion,
+    request,
+    seed,
+    expected,
+    createdAt,
+    state,
+    images,
+    grid,
+  } = record
   return {
     id,
     seq,
@@ -21,6 +32,7 @@ export function describeGeneration(record: GenerationRecord, progress: number): 
     error: state.status === 'failed' ? state.error : null,
     words: state.status === 'complete' ? state.words : null,
     images,
+    ...(grid && { grid }),
   }
 }
 

@@ -1,5 +1,3 @@
-import { checkCreateGeneration } from '#contract/leonardo/check-create-generation.ts'
-import { limits } from '#contract/leonardo/limits.ts'
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import { firstDifference } from '#server/domain/canonical-json.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
@@ -9,11 +7,7 @@ import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Services } from '../services.ts'
-import { checkReferences } from './check-references.ts'
-import { chooseEngine } from './choose-engine.ts'
-
-/** The largest seed that every model of the API takes. */
-const largestSeed = 2_147_483_637
+import { checkRequest, draftGeneration, drawSeed } from './draft-generation.ts'
 
 interface SubmitDeps extends ServiceDeps {
   queue: RunQueue
@@ -22,7 +16,7 @@ interface SubmitDeps extends ServiceDeps {
 }
 
 export function createSubmitGeneration(deps: SubmitDeps): Services['submitGeneration'] {
-  const { library, announce, clock, newId, random, queue, describe, isStopping } = deps
+  const { library, announce, queue, describe, isStopping } = deps
 
   return (id, request) => {
     // First: a body that arrives after the library is closed must find a refusal, not a closed database.
@@ -36,18 +30,11 @@ export function createSubmitGeneration(deps: SubmitDeps): Services['submitGenera
     if (library.generations.isGone(id)) {
       throw new GessoError('gone', 'The generation with this id was deleted.')
     }
-    checkRequest(request)
-    checkReferences(request, library.media)
+    checkRequest(request, deps)
     if (!library.hasRoom()) throw noRoom()
 
-    const record = library.generations.create({
-      id,
-      engine: chooseEngine(request),
-      request,
-      seed: request.seed ?? Math.floor(random() * (largestSeed + 1)),
-      createdAt: clock.now(),
-      imageIds: Array.from({ length: request.num_images ?? limits.num_images.default }, newId),
-    })
+    const draft = draftGeneration(id, request, drawSeed(deps), deps)
+    const record = library.generations.create(draft)
     const generation = describe(record)
     announce({ type: 'generation.created', generation })
     queue.add(record)
@@ -64,15 +51,7 @@ function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest):
   ])
 }
 
-// Routes check their input too, for their own words; here it holds whoever calls.
-function checkRequest({ operation: _operation, ...body }: GenerationRequest): void {
-  const checked = checkCreateGeneration(body)
-  if (checked.ok) return
-  const issues = checked.issues.map(({ code, fields, message }) => ({ code, fields, message }))
-  throw new GessoError('invalid_request', issues[0]?.message ?? 'The request is not valid.', issues)
-}
-
-function badId(): GessoError {
+export function badId(): GessoError {
   const message = 'The id must be a UUID in lower case.'
   return new GessoError('invalid_request', message, [
     { code: 'not_a_uuid', fields: ['id'], message },

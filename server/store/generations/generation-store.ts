@@ -1,26 +1,19 @@
 import { isFinished } from '#server/domain/generation-state.ts'
-import type { GenerationRecord, GenerationStore } from '#server/domain/library.ts'
+import type { GenerationStore } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
 import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
 import { createImageAdder } from './add-image.ts'
 import { imagePaths } from '../media/media-paths.ts'
-import { type GenerationRow, type ImageRow, stateColumns, toRecord } from '../rows.ts'
+import { type GenerationRow, type ImageRow, stateColumns } from '../rows.ts'
+import { createGenerationRows } from './generation-rows.ts'
 
 const sql = {
-  insert: `
-    insert into generation
-      (id, engine, request, seed, expected, image_ids, status, created_at)
-    values (?, ?, ?, ?, ?, ?, 'queued', ?)`,
   byId: 'select * from generation where id = ?',
   bySeqs: `
     select * from generation where seq in (select value from json_each(?)) order by seq desc`,
   unfinished: `
     select * from generation where status in ('queued', 'running') order by seq`,
-  visibleImages: `
-    select * from image
-    where generation_seq in (select value from json_each(?)) and deletion_id is null
-    order by seq desc`,
   allImages: 'select * from image where generation_seq = ?',
   setState: `
     update generation
@@ -38,11 +31,10 @@ const sql = {
 
 export function createGenerationStore(context: StoreContext): GenerationStore {
   const { db, lists, purgeList } = context
-  const insert = query(db, sql.insert)
+  const { insert, get, mustGet, withImages } = createGenerationRows(context)
   const byId = query<GenerationRow>(db, sql.byId)
   const bySeqs = query<GenerationRow>(db, sql.bySeqs)
   const unfinished = query<GenerationRow>(db, sql.unfinished)
-  const visibleImages = query<ImageRow>(db, sql.visibleImages)
   const allImages = query<ImageRow>(db, sql.allImages)
   const setState = query(db, sql.setState)
   const setEngineVersion = query(db, sql.setEngineVersion)
@@ -50,24 +42,6 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   const removeRow = query(db, sql.remove)
   const bury = query(db, sql.bury)
   const isGone = query<{ gone: 1 }>(db, sql.isGone)
-
-  function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
-    const images = visibleImages.all(JSON.stringify(rows.map((row) => row.seq)))
-    const bySeq = new Map<number, ImageRow[]>(rows.map((row) => [row.seq, []]))
-    for (const image of images) bySeq.get(image.generation_seq)?.push(image)
-    return rows.map((row) => toRecord(row, bySeq.get(row.seq) ?? []))
-  }
-
-  function get(id: string): GenerationRecord | null {
-    const row = byId.get(id)
-    return row ? (withImages([row])[0] ?? null) : null
-  }
-
-  function mustGet(id: string): GenerationRecord {
-    const record = get(id)
-    if (!record) throw new Error('The generation is not in the library.')
-    return record
-  }
 
   function removeAndBury(id: string, at: number): void {
     removeRow.run(id)
@@ -77,13 +51,8 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   return {
     get,
     create(draft) {
-      const { id, engine, seed, imageIds, createdAt } = draft
-      const request = JSON.stringify(draft.request)
-      const ids = JSON.stringify(imageIds)
-      inTransaction(db, () =>
-        insert.run(id, engine, request, seed, imageIds.length, ids, createdAt),
-      )
-      const record = mustGet(id)
+      inTransaction(db, () => insert(draft))
+      const record = mustGet(draft.id)
       lists.refresh([record.seq])
       return record
     },

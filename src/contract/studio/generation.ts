@@ -35,12 +35,16 @@ export const imageSchema = z.object({
 })
 export type Image = z.infer<typeof imageSchema>
 
+/** The cell of a grid that a generation fills: column `x` and row `y`, from 0. */
+const gridPlaceSchema = z.object({ id: z.string(), x: z.int(), y: z.int() })
+export type GridPlace = z.infer<typeof gridPlaceSchema>
+
 /**
  * A generation as the app sees it. Times are milliseconds since the epoch, `progress` runs from
  * 0 to 1, `seed` is the one in force (drawn by us when the request had none), `expected` is how
  * many pictures were asked for. `words` says which words of the prompt the built-in engine painted,
  * `engineVersion` which version of the engine worked on it last: null before it began, and for
- * engines that tell of none.
+ * engines that tell of none. `grid` is there when it fills a cell of one.
  */
 export const generationSchema = z.object({
   id: z.string(),
@@ -58,5 +62,6 @@ export const generationSchema = z.object({
   error: z.nullable(z.string()),
   words: z.nullable(z.object({ painted: z.array(z.string()), unpainted: z.array(z.string()) })),
   images: z.array(imageSchema),
+  grid: z.optional(gridPlaceSchema),
 })
 export type Generation = z.infer<typeof generationSchema>

@@ -13,6 +13,8 @@ export const studioPaths = {
   image: (id: string) => `/api/studio/images/${encodeURIComponent(id)}`,
   deletions: '/api/studio/deletions',
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
+  grids: '/api/studio/grids',
+  grid: (id: string) => `/api/studio/grids/${encodeURIComponent(id)}`,
   uploads: '/api/studio/uploads',
   upload: (id: string) => `/api/studio/uploads/${encodeURIComponent(id)}`,
   randomPrompt: '/api/studio/prompts/random',

@@ -1,0 +1,76 @@
+import { createGridSchema, type GridDraft } from '#contract/studio/grids.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
+import { GessoError, type Issue } from '#server/domain/errors.ts'
+import { isRecord } from '#server/http/body/is-record.ts'
+import { readJson } from '#server/http/body/read-body.ts'
+import { jsonResponse } from '#server/http/json-response.ts'
+import type { Route } from '#server/http/router.ts'
+import type { RouteDeps } from './deps.ts'
+import { idempotencyKey } from './idempotency-key.ts'
+import { idParam, invalidRequest, notFound, parseWith } from './parse.ts'
+import { parseGenerationRequest } from './parse-generation-request.ts'
+
+/** A hundred cells, each with the longest prompt there is, stay well below. */
+const bodyLimit = 2 * 1024 * 1024
+
+export function gridRoutes({ services }: RouteDeps): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: studioPaths.grids,
+      who: 'writer',
+      async handler(c) {
+        const id = idempotencyKey(c, 'grid')
+        const draft = parseGrid(await readJson(c, bodyLimit))
+        const { grid, replayed } = services.createGrid(id, draft)
+        if (!replayed) return jsonResponse(c, grid, 201)
+        return jsonResponse(c, grid, 200, { 'idempotency-replayed': 'true' })
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/studio/grids/:id',
+      who: 'reader',
+      handler(c) {
+        const grid = services.getGrid(idParam(c, 'grid'))
+        if (grid === null) throw notFound('grid')
+        return jsonResponse(c, grid)
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/api/studio/grids/:id',
+      who: 'writer',
+      async handler(c) {
+        const deleted = await services.deleteGrid(idParam(c, 'grid'))
+        if (deleted === null) throw notFound('grid')
+        return jsonResponse(c, deleted)
+      },
+    },
+  ]
+}
+
+/** Requests are judged one by one first, in the words that a single one would be refused with. */
+function parseGrid(body: unknown): GridDraft {
+  if (isRecord(body) && Array.isArray(body['cells'])) {
+    const issues = body['cells'].flatMap((cell: unknown, index) => requestIssues(cell, index))
+    if (issues.length > 0) throw invalidRequest(issues)
+  }
+  return parseWith(createGridSchema, body)
+}
+
+function requestIssues(cell: unknown, index: number): Issue[] {
+  // What is no cell at all is named by the schema.
+  if (!isRecord(cell) || !isRecord(cell['request'])) return []
+  try {
+    parseGenerationRequest(cell['request'])
+    return []
+  } catch (error) {
+    if (!(error instanceof GessoError)) throw error
+    return (error.issues ?? []).map(({ code, fields, message }) => ({
+      code,
+      fields: fields.map((field) => `cells.${index}.request.${field}`),
+      message: `cells.${index}: ${message}`,
+    }))
+  }
+}

@@ -1,0 +1,31 @@
+import { isFinished } from '#server/domain/generation-state.ts'
+import type { ServiceDeps } from '../deps.ts'
+import type { RunQueue } from '../queue/run-queue.ts'
+import type { RecordResult } from '../generations/record-result.ts'
+import type { Services } from '../services.ts'
+
+/** What has pictures goes by a deletion, which can be undone; with the last of them the grid goes by itself. */
+export function createDeleteGrid(
+  { library, clock }: ServiceDeps,
+  queue: RunQueue,
+  results: RecordResult,
+  { createDeletion, deleteGeneration }: Pick<Services, 'createDeletion' | 'deleteGeneration'>,
+): Services['deleteGrid'] {
+  return async (id) => {
+    if (!library.grids.get(id)) return null
+    const active = library.grids.generations(id).filter(({ state }) => !isFinished(state))
+    // What waits goes first: else the next would begin as soon as one is stopped.
+    for (const record of active.toReversed()) {
+      await queue.stop(record.id)
+      results.end(record.id, { type: 'cancelled', at: clock.now() })
+    }
+    const left = library.grids.generations(id)
+    for (const { id: emptyId } of left.filter(({ images, missing, expected }) => {
+      return images.length === 0 && missing.length === expected
+    })) {
+      await deleteGeneration(emptyId)
+    }
+    const images = left.flatMap((record) => record.images.map(({ seq }) => seq))
+    return { id, deletion: images.length === 0 ? null : createDeletion(images) }
+  }
+}

@@ -1,0 +1,59 @@
+import type { GenerationRecord, NewGeneration } from '#server/domain/library.ts'
+import type { StoreContext } from '../context.ts'
+import { query } from '../database/query.ts'
+import { type GenerationRow, type ImageRow, toRecord } from '../rows.ts'
+
+const sql = {
+  insert: `
+    insert into generation
+      (id, engine, request, seed, expected, image_ids, status, created_at, grid_id, grid_x, grid_y)
+    values (?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
+  byId: 'select * from generation where id = ?',
+  visibleImages: `
+    select * from image
+    where generation_seq in (select value from json_each(?)) and deletion_id is null
+    order by seq desc`,
+}
+
+/** Rows of generations, in and out: what the stores of generations and of grids share. */
+export interface GenerationRows {
+  /** Call inside a transaction. */
+  insert(draft: NewGeneration): void
+  get(id: string): GenerationRecord | null
+  mustGet(id: string): GenerationRecord
+  withImages(rows: readonly GenerationRow[]): GenerationRecord[]
+}
+
+export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): GenerationRows {
+  const insert = query(db, sql.insert)
+  const byId = query<GenerationRow>(db, sql.byId)
+  const visibleImages = query<ImageRow>(db, sql.visibleImages)
+
+  function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
+    const images = visibleImages.all(JSON.stringify(rows.map((row) => row.seq)))
+    const bySeq = new Map<number, ImageRow[]>(rows.map((row) => [row.seq, []]))
+    for (const image of images) bySeq.get(image.generation_seq)?.push(image)
+    return rows.map((row) => toRecord(row, bySeq.get(row.seq) ?? []))
+  }
+
+  function get(id: string): GenerationRecord | null {
+    const row = byId.get(id)
+    return row ? (withImages([row])[0] ?? null) : null
+  }
+
+  return {
+    insert({ id, engine, request, seed, imageIds, createdAt, grid }) {
+      const place = grid ? [grid.id, grid.x, grid.y] : [null, null, null]
+      const ids = JSON.stringify(imageIds)
+      const body = JSON.stringify(request)
+      insert.run(id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
+    },
+    get,
+    mustGet(id) {
+      const record = get(id)
+      if (!record) throw new Error('The generation is not in the library.')
+      return record
+    },
+    withImages,
+  }
+}
