@@ -41,6 +41,7 @@ const serverRules = [
       'server/http',
       'server/services',
       'server/store',
+      'server/outbound',
       'engine:*',
       'server/domain',
       'contract',
@@ -66,6 +67,7 @@ const serverRules = [
   ['server/domain', ['=', 'contract']],
   ['engine:*', ['=', 'server/domain', 'contract']],
   ['server/store', ['=', 'server/domain', 'contract']],
+  ['server/outbound', ['=', 'server/domain', 'contract']],
 ]
 const rules = [['contract', ['=']], ...browserRules, ...serverRules]
 /** Packages an area may use, where that is restricted. */
