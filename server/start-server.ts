@@ -16,6 +16,7 @@ import type { NodeHandler } from './http/guard/front-door.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createServices } from './services/create-services.ts'
 import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
+import { pictureFiles } from './store/picture-files/picture-files.ts'
 
 export interface StartOptions {
   /** The painter's bundled worker. */
@@ -56,6 +57,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     library,
     engines: { builtin: engine },
     prompts: builtinPromptWriter,
+    pictureFiles,
+    version,
     announce: hub.announce,
     clock: systemClock,
     newId: randomUUID,

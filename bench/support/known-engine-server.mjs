@@ -10,6 +10,7 @@ import { loadStaticFiles } from '#server/http/files/static-files.ts'
 import { listen } from '#server/http/listen.ts'
 import { createServices } from '#server/services/create-services.ts'
 import { openLibrary } from '#server/store/open-library.ts'
+import { pictureFiles } from '#server/store/picture-files/picture-files.ts'
 import { atOnce, engineMs } from './known-engine.mjs'
 
 /** As heavy to decode, to shrink and to store as a painted picture: about 0.35 MB. */
@@ -39,6 +40,8 @@ const hub = createEventHub(randomUUID())
 const services = createServices({
   library,
   engines: { builtin: engine },
+  pictureFiles,
+  version: 'bench',
   announce: hub.announce,
   clock: {
     now: () => Date.now(),

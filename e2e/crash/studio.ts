@@ -7,6 +7,7 @@ import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
+import { pictureFiles } from '#server/store/picture-files/picture-files.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 
@@ -45,6 +46,8 @@ export async function createStudio(
     library,
     engines: { builtin: await createQuickEngine(0) },
     prompts: builtinPromptWriter,
+    pictureFiles,
+    version: 'crash',
     announce,
     clock,
     newId: randomUUID,

@@ -100,6 +100,8 @@ export interface ImageStore {
   list(window: Window): { total: number; images: GalleryImage[] }
   /** A visible picture and how many are newer than it. */
   find(id: string): { image: GalleryImage; offset: number } | null
+  /** The id of a visible picture by its `seq`. */
+  idOf(seq: number): string | null
   index(): ImageIndex
   version(): string
   /** Seqs of the visible pictures that meet every wish, newest first. */

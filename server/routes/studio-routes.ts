@@ -2,6 +2,7 @@ import { errorResponse } from '#server/http/errors.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import { deletionRoutes } from './deletions.ts'
 import type { RouteDeps } from './deps.ts'
+import { downloadApiRoutes } from './downloads.ts'
 import { eventRoutes } from './events.ts'
 import { generationRoutes } from './generations.ts'
 import { gridRoutes } from './grids.ts'
@@ -22,6 +23,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...imageRoutes(deps),
       ...deletionRoutes(deps),
       ...gridRoutes(deps),
+      ...downloadApiRoutes(deps),
       ...uploadRoutes(deps),
       ...promptRoutes(deps),
     ],

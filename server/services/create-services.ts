@@ -4,6 +4,8 @@ import { createCreateDeletion } from './deletions/create-deletion.ts'
 import { createDeletionTimer } from './deletions/deletion-timer.ts'
 import { createUndoDeletion } from './deletions/undo-deletion.ts'
 import type { ServiceDeps } from './deps.ts'
+import { createDownloadServices } from './downloads/download-image.ts'
+import { createZipServices } from './downloads/zip-images.ts'
 import { createCancelGeneration } from './generations/cancel-generation.ts'
 import { createDeleteGeneration } from './generations/delete-generation.ts'
 import { describeGeneration } from './generations/describe-generation.ts'
@@ -53,6 +55,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   const createDeletion = createCreateDeletion(deps, timer)
   const deleteGrid = createDeleteGrid(deps, queue, results, { createDeletion, deleteGeneration })
   const isStopping = () => stopping
+  const getImage = createGetImage(library, describe)
 
   async function close(graceMs: number): Promise<void> {
     stopping = true
@@ -87,7 +90,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     deleteGrid: pending.tracked(deleteGrid),
 
     listImages: (page) => images.list(page),
-    getImage: createGetImage(library, describe),
+    getImage,
     imageIndex: () => images.index(),
     imageIndexVersion: () => images.version(),
     searchImages: createSearchImages(images),
@@ -101,6 +104,8 @@ export function createServices(given: ServiceDeps): RunningServices {
 
     ...createPromptServices(deps),
 
+    ...createDownloadServices(deps, getImage),
+    ...createZipServices(deps, getImage),
     findMedia: createFindMedia(media),
     account: () => library.account,
     queueState: () => queue.counts(),

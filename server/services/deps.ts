@@ -2,6 +2,7 @@ import type { Announce } from '#server/domain/announce.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import type { PictureFiles } from '#server/domain/picture-files.ts'
 import type { PromptWriter } from '#server/domain/prompt-writer.ts'
 
 /** Everything the services work with, handed in so that tests can hand in something else. */
@@ -10,6 +11,9 @@ export interface ServiceDeps {
   /** By name, as `choose-engine.ts` names them. */
   engines: Readonly<Record<string, Engine>>
   prompts: PromptWriter
+  pictureFiles: PictureFiles
+  /** Gesso's own version. */
+  version: string
   announce: Announce
   clock: Clock
   /** A new UUID v4. */

@@ -1,3 +1,4 @@
+import type { DownloadFormat, StoredFileFacts, ZipTicket } from '#contract/pictures/downloads.ts'
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import type { DeletedGrid, Grid, GridDraft } from '#contract/studio/grids.ts'
 import type {
@@ -23,6 +24,13 @@ export interface MediaFile {
   type: string
   bytes: number
   tag: string
+}
+
+/** A file made for download: its name with its ending, its media type, its bytes. */
+export interface DownloadFile {
+  name: string
+  type: string
+  bytes: Uint8Array
 }
 
 export type MediaRef =
@@ -98,6 +106,17 @@ export interface Services {
   randomPrompt(): string
   /** The prompt, then what it leaves open; `instructions` say how to go about it. Nothing is stored. */
   improvePrompt(prompt: string, instructions?: string): string
+
+  /** What lies in the library under a picture's id; null when there is no such picture. */
+  storedFile(id: string): Promise<StoredFileFacts | null>
+  /** A picture's file with its settings inside, but for `original` and a signed file in its own format. */
+  downloadImage(id: string, format: DownloadFormat): Promise<DownloadFile | null>
+  /** A picture's settings as a file of their own. */
+  downloadSettings(id: string): DownloadFile | null
+  /** Notes which pictures (by `seq`) a zip is to hold. @throws GessoError `not_found` when none of them is there. */
+  prepareZip(images: readonly number[]): ZipTicket
+  /** A zip prepared within the last ten minutes; it is made while it is read. */
+  openZip(id: string): { name: string; open(): ReadableStream<Uint8Array> } | null
 
   /** Null when there is no such file, or its picture is deleted. */
   findMedia(ref: MediaRef): MediaFile | null

@@ -19,6 +19,7 @@ const sql = {
       coalesce(g.request ->> '$.prompt', '') as prompt
     from image i join generation g on g.seq = i.generation_seq
     where i.id = ? and i.deletion_id is null`,
+  idBySeq: 'select id from image where seq = ? and deletion_id is null',
   setFavourite: `
     update image set favourite = ?1
     where deletion_id is null and seq in (select value from json_each(?2))
@@ -31,6 +32,7 @@ export function createImageStore(context: StoreContext): ImageStore {
   const { db, lists } = context
   const bySeqs = query<GalleryRow>(db, sql.bySeqs)
   const byId = query<GalleryRow>(db, sql.byId)
+  const idBySeq = query<{ id: string }>(db, sql.idBySeq)
   const setFavourite = query<{ seq: number }>(db, sql.setFavourite)
   const { gallery } = lists
 
@@ -43,6 +45,7 @@ export function createImageStore(context: StoreContext): ImageStore {
       const row = byId.get(id)
       return row ? { image: toGalleryImage(row), offset: gallery.offset(row.seq) } : null
     },
+    idOf: (seq) => idBySeq.get(seq)?.id ?? null,
     index: () => gallery.snapshot(),
     version: () => gallery.version(),
     search: createImageSearch(context),

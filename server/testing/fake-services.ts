@@ -188,6 +188,18 @@ export function createFakeServices(): FakeServices {
     randomPrompt: () => 'a paper boat on a lake',
     improvePrompt: (prompt, instructions = '') => [prompt, instructions, 'oil painting'].join(', '),
 
+    storedFile: async (id) => (media.has(id) ? { type: 'image/jpeg', signed: false } : null),
+    async downloadImage(id, format) {
+      if (!media.has(id)) return null
+      return { name: `${format}-日本.jpg`, type: 'image/jpeg', bytes: Buffer.from(format) }
+    },
+    downloadSettings: (id) =>
+      media.has(id)
+        ? { name: 'settings.json', type: 'application/json', bytes: Buffer.from('{}') }
+        : null,
+    prepareZip: (images) => ({ id: randomUUID(), pictures: images.length }),
+    openZip: () => null,
+
     findMedia: ({ id }) => media.get(id) ?? null,
     account: () => ({ userId: '9f3b1c72-0d44-4c7e-b1aa-3c5e8d6f2b17', username: 'studio' }),
     queueState: () => [{ engine: 'builtin', running: 0, queued: 0 }],

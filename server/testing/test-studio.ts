@@ -8,6 +8,7 @@ import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writ
 import { createServices, type RunningServices } from '#server/services/create-services.ts'
 import type { Disk } from '#server/store/media/disk.ts'
 import { openLibrary } from '#server/store/open-library.ts'
+import { pictureFiles } from '#server/store/picture-files/picture-files.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
 import { makeTestFolder } from './test-library.ts'
@@ -58,6 +59,8 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
     library: options.wrap?.(library) ?? library,
     engines: { builtin: engine },
     prompts: builtinPromptWriter,
+    pictureFiles,
+    version: '0.0.0-test',
     announce(event) {
       events.push(event)
       for (const listener of listeners) listener()

@@ -108,6 +108,12 @@ export const createDeletionSchema = z.strictObject(
   `an object with images, ${imageList}`,
 )
 
+/** `POST /api/studio/downloads`: the pictures a zip is to hold. */
+export const createDownloadSchema = z.strictObject(
+  { images: somePicturesSchema },
+  `an object with images, ${imageList}`,
+)
+
 /** `PUT /api/studio/images/favourites`: marks pictures, or takes their mark away. Answered by those still there. */
 export const setFavouritesSchema = z.strictObject(
   { images: somePicturesSchema, favourite: z.boolean('true or false') },

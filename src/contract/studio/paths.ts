@@ -1,3 +1,5 @@
+import type { DownloadFormat } from '#contract/pictures/downloads.ts'
+
 /** Addresses of the studio's own API and of the media it serves, in one place for both sides. */
 export const studioPaths = {
   health: '/api/studio/health',
@@ -11,6 +13,8 @@ export const studioPaths = {
   imageSearch: '/api/studio/images/search',
   favourites: '/api/studio/images/favourites',
   image: (id: string) => `/api/studio/images/${encodeURIComponent(id)}`,
+  imageFile: (id: string) => `/api/studio/images/${encodeURIComponent(id)}/file`,
+  downloads: '/api/studio/downloads',
   deletions: '/api/studio/deletions',
   deletion: (id: string) => `/api/studio/deletions/${encodeURIComponent(id)}`,
   grids: '/api/studio/grids',
@@ -39,4 +43,8 @@ export const mediaPaths = {
   thumbnail: (id: string, width: ThumbnailWidth) =>
     `/media/images/${encodeURIComponent(id)}/${width}`,
   upload: (id: string) => `/media/uploads/${encodeURIComponent(id)}`,
+  download: (id: string, format: DownloadFormat) =>
+    `/media/downloads/${encodeURIComponent(id)}/${format}`,
+  settings: (id: string) => `/media/downloads/${encodeURIComponent(id)}/settings`,
+  zip: (id: string) => `/media/downloads/${encodeURIComponent(id)}/zip`,
 } as const

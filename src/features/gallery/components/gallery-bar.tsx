@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Heart, Trash2, X } from 'lucide-react'
+import { Download, Heart, Trash2, X } from 'lucide-react'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { areFavourites } from '../api/mark-tiles.ts'
+import { useDownloadImages } from '../api/use-download-images.ts'
 import { useSetFavourites } from '../api/use-set-favourites.ts'
 import {
   leaveSelection,
@@ -22,6 +23,7 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
   const selecting = useSelection((state) => state.selecting)
   const selected = useSelection((state) => state.selected)
   const setFavourites = useSetFavourites()
+  const download = useDownloadImages()
   const client = useQueryClient()
   const count = selected.size
   const marked = count > 0 && areFavourites(client, selected)
@@ -49,6 +51,12 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
             aria-pressed={marked}
             onClick={() => setFavourites({ images: Array.from(selected), favourite: !marked })}
             disabled={count === 0}
+          />
+          <IconButton
+            label="Download"
+            icon={<Download size={18} aria-hidden />}
+            onClick={() => download.mutate(Array.from(selected))}
+            disabled={count === 0 || download.isPending}
           />
           <Button
             variant="danger"

@@ -1,11 +1,10 @@
-import { Copy, Download, Heart, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
+import { Copy, Heart, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
 import type { ImageView } from '#contract/studio/library.ts'
-import { mediaPaths } from '#contract/studio/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { Menu } from '#src/ui/menu.tsx'
-import { downloadName } from '../logic/file-name.ts'
 import { copyText } from './copy-text.ts'
+import { DownloadMenu } from './download-menu.tsx'
 
 export interface ViewerActionsProps {
   imageId: string
@@ -45,7 +44,7 @@ export function ActionBar(props: ViewerActionsProps) {
         disabled={disabled}
       />
       <FavouriteButton {...props} />
-      <DownloadLink {...props} />
+      <DownloadMenu imageId={props.imageId} />
       <IconButton
         label="Delete"
         icon={<Trash2 {...icon} />}
@@ -67,7 +66,7 @@ export function ActionRow(props: ViewerActionsProps) {
         Remix
       </Button>
       <FavouriteButton {...props} />
-      <DownloadLink {...props} />
+      <DownloadMenu imageId={props.imageId} />
       <IconButton
         label="Delete"
         icon={<Trash2 {...icon} />}
@@ -115,20 +114,6 @@ function FavouriteButton({ view, onFavourite }: ViewerActionsProps) {
       onClick={onFavourite}
       disabled={view === null}
     />
-  )
-}
-
-function DownloadLink({ imageId, view }: ViewerActionsProps) {
-  return (
-    <a
-      href={mediaPaths.image(imageId)}
-      download={view === null ? '' : downloadName({ ...view.image, seed: view.generation.seed })}
-      aria-label="Download"
-      title="Download"
-      className="inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-accent-soft hover:text-ink pointer-coarse:size-11"
-    >
-      <Download {...icon} />
-    </a>
   )
 }
 

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { downloadName } from './file-name.ts'
 import { byteWords, durationWords } from './measures.ts'
 import { besideIn } from './neighbours.ts'
 import { modelName, parametersOf, requestAsJson } from './parameters.ts'
-
-describe('downloadName', () => {
-  const picture = {
-    createdAt: new Date(2026, 1, 3, 4, 5, 6).getTime(),
-    seed: 481516234,
-    prompt: 'A paper boat, on a WET street at night',
-    type: 'image/jpeg',
-  } as const
-
-  it('is the time, the seed and the first words', () => {
-    expect(downloadName(picture)).toBe('20260203-040506_481516234_a-paper-boat-on-a-wet.jpg')
-    expect(downloadName({ ...picture, type: 'image/png' })).toMatch(/\.png$/)
-  })
-
-  it('keeps letters of any script and nothing a file system refuses', () => {
-    expect(downloadName({ ...picture, prompt: '../../日本の／城: "café"?' })).toBe(
-      '20260203-040506_481516234_日本の-城-café.jpg',
-    )
-    expect(downloadName({ ...picture, prompt: '…' })).toBe('20260203-040506_481516234.jpg')
-    expect(downloadName({ ...picture, prompt: 'x'.repeat(500) }).length).toBeLessThan(100)
-  })
-})
 
 describe('details', () => {
   const request = {
