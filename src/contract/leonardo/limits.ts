@@ -66,3 +66,6 @@ export const suggestedRanges = {
 /** Longest lists and names accepted; ids are UUID text or one of ours, never this long. */
 export const maxContextImages = 4
 export const maxIdLength = 128
+
+/** Seeds drawn for somebody stay at or below this: the largest that every model takes. */
+export const largestDrawnSeed = 2_147_483_637

@@ -1,14 +1,16 @@
 import { Sparkles } from 'lucide-react'
 import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
-import { costWords } from '../../logic/words/cost.ts'
-import { useFormScope } from '../form/form-context.ts'
+import { pressWords } from '../../logic/words/press-words.ts'
+import { useFormScope, useFormState } from '../form/form-context.ts'
 import { useWireValue } from '../form/use-wire-field.ts'
 
 /** Never disabled: a press that cannot be sent says why. */
 export function GenerateButton({ className, narrow }: { className?: string; narrow?: boolean }) {
   const { press } = useFormScope()
-  const cost = costWords(useWireValue('num_images'))
+  const requests = useFormState(({ plan }) => plan?.texts.length ?? 1)
+  const words = pressWords(useWireValue('num_images'), requests)
+  const isStacked = narrow === true || requests > 1
   return (
     <Button
       variant="primary"
@@ -18,10 +20,10 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
       className={classes('min-h-11', className)}
     >
       {narrow !== true && <Sparkles size={16} aria-hidden />}
-      <span className={narrow === true ? 'flex flex-col leading-tight' : undefined}>
+      <span className={isStacked ? 'flex flex-col leading-tight' : undefined}>
         Generate
-        <span className={narrow === true ? 'sr-only' : 'font-normal'}>{' · '}</span>
-        <span className={classes('font-normal', narrow === true && 'text-xs')}>{cost}</span>
+        <span className={isStacked ? 'sr-only' : 'font-normal'}>{words !== '' && ' · '}</span>
+        <span className={classes('font-normal', isStacked && 'text-xs')}>{words}</span>
       </span>
     </Button>
   )

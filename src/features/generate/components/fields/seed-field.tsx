@@ -1,14 +1,11 @@
 import { Dices, Pin } from 'lucide-react'
 import { useStore } from 'zustand'
-import { limits } from '#contract/leonardo/limits.ts'
+import { largestDrawnSeed, limits } from '#contract/leonardo/limits.ts'
 import { Button } from '#src/ui/button.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { sendingStore } from '../../logic/sending-store.ts'
 import { useFormScope } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
-
-/** Within what every model takes. */
-const highestDrawn = 2_147_483_637
 
 export function SeedField() {
   const { form } = useFormScope()
@@ -40,7 +37,10 @@ export function SeedField() {
           icon={<Pin size={14} aria-hidden />}
           title={lastSeed === null ? 'One seed from now on' : 'The seed of the last generation'}
           onClick={() =>
-            form.setValue('seed', value ?? lastSeed ?? Math.floor(Math.random() * highestDrawn))
+            form.setValue(
+              'seed',
+              value ?? lastSeed ?? Math.floor(Math.random() * (largestDrawnSeed + 1)),
+            )
           }
         >
           Keep seed

@@ -1,5 +1,5 @@
 import { TextArea } from '#src/ui/fields/text-area.tsx'
-import { useFormScope } from '../form/form-context.ts'
+import { useFormScope, useFormState } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
 
 interface WireTextProps {
@@ -13,11 +13,15 @@ export function WireText({ name, rows = 2, placeholder }: WireTextProps) {
   const { form } = useFormScope()
   const { taken, ruledOut, limit, field } = useWireField(name)
   const value = useWireValue(name) ?? ''
+  const misread = useFormState(({ plan }) =>
+    plan?.problem?.field === name ? plan.problem.message : undefined,
+  )
   if (!taken) return null
   const left = limit === undefined ? Infinity : limit.max - value.length
   return (
     <TextArea
       {...field}
+      error={misread}
       name={name}
       // The bound of a text is no help before it is near.
       range={undefined}

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Plan } from '../choices/plan-requests.ts'
 import type { FormValues, ShownField } from './form-values.ts'
 import type { judge, Verdict } from './verdict.ts'
 
@@ -6,6 +7,8 @@ import type { judge, Verdict } from './verdict.ts'
 export interface FormState {
   /** Null until the rules have been loaded. */
   verdict: Verdict | null
+  /** What the choices in the prompt come to; null without choices, or while that is worked out. */
+  plan: Plan | null
   /** Generate was pressed while something was wrong, and something still is. */
   attempted: boolean
   /** How many whole forms are on screen: while there is one, it alone has the prompt. */
@@ -19,6 +22,7 @@ export type FormStore = StoreApi<FormState>
 export function createFormStore(): FormStore {
   return createStore(() => ({
     verdict: null,
+    plan: null,
     attempted: false,
     forms: 0,
     wanted: null,
