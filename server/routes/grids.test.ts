@@ -66,7 +66,7 @@ it('makes a generation for each cell, with one seed for all', async () => {
     { id, x: 1, y: 1 },
   ])
   expect(new Set(grid.generations.map(({ seed }) => seed)).size).toBe(1)
-  expect(grid.generations[1]?.request.num_inference_steps).toBe(20)
+  expect(grid.generations[1]?.request).toMatchObject({ num_inference_steps: 20 })
   expect(await read(id)).toMatchObject({ id, x: grid.x })
   const told = studio.events.filter(({ type }) => type === 'generation.created')
   expect(told.map((event) => 'generation' in event && event.generation.grid)).toContainEqual({

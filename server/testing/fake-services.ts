@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Generation, GenerationRequest, Image } from '#contract/studio/generation.ts'
 import type { Grid } from '#contract/studio/grids.ts'
+import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { MediaFile, Page, Services, UploadRecord } from '#server/services/services.ts'
@@ -244,7 +245,7 @@ function newGeneration(id: string, seq: number, request: GenerationRequest): Gen
     seed: request.seed ?? 481_516_234,
     status: 'queued',
     progress: 0,
-    expected: request.num_images ?? 4,
+    expected: pictureCount(request),
     createdAt: now,
     startedAt: null,
     finishedAt: null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { ImageWishes, Library } from '#server/domain/library.ts'
 import { makeTestPicture } from './test-picture.ts'
 
@@ -17,7 +17,7 @@ const anything: ImageWishes = {
 const tiny = makeTestPicture({ width: 8, height: 8 })
 
 /** Stores a generation of one picture and answers that picture's seq. */
-async function add(library: Library, request: Partial<GenerationRequest>, createdAt = 1000) {
+async function add(library: Library, request: Partial<CreateGeneration>, createdAt = 1000) {
   const id = randomUUID()
   const { generations } = library
   generations.create({

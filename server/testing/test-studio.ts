@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import type { StudioEvent, StudioEventType } from '#contract/studio/events.ts'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { Picture } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
@@ -29,7 +29,7 @@ export interface TestStudio {
     skip?: number,
   ): Promise<Extract<StudioEvent, { type: Type }>>
   /** Submits a request with defaults and answers its id. */
-  submit(request?: Partial<GenerationRequest>): string
+  submit(request?: Partial<CreateGeneration>): string
   close(): Promise<void>
 }
 

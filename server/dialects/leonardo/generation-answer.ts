@@ -2,6 +2,7 @@ import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import { answerSdVersion, effective } from '#contract/leonardo/effective.ts'
 import type { JobStatus } from '#contract/leonardo/enums.ts'
 import type { Generation, GenerationStatus, Image } from '#contract/studio/generation.ts'
+import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
 import { wireTime } from './wire-time.ts'
 
@@ -27,7 +28,8 @@ export interface AnswerOptions {
  * sent as null (`presetStyle`) where leaving it out would be read as a value.
  */
 export function generationAnswer(generation: Generation, options: AnswerOptions) {
-  const { request, seed, images } = generation
+  const { seed, images } = generation
+  const request = inLeonardoWords(generation.request)
   const settings = effective(request)
   const sdVersion = answerSdVersion(request)
   const status = wireStatus[generation.status]

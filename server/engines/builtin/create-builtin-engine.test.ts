@@ -3,6 +3,7 @@ import path from 'node:path'
 import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { EngineJob, Picture } from '#server/domain/engine.ts'
 import { createBuiltinEngine } from './create-builtin-engine.ts'
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-function job(request: Partial<EngineJob['request']>, rest: Partial<EngineJob> = {}): EngineJob {
+function job(request: Partial<CreateGeneration>, rest: Partial<EngineJob> = {}): EngineJob {
   return {
     generationId: 'g',
     request: { operation: 'leonardo.createGeneration', prompt: 'a cat and a zorble', ...request },

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
+import { pictureSources } from '#contract/together/rules/all-rules.ts'
 import { EngineError } from '#server/domain/errors.ts'
 import type { Engine, EngineCallbacks, EngineJob, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
@@ -84,6 +85,10 @@ function wordsOf(job: EngineJob): { painted: string[]; unpainted: string[] } {
 }
 
 async function readInit(job: EngineJob): Promise<Uint8Array | null> {
+  if (job.request.operation === 'together.generateImages') {
+    if (pictureSources(job.request).length === 0) return null
+    throw new EngineError('Pictures by address cannot be read yet.')
+  }
   const { init_image_id: upload, init_generation_image_id: image } = job.request
   const ref = upload
     ? ({ kind: 'upload', id: upload } as const)

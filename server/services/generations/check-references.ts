@@ -1,4 +1,6 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { readPictureReference } from '#contract/together/picture-source.ts'
+import { pictureSources } from '#contract/together/rules/all-rules.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import type { MediaStore } from '#server/domain/library.ts'
 
@@ -27,6 +29,13 @@ function references(request: GenerationRequest): Reference[] {
   const found: Reference[] = []
   const add = (field: string, id: string | null | undefined, ...kinds: Reference['kinds']) => {
     if (id !== null && id !== undefined) found.push({ field, id, kinds })
+  }
+  if (request.operation === 'together.generateImages') {
+    for (const { path, source } of pictureSources(request)) {
+      const reference = readPictureReference(source)
+      if (reference) add(path, reference.id, reference.kind)
+    }
+    return found
   }
   add('init_image_id', request.init_image_id, 'upload')
   add('init_generation_image_id', request.init_generation_image_id, 'image')

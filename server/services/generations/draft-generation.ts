@@ -1,6 +1,7 @@
 import { checkCreateGeneration } from '#contract/leonardo/check-create-generation.ts'
-import { limits } from '#contract/leonardo/limits.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { pictureCount } from '#contract/studio/request-facts.ts'
+import { checkGenerateImages } from '#contract/together/check-generate-images.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { NewGeneration } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
@@ -20,8 +21,11 @@ export function drawSeed({ random }: Pick<ServiceDeps, 'random'>): number {
  * own words; here it holds whoever calls. @throws GessoError `invalid_request`
  */
 export function checkRequest(request: GenerationRequest, { library }: ServiceDeps): void {
-  const { operation: _operation, ...body } = request
-  const checked = checkCreateGeneration(body)
+  const { operation, ...body } = request
+  const checked =
+    operation === 'together.generateImages'
+      ? checkGenerateImages(body, { references: true })
+      : checkCreateGeneration(body)
   if (!checked.ok) {
     const issues = checked.issues.map(({ code, fields, message }) => ({ code, fields, message }))
     throw new GessoError(
@@ -46,6 +50,6 @@ export function draftGeneration(
     request,
     seed: request.seed ?? seed,
     createdAt: clock.now(),
-    imageIds: Array.from({ length: request.num_images ?? limits.num_images.default }, newId),
+    imageIds: Array.from({ length: pictureCount(request) }, newId),
   }
 }

@@ -2,18 +2,18 @@ import type * as z from 'zod/mini'
 import { describeLimit, nearestAllowed } from './describe-limit.ts'
 import type { Limit } from './limits.ts'
 import { limits } from './limits.ts'
-import type { Fix, Level } from './rules/rule.ts'
+import type { Fix, Level, Patch } from './rules/rule.ts'
 
 /**
  * One thing wrong, or worth knowing, about a request. `fields` are dotted wire paths
  * (`controlnets.0.weight`); the list is empty when the body as a whole is at fault.
  */
-export interface Issue {
+export interface Issue<Set extends object = Patch> {
   code: string
   level: Level
   fields: string[]
   message: string
-  fix?: Fix
+  fix?: Fix<Set>
 }
 
 type RawIssue = z.core.$ZodIssue
@@ -47,6 +47,8 @@ const allowed = (issue: RawIssue, limit: Limit | undefined): string => {
     return `text of ${limit.min} to ${limit.max} characters, not only white space`
   }
   if (limit) return describeLimit(limit)
+  // A check of our own brings its own words.
+  if (issue.code === 'custom' || issue.code === 'invalid_union') return issue.message
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? issue.expected
   if (issue.code === 'too_big') {
@@ -54,6 +56,7 @@ const allowed = (issue: RawIssue, limit: Limit | undefined): string => {
       ? `a list of at most ${issue.maximum}`
       : `text of at most ${issue.maximum} characters`
   }
+  if (issue.code === 'invalid_format') return 'text that is not only white space'
   return issue.code === 'too_small' ? `text of at least ${issue.minimum} character` : 'valid'
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { createGenerationSchema } from '#contract/leonardo/create-generation.ts'
+import { generateImagesSchema } from '#contract/together/generate-images.ts'
 
 /**
  * The request is the record: what made a generation is kept as the public API's own body,
@@ -7,6 +8,7 @@ import { createGenerationSchema } from '#contract/leonardo/create-generation.ts'
  */
 export const generationRequestSchema = z.discriminatedUnion('operation', [
   z.extend(createGenerationSchema, { operation: z.literal('leonardo.createGeneration') }),
+  z.extend(generateImagesSchema, { operation: z.literal('together.generateImages') }),
 ])
 export type GenerationRequest = z.infer<typeof generationRequestSchema>
 

@@ -1,15 +1,17 @@
 import { effective, outputSize } from '#contract/leonardo/effective.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import type { PaintTask } from '../task.ts'
 import { pictureSeed } from './picture-seed.ts'
 
 /** What the painter is asked to paint as picture `index` of a request. `init` is the decoded reference, if any. */
 export function paintTask(
-  request: GenerationRequest,
+  asked: GenerationRequest,
   seed: number,
   index: number,
   init: Uint8Array | null,
 ): PaintTask {
+  const request = inLeonardoWords(asked)
   const known = effective(request)
   const size = outputSize(request)
   return {

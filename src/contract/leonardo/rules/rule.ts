@@ -5,19 +5,19 @@ import type { Facts } from './facts.ts'
 /** Wire fields to set; null or undefined takes the field out of the request. */
 export type Patch = { [Field in CreateGenerationField]?: CreateGeneration[Field] | null }
 
-/** A way out in one click. `label` is a button's text. */
-export interface Fix {
+/** A way out in one click. `label` is a button's text; `Set` is another operation's patch where it is that one's. */
+export interface Fix<Set extends object = Patch> {
   label: string
-  set: Patch
+  set: Set
 }
 
 export type Level = 'error' | 'warning'
 
 /** What a rule objects to. `fields` narrows the rule's own list to the wire paths at fault. */
-export interface Finding {
+export interface Finding<Set extends object = Patch> {
   message: string
   fields?: readonly string[]
-  fix?: Fix
+  fix?: Fix<Set>
 }
 
 /**

@@ -1,5 +1,3 @@
-import { effective } from '#contract/leonardo/effective.ts'
-import { findModel } from '#contract/leonardo/tables/platform-models.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 
 /** One field as it was sent: its name on the wire, and its value as text to read and copy. */
@@ -21,10 +19,4 @@ export function parametersOf(request: GenerationRequest): Parameter[] {
 /** The body as the public API takes it. */
 export function requestAsJson(request: GenerationRequest): string {
   return JSON.stringify({ ...request, operation: undefined }, null, 2)
-}
-
-/** The model in words; a version of Stable Diffusion where no model was named. */
-export function modelName(request: GenerationRequest): string {
-  if (request.modelId) return findModel(request.modelId)?.name ?? request.modelId
-  return `Base version ${(effective(request).sd_version ?? '').replace('_', ' ')}`.trim()
 }

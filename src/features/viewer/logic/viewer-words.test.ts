@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { byteWords, durationWords } from './measures.ts'
 import { besideIn } from './neighbours.ts'
-import { modelName, parametersOf, requestAsJson } from './parameters.ts'
+import { parametersOf, requestAsJson } from './parameters.ts'
 
 describe('details', () => {
   const request = {
@@ -22,14 +22,6 @@ describe('details', () => {
     expect(parameters).toMatchObject({ width: '512', alchemy: 'null', negative_prompt: 'fog' })
     expect(JSON.parse(parameters['imagePrompts'] ?? '')).toEqual(['a', 'b'])
     expect(JSON.parse(requestAsJson(sent))).toEqual({ ...sent, operation: undefined })
-  })
-
-  it('call the model by its name', () => {
-    const operation = 'leonardo.createGeneration' as const
-    const named = (modelId: string | null) => modelName({ operation, prompt: 'x', modelId })
-    expect(named('b24e16ff-06e3-43eb-8d33-4416c2d75876')).toMatch(/Lightning/)
-    expect(named('an-unknown-model')).toBe('an-unknown-model')
-    expect(named(null)).toBe('Base version v1 5')
   })
 
   it('say sizes and times with their units', () => {

@@ -1,5 +1,6 @@
 import type { Patch } from '#contract/leonardo/rules/rule.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import { type FormValues, isShownField, shownFields } from './form-values.ts'
 
 /** A change to the form that comes from another screen. */
@@ -23,8 +24,9 @@ export function applyEdit(values: FormValues, edit: FormEdit): FormValues {
 }
 
 function fromRequest(request: GenerationRequest): FormValues {
+  const said: FormValues = inLeonardoWords(request)
   return Object.fromEntries(
-    shownFields.flatMap((field) => (says(request[field]) ? [[field, request[field]]] : [])),
+    shownFields.flatMap((field) => (says(said[field]) ? [[field, said[field]]] : [])),
   )
 }
 

@@ -1,10 +1,11 @@
 import { Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ImageView } from '#contract/studio/library.ts'
+import { modelWords } from '#contract/studio/request-facts.ts'
 import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
 import { byteWords, durationWords } from '../../logic/measures.ts'
-import { modelName, parametersOf, requestAsJson } from '../../logic/parameters.ts'
+import { parametersOf, requestAsJson } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
 import { ParameterList } from './parameter-list.tsx'
 import { painterWords } from '../../logic/painter-words.ts'
@@ -22,7 +23,7 @@ export function Details({ view: { image, generation } }: { view: ImageView }) {
         <WordList words={generation.words} />
       </section>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
-        <Fact name="Model">{modelName(request)}</Fact>
+        <Fact name="Model">{modelWords(request)}</Fact>
         <Fact name="Seed">{generation.seed}</Fact>
         <Fact name="Size">
           {image.width} × {image.height} px, {byteWords(image.bytes)}
