@@ -4,6 +4,8 @@ import { findModel } from '#contract/leonardo/tables/platform-models.ts'
 import { samplerNames } from '#contract/pictures/sampler-names.ts'
 import type { PictureSettings } from '#contract/pictures/picture-settings.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { modelOf, pictureCount, sizeOf, stepsOf } from '#contract/studio/request-facts.ts'
+import { togetherLimits } from '#contract/together/limits.ts'
 
 type Pair = readonly [name: string, value: string | number | null | undefined]
 
@@ -45,13 +47,28 @@ function spoken(request: GenerationRequest): { prompt: string; negative: string;
         ],
       }
     }
+    case 'together.generateImages': {
+      const { width, height } = sizeOf(request)
+      const { prompt, negative_prompt: negative = '' } = request
+      const guidance = request.guidance_scale ?? request.guidance
+      return {
+        prompt,
+        negative,
+        pairs: [
+          ['Steps', stepsOf(request)],
+          ['CFG scale', guidance ?? togetherLimits.guidance_scale.default],
+          ['Size', `${width}x${height}`],
+          ['Model', modelOf(request)?.name],
+        ],
+      }
+    }
     default:
-      return request.operation satisfies never
+      return request satisfies never
   }
 }
 
 function batch(request: GenerationRequest, index: number): Pair[] {
-  const size = effective(request).num_images
+  const size = pictureCount(request)
   return size > 1
     ? [
         ['Batch size', size],
