@@ -4,6 +4,7 @@ import { createGeneration } from './create-generation.ts'
 import type { LeonardoDeps } from './deps.ts'
 import { deleteGeneration, getGeneration, listGenerations } from './generations.ts'
 import { deleteInitImage, getInitImage, reserveInitImage } from './init-images/init-images.ts'
+import { priceJob } from './pricing.ts'
 import { improvePrompt, randomPrompt } from './prompts.ts'
 import { renderRefusal } from './refusals/refusal.ts'
 import { sinkRefusal } from './init-images/sink-error.ts'
@@ -35,6 +36,7 @@ export function leonardoRoutes(deps: LeonardoDeps): RouteSet {
       },
       route('POST', '/prompt/random', randomPrompt(deps)),
       route('POST', '/prompt/improve', improvePrompt(deps)),
+      route('POST', '/pricing-calculator', priceJob()),
       route('GET', '/me', getAccount(deps)),
       route('GET', '/platformModels', listPlatformModels()),
     ],

@@ -11,7 +11,11 @@ const wholeFields: ReadonlySet<PropertyKey | undefined> = new Set(
 )
 
 /** The field of the live service's own query that a call is, as its error paths name it. */
-type Call = 'sdGenerationJob' | 'uploadInitImage' | 'promptGeneration'
+type Call =
+  | 'sdGenerationJob'
+  | 'uploadInitImage'
+  | 'promptGeneration'
+  | 'calculateProductionApiServiceCost'
 
 /** GraphQL's name for each of the schema's types, with the words its errors use. */
 const typeWords: Readonly<Record<string, { name: string; words: string }>> = {
@@ -49,7 +53,7 @@ export function missingValue(path: readonly PropertyKey[] = ['prompt']): Leonard
 }
 
 /** The variables that the service's own queries declare as non-nullable. */
-const required: ReadonlySet<PropertyKey | undefined> = new Set(['prompt', 'extension'])
+const required: ReadonlySet<PropertyKey | undefined> = new Set(['prompt', 'extension', 'service'])
 
 function isMissing({ input, path }: Issue): boolean {
   return input === undefined || (input === null && path.length === 1 && required.has(path[0]))

@@ -5,6 +5,7 @@ import { GenerateButton } from './actions/generate-button.tsx'
 import { ProblemSummary } from './actions/problem-summary.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
+import { StandInNote } from './actions/stand-in-note.tsx'
 import { useGenerateKeys } from './actions/use-generate-keys.ts'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
@@ -43,6 +44,7 @@ export function GenerateForm({ layout }: GenerateFormProps) {
       >
         <ProblemSummary />
         <SendingNotice />
+        <StandInNote />
         <div className="flex gap-2">
           <GenerateButton className="flex-1" />
           <ResetButton />

@@ -2,10 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#contract/leonardo/limits.ts'
 import { builtinModel } from '#contract/leonardo/tables/platform-models.ts'
-import { costWords } from './cost.ts'
+import { costWords, standInWords } from './cost.ts'
 import { inLabels } from './field-words.ts'
 import { modelOptions } from './model-options.ts'
 import { nextValue, rangeWords } from './range-words.ts'
+
+describe('standInWords', () => {
+  it('says who paints, but for the painter itself', () => {
+    const operation = 'leonardo.createGeneration'
+    expect(standInWords({ operation, modelId: builtinModel.id })).toBeNull()
+    expect(standInWords({ operation, modelId: 'kino' })).toMatch(/free: no Leonardo key/)
+    expect(standInWords({ operation })).toMatch(/stands in/)
+  })
+})
 
 describe('cost', () => {
   it('states count and price before the press', () => {
