@@ -15,6 +15,7 @@ import { loadStaticFiles } from './http/files/static-files.ts'
 import type { NodeHandler } from './http/guard/front-door.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createServices } from './services/create-services.ts'
+import { createForeignPictures } from './outbound/create-foreign-pictures.ts'
 import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
 import { pictureFiles } from './store/picture-files/picture-files.ts'
 
@@ -57,6 +58,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     library,
     engines: { builtin: engine },
     prompts: builtinPromptWriter,
+    foreign: createForeignPictures(),
     pictureFiles,
     version,
     announce: hub.announce,

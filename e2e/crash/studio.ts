@@ -6,6 +6,7 @@ import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
+import { createForeignPictures } from '#server/outbound/create-foreign-pictures.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
 import { pictureFiles } from '#server/store/picture-files/picture-files.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
@@ -46,6 +47,7 @@ export async function createStudio(
     library,
     engines: { builtin: await createQuickEngine(0) },
     prompts: builtinPromptWriter,
+    foreign: createForeignPictures(),
     pictureFiles,
     version: 'crash',
     announce,

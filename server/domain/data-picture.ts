@@ -2,22 +2,22 @@ import { uploadLimits } from '#contract/studio/uploads.ts'
 import { ForeignPictureError } from './foreign-pictures.ts'
 import { pictureTypeOf } from './picture-type.ts'
 
-const form = /^data:(image\/(?:png|jpeg|webp|gif));base64,/
+const form = /^data:image\/(png|jpe?g|webp|gif);base64,/i
 
 /**
- * The bytes of a `data:` address. It has one spelling only, `data:image/png;base64,…`: a type we take and that the
- * bytes begin as, and base64 as it is written by the book. Pixels are limited where it is decoded.
+ * The bytes of a `data:` address. It has one form only, `data:image/png;base64,…`: a type we take and that the
+ * bytes begin as, no parameters, and base64 as it is written by the book. Pixels are limited where it is decoded.
  * @throws ForeignPictureError
  */
 export function readDataAddress(address: string): Uint8Array {
-  const type = form.exec(address)?.[1]
-  if (type === undefined) {
+  const [head = '', name] = form.exec(address) ?? []
+  if (name === undefined) {
     throw new ForeignPictureError(
       'address_malformed',
       `must begin with data:<type>;base64, where the type is one of ${uploadLimits.types.join(', ')}`,
     )
   }
-  const text = address.slice(`data:${type};base64,`.length)
+  const text = address.slice(head.length)
   if (text.length > Math.ceil(uploadLimits.bytes / 3) * 4) {
     throw new ForeignPictureError(
       'too_large',
@@ -29,6 +29,7 @@ export function readDataAddress(address: string): Uint8Array {
   if (text === '' || bytes.toString('base64') !== text) {
     throw new ForeignPictureError('address_malformed', 'does not hold valid base64')
   }
+  const type = `image/${name.toLowerCase().replace('jpg', 'jpeg')}`
   if (pictureTypeOf(bytes) !== type) {
     throw new ForeignPictureError('not_a_picture', `does not hold what it says, ${type}`)
   }

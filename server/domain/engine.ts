@@ -8,11 +8,13 @@ export interface Picture {
   readonly height: number
 }
 
-/** The bytes of a picture the request refers to by id (init image, guidance image). */
-export type ReadInput = (ref: {
-  kind: 'upload' | 'image'
-  id: string
-}) => Promise<Uint8Array | null>
+/** A picture that a request refers to: by its id, or by an address in one of its fields (a wire path). */
+export type InputRef =
+  | { readonly kind: 'upload' | 'image'; readonly id: string }
+  | { readonly kind: 'address'; readonly field: string }
+
+/** The bytes of such a picture; null when it is not there (any more). */
+export type ReadInput = (ref: InputRef) => Promise<Uint8Array | null>
 
 export interface EngineJob {
   readonly generationId: string

@@ -17,6 +17,8 @@ export interface NewGeneration {
   imageIds: readonly string[]
   /** The cell it fills, where it is part of a grid. */
   grid?: GridPlace
+  /** Uploads that hold what its request names by address, by the wire path of the field that does. They go with it. */
+  pictures?: ReadonlyMap<string, string>
 }
 
 /** A generation as the library keeps it. `images` holds what can be seen, by index. */
@@ -52,6 +54,8 @@ export interface Shift {
 export interface GenerationStore {
   create(draft: NewGeneration): GenerationRecord
   get(id: string): GenerationRecord | null
+  /** Id of the upload that holds what this field of its request names by address. */
+  fetchedPicture(id: string, field: string): string | null
   /** Whether this id belonged to a generation that was deleted for good. */
   isGone(id: string): boolean
   /** Newest first, without those whose pictures are all deleted. */

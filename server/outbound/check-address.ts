@@ -1,8 +1,7 @@
 import { isIP } from 'node:net'
+import { maxUrlLength } from '#contract/together/limits.ts'
 import { ForeignPictureError } from '#server/domain/foreign-pictures.ts'
 import type { ForeignRules } from './foreign-rules.ts'
-
-const longest = 2048
 
 /** Names that resolve, if at all, to something on this machine or its network. */
 const localNames =
@@ -18,8 +17,8 @@ const publicName =
  * @throws ForeignPictureError
  */
 export function checkAddress(text: string, rules: ForeignRules, base?: URL): URL {
-  if (text.length > longest) {
-    throw malformed(`is over ${longest} characters long, the most an address may have`)
+  if (text.length > maxUrlLength) {
+    throw malformed(`is over ${maxUrlLength} characters long, the most an address may have`)
   }
   // Parsers drop tabs, line ends and outer blanks without a word, and take a backslash for a slash.
   // oxlint-disable-next-line no-control-regex

@@ -17,7 +17,11 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
       async handler(c) {
         const id = idempotencyKey(c, 'generation')
         const request = parseGenerationRequest(await readJson(c))
-        const { generation, replayed } = services.submitGeneration(id, request)
+        const { generation, replayed } = await services.submitWithPictures(
+          id,
+          request,
+          c.req.raw.signal,
+        )
         if (!replayed) return jsonResponse(c, generation, 201)
         return jsonResponse(c, generation, 200, { 'idempotency-replayed': 'true' })
       },

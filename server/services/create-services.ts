@@ -10,14 +10,16 @@ import { createCancelGeneration } from './generations/cancel-generation.ts'
 import { createDeleteGeneration } from './generations/delete-generation.ts'
 import { describeGeneration } from './generations/describe-generation.ts'
 import { createRecordResult } from './generations/record-result.ts'
-import { createSubmitGeneration } from './generations/submit-generation.ts'
+import { createSubmission } from './generations/submit-generation.ts'
+import { createSubmitWithPictures } from './generations/submit-with-pictures.ts'
+import { createEndings } from './generations/wait-for-end.ts'
 import { createCreateGrid } from './grids/create-grid.ts'
 import { createDeleteGrid } from './grids/delete-grid.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createGetImage } from './images/get-image.ts'
 import { createSearchImages } from './images/search-images.ts'
 import { createSetFavourites } from './images/set-favourites.ts'
-import { createFindMedia, createReadInput } from './media.ts'
+import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
 import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
 import type { Services } from './services.ts'
@@ -36,9 +38,15 @@ export interface RunningServices extends Services {
 
 /** What the product does, put together. Nothing runs before `start`. */
 export function createServices(given: ServiceDeps): RunningServices {
-  const deps: ServiceDeps = { ...given, announce: safely(given) }
-  const { library, engines, announce } = deps
+  const { library, engines } = given
   const { generations, grids, images, media } = library
+  const tellAll = safely(given)
+  const endings = createEndings(generations)
+  const announce: ServiceDeps['announce'] = (event) => {
+    tellAll(event)
+    endings.heed(event)
+  }
+  const deps: ServiceDeps = { ...given, announce }
   let stopping = false
   let closed: Promise<void> | null = null
   let stopHousekeeping: (() => void) | null = null
@@ -46,7 +54,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   const describe = (record: GenerationRecord) =>
     describeGeneration(record, queue.progress(record.id))
   const results = createRecordResult(deps, describe)
-  const readInput = createReadInput(media)
+  const readInput = createReadInput(library)
   const queue: RunQueue = createRunQueue({ ...deps, results, readInput, describe })
   const timer = createDeletionTimer(deps)
   const uploads = createUploadServices(deps)
@@ -55,12 +63,14 @@ export function createServices(given: ServiceDeps): RunningServices {
   const createDeletion = createCreateDeletion(deps, timer)
   const deleteGrid = createDeleteGrid(deps, queue, results, { createDeletion, deleteGeneration })
   const isStopping = () => stopping
+  const submission = createSubmission({ ...deps, queue, describe, isStopping })
   const getImage = createGetImage(library, describe)
 
   async function close(graceMs: number): Promise<void> {
     stopping = true
     announce({ type: 'server.stopping' })
     await queue.close(graceMs)
+    endings.giveUp()
     await Promise.allSettled([pending.settled(), timer.close()])
     results.close()
     stopHousekeeping?.()
@@ -69,7 +79,9 @@ export function createServices(given: ServiceDeps): RunningServices {
   }
 
   return {
-    submitGeneration: createSubmitGeneration({ ...deps, queue, describe, isStopping }),
+    submitGeneration: (id, request) => submission.submit(id, request, new Map()),
+    submitWithPictures: pending.tracked(createSubmitWithPictures(deps, submission)),
+    waitForEnd: endings.waitForEnd,
     cancelGeneration: pending.tracked(createCancelGeneration(deps, queue, results)),
     getGeneration(id) {
       const record = generations.get(id)
@@ -107,6 +119,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),
     findMedia: createFindMedia(media),
+    readMedia: pending.tracked(createReadMedia(media)),
     account: () => library.account,
     queueState: () => queue.counts(),
 

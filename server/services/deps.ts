@@ -1,6 +1,7 @@
 import type { Announce } from '#server/domain/announce.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
+import type { ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import type { Library } from '#server/domain/library.ts'
 import type { PictureFiles } from '#server/domain/picture-files.ts'
 import type { PromptWriter } from '#server/domain/prompt-writer.ts'
@@ -11,6 +12,7 @@ export interface ServiceDeps {
   /** By name, as `choose-engine.ts` names them. */
   engines: Readonly<Record<string, Engine>>
   prompts: PromptWriter
+  foreign: ForeignPictures
   pictureFiles: PictureFiles
   /** Gesso's own version. */
   version: string

@@ -46,6 +46,12 @@ export interface UploadRecord {
   upload: Upload | null
 }
 
+export interface Submitted {
+  generation: Generation
+  /** Whether the id was known, and this is what came of it before. */
+  replayed: boolean
+}
+
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
 export interface Services {
   /**
@@ -54,10 +60,19 @@ export interface Services {
    * @throws GessoError `idempotency_key_reused` (naming the first differing field), `gone` after a final delete,
    * `invalid_request` when a picture it refers to does not exist, `stopping`.
    */
-  submitGeneration(
+  submitGeneration(id: string, request: GenerationRequest): Submitted
+  /**
+   * The same for a request that may name pictures by web address or hold them inside: first they are fetched and kept,
+   * and a request that holds some is stored naming them by id. Once aborted, nothing is stored.
+   * @throws GessoError as above; `invalid_request` naming the field whose picture could not be had.
+   */
+  submitWithPictures(
     id: string,
     request: GenerationRequest,
-  ): { generation: Generation; replayed: boolean }
+    signal?: AbortSignal,
+  ): Promise<Submitted>
+  /** Resolves when the generation is over, deleted, or left to the next start. Rejects with the signal's reason. */
+  waitForEnd(id: string, signal?: AbortSignal): Promise<void>
   /** Stops a queued or running generation; pictures already saved stay. @throws GessoError `not_found`, `conflict` when already over. */
   cancelGeneration(id: string): Promise<Generation>
   getGeneration(id: string): Generation | null
@@ -120,6 +135,8 @@ export interface Services {
 
   /** Null when there is no such file, or its picture is deleted. */
   findMedia(ref: MediaRef): MediaFile | null
+  /** The bytes of such a file; null when there is none (any more). */
+  readMedia(ref: MediaRef): Promise<Uint8Array | null>
   /** The one owner of this library. `userId` is stable for the life of the data directory. */
   account(): { userId: string; username: string }
   queueState(): { engine: string; running: number; queued: number }[]

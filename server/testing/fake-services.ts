@@ -42,23 +42,27 @@ export function createFakeServices(): FakeServices {
   }
   const version = () => `v${changes}`
 
-  return {
-    submitGeneration(id, request) {
-      const known = generations.get(id)
-      if (known !== undefined) {
-        if (JSON.stringify(known.request) === JSON.stringify(request)) {
-          return { generation: known, replayed: true }
-        }
-        const message = 'This id was already used for another request.'
-        throw new GessoError('idempotency_key_reused', message, [
-          { code: 'differs', fields: ['prompt'], message },
-        ])
+  const submitGeneration: Services['submitGeneration'] = (id, request) => {
+    const known = generations.get(id)
+    if (known !== undefined) {
+      if (JSON.stringify(known.request) === JSON.stringify(request)) {
+        return { generation: known, replayed: true }
       }
-      changes += 1
-      const generation = newGeneration(id, generations.size + 1, request)
-      generations.set(id, generation)
-      return { generation, replayed: false }
-    },
+      const message = 'This id was already used for another request.'
+      throw new GessoError('idempotency_key_reused', message, [
+        { code: 'differs', fields: ['prompt'], message },
+      ])
+    }
+    changes += 1
+    const generation = newGeneration(id, generations.size + 1, request)
+    generations.set(id, generation)
+    return { generation, replayed: false }
+  }
+
+  return {
+    submitGeneration,
+    submitWithPictures: async (id, request) => submitGeneration(id, request),
+    waitForEnd: async () => undefined,
     async cancelGeneration(id) {
       const generation = existing(id)
       if (generation.finishedAt !== null) {
@@ -202,6 +206,7 @@ export function createFakeServices(): FakeServices {
     openZip: () => null,
 
     findMedia: ({ id }) => media.get(id) ?? null,
+    readMedia: async () => null,
     account: () => ({ userId: '9f3b1c72-0d44-4c7e-b1aa-3c5e8d6f2b17', username: 'studio' }),
     queueState: () => [{ engine: 'builtin', running: 0, queued: 0 }],
 

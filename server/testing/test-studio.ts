@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { StudioEvent, StudioEventType } from '#contract/studio/events.ts'
 import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { Picture } from '#server/domain/engine.ts'
+import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import type { Library } from '#server/domain/library.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { createServices, type RunningServices } from '#server/services/create-services.ts'
@@ -41,6 +42,8 @@ interface TestStudioOptions {
   heedsAbort?: boolean
   reserve?: number
   disk?: Disk
+  /** What web addresses lead to; nothing unless a test says so. */
+  foreign?: ForeignPictures
   /** Stands between the services and the library, to make calls fail. */
   wrap?: (library: Library) => Library
 }
@@ -59,6 +62,7 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
     library: options.wrap?.(library) ?? library,
     engines: { builtin: engine },
     prompts: builtinPromptWriter,
+    foreign: options.foreign ?? noNetwork,
     pictureFiles,
     version: '0.0.0-test',
     announce(event) {
@@ -107,6 +111,12 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
     },
     close,
   }
+}
+
+const noNetwork: ForeignPictures = {
+  fetch: async () => {
+    throw new ForeignPictureError('address_unreachable', 'cannot be reached')
+  },
 }
 
 function isOf<Type extends StudioEventType>(

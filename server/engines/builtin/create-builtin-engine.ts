@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
-import { pictureSources } from '#contract/together/rules/all-rules.ts'
 import { EngineError } from '#server/domain/errors.ts'
-import type { Engine, EngineCallbacks, EngineJob, EngineReport } from '#server/domain/engine.ts'
+import type { Engine, EngineCallbacks, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
 import { paintTask } from './request/paint-tasks.ts'
+import { painterJob, type PainterJob } from './request/painter-job.ts'
 import { understand } from './understand/intent.ts'
 import { readRefusals, withoutRefused } from './understand/refusals.ts'
 
@@ -27,14 +27,14 @@ export function createBuiltinEngine({
     name: 'builtin',
     version: painterVersion,
     concurrency: workers,
-    run: (job, on, signal) => runJob(pool, job, on, signal),
+    run: (job, on, signal) => runJob(pool, painterJob(job), on, signal),
     close: () => pool.close(),
   }
 }
 
 async function runJob(
   pool: PainterPool,
-  job: EngineJob,
+  job: PainterJob,
   on: EngineCallbacks,
   signal: AbortSignal,
 ): Promise<EngineReport> {
@@ -50,7 +50,8 @@ async function runJob(
     on.progress(Math.min(1, sum / Math.max(1, job.wanted.length)))
   }
   const pictures = job.wanted.map(async (index) => {
-    const task = paintTask(job.request, job.seed, index, init)
+    const { format } = job
+    const task = { ...paintTask(job.request, job.seed, index, init), format }
     const picture = await pool.paint(
       task,
       (fraction) => {
@@ -78,17 +79,13 @@ async function runJob(
   return { words: wordsOf(job) }
 }
 
-function wordsOf(job: EngineJob): { painted: string[]; unpainted: string[] } {
+function wordsOf(job: PainterJob): { painted: string[]; unpainted: string[] } {
   const negative = job.request.negative_prompt ?? ''
   const intent = withoutRefused(understand(job.request.prompt), negative, readRefusals(negative))
   return { painted: [...new Set(intent.painted)], unpainted: [...new Set(intent.unpainted)] }
 }
 
-async function readInit(job: EngineJob): Promise<Uint8Array | null> {
-  if (job.request.operation === 'together.generateImages') {
-    if (pictureSources(job.request).length === 0) return null
-    throw new EngineError('Pictures by address cannot be read yet.')
-  }
+async function readInit(job: PainterJob): Promise<Uint8Array | null> {
   const { init_image_id: upload, init_generation_image_id: image } = job.request
   const ref = upload
     ? ({ kind: 'upload', id: upload } as const)

@@ -20,6 +20,8 @@ export interface PaintTask {
   readonly contrastRatio: number | null
   readonly tiling: boolean
   readonly transparent: boolean
+  /** The finished file; where nothing is said, JPEG unless it has an alpha channel. */
+  readonly format?: 'jpeg' | 'png' | undefined
   /** An encoded picture to start from, and how much of it is kept (0.1 to 0.9). */
   readonly init: { readonly bytes: Uint8Array; readonly strength: number } | null
 }

@@ -1,12 +1,15 @@
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
+import { readPictureReference } from '#contract/together/picture-source.ts'
+import { pictureSources } from '#contract/together/rules/all-rules.ts'
 import { firstDifference } from '#server/domain/canonical-json.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
+import { addressSources, withSources } from '../pictures/address-sources.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
-import type { Services } from '../services.ts'
+import type { Submitted } from '../services.ts'
 import { checkRequest, draftGeneration, drawSeed } from './draft-generation.ts'
 
 interface SubmitDeps extends ServiceDeps {
@@ -15,40 +18,92 @@ interface SubmitDeps extends ServiceDeps {
   isStopping: () => boolean
 }
 
-export function createSubmitGeneration(deps: SubmitDeps): Services['submitGeneration'] {
+/** The steps of submitting, for callers that have something of their own to do between them. */
+export interface Submission {
+  /** What was made under this id before; null when it is new. @throws GessoError `idempotency_key_reused`, `stopping` */
+  known: (id: string, request: GenerationRequest) => Submitted | null
+  /** Refuses what could not be stored. @throws GessoError */
+  check: (id: string, request: GenerationRequest) => void
+  /** All of it. `pictures` are uploads with what its web addresses led to, by wire path. @throws GessoError */
+  submit: (
+    id: string,
+    request: GenerationRequest,
+    pictures: ReadonlyMap<string, string>,
+  ) => Submitted
+}
+
+export function createSubmission(deps: SubmitDeps): Submission {
   const { library, announce, queue, describe, isStopping } = deps
 
-  return (id, request) => {
+  const known: Submission['known'] = (id, request) => {
     // First: a body that arrives after the library is closed must find a refusal, not a closed database.
     if (isStopping()) throw stoppingError()
-    const known = library.generations.get(id)
-    if (known) {
-      refuseOtherRequest(known.request, request)
-      return { generation: describe(known), replayed: true }
-    }
+    const record = library.generations.get(id)
+    if (!record) return null
+    refuseOtherRequest(record.request, request)
+    return { generation: describe(record), replayed: true }
+  }
+
+  const check: Submission['check'] = (id, request) => {
     if (!isUuid(id)) throw badId()
     if (library.generations.isGone(id)) {
       throw new GessoError('gone', 'The generation with this id was deleted.')
     }
     checkRequest(request, deps)
     if (!library.hasRoom()) throw noRoom()
+  }
 
-    const draft = draftGeneration(id, request, drawSeed(deps), deps)
-    const record = library.generations.create(draft)
-    const generation = describe(record)
-    announce({ type: 'generation.created', generation })
-    queue.add(record)
-    return { generation, replayed: false }
+  return {
+    known,
+    check,
+    submit(id, request, pictures) {
+      const earlier = known(id, request)
+      if (earlier) return earlier
+      check(id, request)
+      refuseUnfetched(request, pictures)
+      const draft = { ...draftGeneration(id, request, drawSeed(deps), deps), pictures }
+      const record = library.generations.create(draft)
+      const generation = describe(record)
+      announce({ type: 'generation.created', generation })
+      queue.add(record)
+      return { generation, replayed: false }
+    },
   }
 }
 
+/** Nothing is fetched once a generation is stored, so all it needs must be there by now. */
+export function refuseUnfetched(
+  request: GenerationRequest,
+  pictures: ReadonlyMap<string, string>,
+): void {
+  const missing = addressSources(request).find(({ path }) => !pictures.has(path))
+  if (missing === undefined) return
+  const message = `${missing.path} must be a picture of this library here, not an address.`
+  throw new GessoError('invalid_request', message, [
+    { code: 'address_not_fetched', fields: [missing.path], message },
+  ])
+}
+
 function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest): void {
-  const field = firstDifference(stored, sent)
+  const field = firstDifference(stored, withSources(sent, movedSources(stored, sent)))
   if (field === null) return
   const message = `This id was already used for another request: ${field} differs.`
   throw new GessoError('idempotency_key_reused', message, [
     { code: 'differs', fields: [field], message },
   ])
+}
+
+/** A picture that was inside the request when it came is named by its id in what is stored of it. */
+function movedSources(stored: GenerationRequest, sent: GenerationRequest): Map<string, string> {
+  if (stored.operation !== 'together.generateImages') return new Map()
+  const inside = new Map(addressSources(sent).map(({ path, source }) => [path, source]))
+  return new Map(
+    pictureSources(stored)
+      .filter(({ path, source }) => {
+        return readPictureReference(source) !== null && inside.get(path)?.startsWith('data:')
+      })
+      .map(({ path, source }) => [path, source]),
+  )
 }
 
 export function badId(): GessoError {

@@ -6,7 +6,7 @@ import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord, GridRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { checkRequest, draftGeneration, drawSeed } from '../generations/draft-generation.ts'
-import { badId } from '../generations/submit-generation.ts'
+import { badId, refuseUnfetched } from '../generations/submit-generation.ts'
 import { noRoom } from '../no-room.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Services } from '../services.ts'
@@ -81,6 +81,7 @@ function requestIssues(
 ): Issue[] {
   try {
     checkRequest(request, deps)
+    refuseUnfetched(request, new Map())
     return []
   } catch (error) {
     if (!(error instanceof GessoError) || error.issues === undefined) throw error

@@ -21,7 +21,8 @@ export interface Job {
 
 interface JobDeps extends Pick<ServiceDeps, 'library' | 'announce' | 'clock' | 'report'> {
   engine: Engine
-  readInput: ReadInput
+  /** For a generation by its id. */
+  readInput: (id: string) => ReadInput
   /** Announces a picture that has been saved. */
   pictureSaved: (id: string) => void
   end: (id: string, event: GenerationEvent) => void
@@ -65,7 +66,13 @@ export function runJob(record: GenerationRecord, deps: JobDeps): Job {
     // All pictures were saved, and the server stopped before it could say so.
     if (wanted.size === 0) return { words: null }
     const { request, seed } = record
-    const job = { generationId: id, request, seed, wanted: [...wanted], readInput: deps.readInput }
+    const job = {
+      generationId: id,
+      request,
+      seed,
+      wanted: [...wanted],
+      readInput: deps.readInput(id),
+    }
     const result = await engine.run(job, { progress: advance, picture: savePicture }, signal)
     if (wanted.size > 0) throw new EngineError('The engine stopped before every picture was made.')
     return result

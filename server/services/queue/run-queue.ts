@@ -24,7 +24,7 @@ export interface RunQueue {
 
 interface QueueDeps extends ServiceDeps {
   results: RecordResult
-  readInput: ReadInput
+  readInput: (id: string) => ReadInput
   describe: (record: GenerationRecord) => Generation
 }
 

@@ -9,6 +9,9 @@ const sql = {
       (id, engine, request, seed, expected, image_ids, status, created_at, grid_id, grid_x, grid_y)
     values (?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
   byId: 'select * from generation where id = ?',
+  keepPicture: `
+    insert into fetched_picture (generation_seq, field, upload_id)
+    select seq, ?, ? from generation where id = ?`,
   visibleImages: `
     select * from image
     where generation_seq in (select value from json_each(?)) and deletion_id is null
@@ -27,6 +30,7 @@ export interface GenerationRows {
 export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): GenerationRows {
   const insert = query(db, sql.insert)
   const byId = query<GenerationRow>(db, sql.byId)
+  const keepPicture = query(db, sql.keepPicture)
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
 
   function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
@@ -42,11 +46,12 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   }
 
   return {
-    insert({ id, engine, request, seed, imageIds, createdAt, grid }) {
+    insert({ id, engine, request, seed, imageIds, createdAt, grid, pictures = [] }) {
       const place = grid ? [grid.id, grid.x, grid.y] : [null, null, null]
       const ids = JSON.stringify(imageIds)
       const body = JSON.stringify(request)
       insert.run(id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
+      for (const [field, uploadId] of pictures) keepPicture.run(field, uploadId, id)
     },
     get,
     mustGet(id) {

@@ -26,6 +26,9 @@ const sql = {
       and not exists (select 1 from image i where i.generation_seq = g.seq)`,
   remove: 'delete from generation where id = ?',
   bury: 'insert or replace into tombstone (id, deleted_at) values (?, ?)',
+  fetched: `
+    select upload_id from fetched_picture join generation on seq = generation_seq
+    where id = ? and field = ?`,
   isGone: 'select 1 as gone from tombstone where id = ?',
 }
 
@@ -41,6 +44,7 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   const isEmptied = query<{ emptied: 1 }>(db, sql.isEmptied)
   const removeRow = query(db, sql.remove)
   const bury = query(db, sql.bury)
+  const fetched = query<{ upload_id: string }>(db, sql.fetched)
   const isGone = query<{ gone: 1 }>(db, sql.isGone)
 
   function removeAndBury(id: string, at: number): void {
@@ -56,6 +60,7 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
       lists.refresh([record.seq])
       return record
     },
+    fetchedPicture: (id, field) => fetched.get(id, field)?.upload_id ?? null,
     isGone: (id) => isGone.get(id) !== undefined,
     list(window) {
       const seqs = lists.generations(window)
@@ -72,7 +77,10 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
         return { record: current, emptied: isEmpty }
       })
       lists.refresh([record.seq])
-      if (emptied) purgeList.emptyLog()
+      if (emptied) {
+        void purgeList.sweep()
+        purgeList.emptyLog()
+      }
       return { record, listed: lists.isListed(record.seq) }
     },
     setEngineVersion(id, version) {

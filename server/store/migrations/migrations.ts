@@ -2,6 +2,13 @@ import * as library from './001-library.ts'
 import * as search from './002-search.ts'
 import * as grids from './003-grids.ts'
 import * as engineVersion from './005-engine-version.ts'
+import * as fetchedPictures from './006-fetched-pictures.ts'
 
 /** Every step from an empty file to today's schema, in order; the schema version is their number. */
-export const migrations: readonly string[] = [library.sql, search.sql, grids.sql, engineVersion.sql]
+export const migrations: readonly string[] = [
+  library.sql,
+  search.sql,
+  grids.sql,
+  engineVersion.sql,
+  fetchedPictures.sql,
+]

@@ -36,7 +36,7 @@ function toBytes(
   return bytes
 }
 
-/** To a file: JPEG (quality 92, full colour resolution) or, with alpha, PNG; enlarged first when the output is larger. */
+/** To a file: JPEG (quality 92, full colour resolution) or, with alpha or where it is asked for, PNG; enlarged first when the output is larger. */
 export async function encodePicture(
   color: Float32Array,
   alpha: Float32Array | null,
@@ -57,13 +57,14 @@ export async function encodePicture(
   const image = sharp(raw, { raw: { width: outputWidth, height: outputHeight, channels } })
   // mozjpeg would take a tenth of a second for a few kilobytes; optimised coding keeps the whole picture's
   // coefficients, 33 MB at 1536 x 1536, for good in each of the threads sharp may use.
-  const encoded = alpha
+  const asPng = alpha !== null || task.format === 'png'
+  const encoded = asPng
     ? image.png({ compressionLevel: 6 })
     : image.jpeg({ quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false })
   const bytes = await encoded.toBuffer()
   return {
     bytes: new Uint8Array(bytes),
-    type: alpha ? 'image/png' : 'image/jpeg',
+    type: asPng ? 'image/png' : 'image/jpeg',
     width: outputWidth,
     height: outputHeight,
   }

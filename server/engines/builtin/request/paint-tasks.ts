@@ -1,17 +1,15 @@
 import { effective, outputSize } from '#contract/leonardo/effective.ts'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
-import { inLeonardoWords } from '#contract/studio/request-facts.ts'
+import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { PaintTask } from '../task.ts'
 import { pictureSeed } from './picture-seed.ts'
 
 /** What the painter is asked to paint as picture `index` of a request. `init` is the decoded reference, if any. */
 export function paintTask(
-  asked: GenerationRequest,
+  request: CreateGeneration,
   seed: number,
   index: number,
   init: Uint8Array | null,
 ): PaintTask {
-  const request = inLeonardoWords(asked)
   const known = effective(request)
   const size = outputSize(request)
   return {

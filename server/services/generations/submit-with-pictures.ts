@@ -1,0 +1,34 @@
+import type { ServiceDeps } from '../deps.ts'
+import { addressSources } from '../pictures/address-sources.ts'
+import { createKeepPictures } from '../pictures/keep-pictures.ts'
+import type { Services } from '../services.ts'
+import type { Submission } from './submit-generation.ts'
+
+/**
+ * Fetches first and stores after, so that a picture that cannot be had leaves nothing behind. Whatever else could
+ * refuse the request is asked before anything is fetched.
+ */
+export function createSubmitWithPictures(
+  deps: ServiceDeps,
+  { known, check, submit }: Submission,
+): Services['submitWithPictures'] {
+  const keepPictures = createKeepPictures(deps)
+
+  return async (id, request, signal) => {
+    if (addressSources(request).length === 0) return submit(id, request, new Map())
+    const earlier = known(id, request)
+    if (earlier) return earlier
+    check(id, request)
+    const kept = await keepPictures(request, signal)
+    try {
+      signal?.throwIfAborted()
+      const result = submit(id, kept.request, kept.pictures)
+      // Somebody else was quicker with the same id.
+      if (result.replayed) await kept.discard()
+      return result
+    } catch (error) {
+      await kept.discard()
+      throw error
+    }
+  }
+}

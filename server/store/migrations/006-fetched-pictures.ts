@@ -1,0 +1,38 @@
+/**
+ * Pictures that a generation's request names by address, fetched before it was stored and kept as uploads: a restart
+ * does not fetch again what may have changed. `field` is the wire path that names the address. Nobody else can name
+ * such an upload, so with its generation it goes, whatever removes that; the path is the one `media-paths.ts` makes.
+ *
+ * Together's requests call the model `model`.
+ */
+export const sql = `
+create table fetched_picture (
+  generation_seq integer not null references generation (seq) on delete cascade,
+  field text not null,
+  upload_id text not null,
+  primary key (generation_seq, field)
+) strict, without rowid;
+
+create trigger fetched_picture_left before delete on generation begin
+  insert or ignore into purge (path)
+  select 'media/' || substr(id, 1, 2) || '/' || id || iif(type = 'image/png', '.png', '.jpg')
+  from upload
+  where type is not null
+    and id in (select upload_id from fetched_picture where generation_seq = old.seq);
+  delete from upload
+  where id in (select upload_id from fetched_picture where generation_seq = old.seq);
+end;
+
+drop trigger generation_added;
+
+create trigger generation_added after insert on generation begin
+  insert into search_text (seq, prompt, model, style, created_at)
+  values (new.seq, coalesce(new.request ->> '$.prompt', ''),
+    coalesce(new.request ->> '$.modelId', new.request ->> '$.model'),
+    new.request ->> '$.presetStyle', new.created_at);
+end;
+
+update search_text set model = (
+  select request ->> '$.model' from generation where generation.seq = search_text.seq
+) where model is null;
+`
