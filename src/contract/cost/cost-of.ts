@@ -1,4 +1,4 @@
-import { builtinModel } from '../leonardo/tables/platform-models.ts'
+import { findModelOf } from '../models/models.ts'
 
 /** A service whose API Gesso speaks. It charges for its pictures once a key of one's own is connected. */
 export type Service = 'leonardo' | 'together'
@@ -30,6 +30,6 @@ export function chargeOf(service: Service, connected: readonly Service[] = []): 
 /** What a request costs, the same for the form, the grid and the record of what was made. */
 export function costOf(request: Priced, connected?: readonly Service[]): Cost {
   if (request.operation === 'together.generateImages') return chargeOf('together', connected)
-  if (request.modelId === builtinModel.id) return { kind: 'free', standsIn: null }
-  return chargeOf('leonardo', connected)
+  const isFree = findModelOf(request.operation, request.modelId)?.price === 'free'
+  return isFree ? { kind: 'free', standsIn: null } : chargeOf('leonardo', connected)
 }

@@ -75,7 +75,7 @@ describe('models', () => {
     expect(new Set(platformModels.map(({ id }) => id)).size).toBe(18)
     expect(platformModels).not.toContain(builtinModel)
     expect(findModel(builtinModel.id)).toBe(builtinModel)
-    expect(findModel(creative)).toMatchObject({ family: 'sd21', alchemy: 'v1' })
+    expect(findModel(creative)).toMatchObject({ family: 'sd21' })
     expect(findModel('mine')).toBeNull()
     expect(findModel(null)).toBeNull()
   })

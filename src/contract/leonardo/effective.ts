@@ -53,10 +53,9 @@ export const effective = (request: Draft): EffectiveSettings => {
 }
 
 const scaleOf = (request: Draft): number => {
-  const { alchemy } = factsOf(request)
-  if (alchemy === 'v2') return 1.75
-  if (alchemy !== 'v1') return 1
-  return request.highResolution === true ? 2 : 1.5
+  const { alchemy, rules } = factsOf(request)
+  if (alchemy === null) return 1
+  return request.highResolution === true ? rules.enlarges.highResolution : rules.enlarges.alchemy
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import { effective, outputSize } from '#contract/leonardo/effective.ts'
 import { limits } from '#contract/leonardo/limits.ts'
-import { findModel } from '#contract/leonardo/tables/platform-models.ts'
+import { findModelOf } from '#contract/models/models.ts'
 import { parseAspectRatio, sizeOfAspectRatio } from '#contract/together/aspect-ratio.ts'
 import { togetherLimits } from '#contract/together/limits.ts'
 import type { GenerationRequest } from './generation.ts'
@@ -17,7 +17,7 @@ export const pictureCount = (request: GenerationRequest): number =>
 /** The model it names: `id` as on the wire, `name` for people. Null when only a base version is named. */
 export const modelOf = (request: GenerationRequest): { id: string; name: string } | null => {
   const id = request.operation === 'together.generateImages' ? request.model : request.modelId
-  return id ? { id, name: findModel(id)?.name ?? id } : null
+  return id ? { id, name: findModelOf(request.operation, id)?.name ?? id } : null
 }
 
 /** The model in words; a version of Stable Diffusion where no model was named. */

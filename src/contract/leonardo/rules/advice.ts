@@ -1,7 +1,5 @@
 import type { StyleMode } from '../tables/preset-styles.ts'
-import { presetStylesByMode } from '../tables/preset-styles.ts'
 import { familyOfSdVersion } from '../tables/platform-models.ts'
-import type { Facts } from './facts.ts'
 import type { Draft } from '../create-generation.ts'
 import type { Rule } from './rule.ts'
 import { given, without } from './rule.ts'
@@ -20,21 +18,14 @@ const styleMode = (request: Draft): StyleMode => {
   return request.alchemy === true ? 'alchemy' : 'plain'
 }
 
-/** The painter honours every style, and newer families style by `styleUUID`. */
-const hasStyleModes = ({ family }: Facts) =>
-  family === null || family === 'sd15' || family === 'sd21' || family === 'sdxl'
-
-const wantsContrast = ({ family }: Facts) =>
-  family === 'phoenix' || family === 'flux' || family === 'kontext' || family === 'lucid'
-
 /** Where the published word is advice, inference, or broken by official samples. */
 export const adviceRules: readonly Rule[] = [
   {
     code: 'R8',
     level: 'warning',
     fields: ['contrast', 'modelId'],
-    check: (request, facts) =>
-      wantsContrast(facts) && !given(request, 'contrast')
+    check: (request, { rules }) =>
+      rules.expectsContrast && !given(request, 'contrast')
         ? {
             message: 'This model expects a contrast; 3, 3.5 and 4 are its low, medium and high.',
             fields: ['contrast'],
@@ -46,13 +37,13 @@ export const adviceRules: readonly Rule[] = [
     code: 'R9',
     level: 'warning',
     fields: ['presetStyle', 'alchemy', 'photoReal', 'photoRealVersion'],
-    check: (request, facts) => {
+    check: (request, { rules: { styles } }) => {
       const { presetStyle } = request
-      if (!presetStyle || !hasStyleModes(facts)) return null
+      if (!presetStyle || styles === null) return null
       const mode = styleMode(request)
-      if (presetStylesByMode[mode].includes(presetStyle)) return null
+      if (styles[mode].includes(presetStyle)) return null
       return {
-        message: `${presetStyle} is not one of the preset styles ${modeWords[mode]}: ${presetStylesByMode[mode].join(', ')}.`,
+        message: `${presetStyle} is not one of the preset styles ${modeWords[mode]}: ${styles[mode].join(', ')}.`,
         fields: ['presetStyle'],
         fix: { label: 'Use no preset style', set: { presetStyle: null } },
       }

@@ -7,6 +7,8 @@ import { factsOf } from './facts.ts'
 import type { Draft } from '../create-generation.ts'
 import type { Level, Rule } from './rule.ts'
 import { isCanvas } from './rule.ts'
+import { families, generalFamilies } from '../../models/families.ts'
+import type { FamilyBound } from '../../models/family.ts'
 
 type LimitedField = keyof typeof limits
 type BoundedNumber = Exclude<LimitedField & CreateGenerationField, 'prompt'>
@@ -35,8 +37,13 @@ const canvasSides = (request: Draft, facts: Facts): readonly [number, number] | 
 }
 
 const megapixel = 1024 * 1024
-const isAlchemyOnXl = (request: Draft, facts: Facts) =>
-  request.alchemy === true && facts.family === 'sdxl'
+
+/** What a family narrows, as a bound that holds where the request falls in it. */
+const boundOf = ({ alchemy, ...bound }: FamilyBound, id: string | null): Bound => ({
+  ...bound,
+  when: (request, { family }) =>
+    family === id && (alchemy === undefined || alchemy === (request.alchemy === true)),
+})
 
 const bounds: readonly Bound[] = [
   {
@@ -47,15 +54,6 @@ const bounds: readonly Bound[] = [
     because: 'when a side is over 768 px',
     fields: ['width', 'height'],
     when: (request) => !isCanvas(request) && Math.max(...sidesOf(request)) > 768,
-  },
-  {
-    code: 'R8',
-    level: 'error',
-    field: 'contrast',
-    min: 2.5,
-    because: 'with Alchemy on a Phoenix model',
-    fields: ['alchemy', 'modelId'],
-    when: (_, facts) => facts.alchemy === 'quality',
   },
   {
     code: 'R12',
@@ -99,28 +97,6 @@ const bounds: readonly Bound[] = [
   },
   {
     code: 'R17',
-    level: 'error',
-    field: 'guidance_scale',
-    max: 20,
-    because: 'unless Alchemy is on with a model that is not XL',
-    fields: ['alchemy', 'modelId'],
-    // A custom model may be of any family: with Alchemy on it gets the widest range.
-    when: (request, { family, alchemy }) =>
-      family === null
-        ? request.alchemy !== true
-        : family === 'builtin' || family === 'sdxl' || alchemy !== 'v1',
-  },
-  {
-    code: 'R17',
-    level: 'error',
-    field: 'guidance_scale',
-    min: 2,
-    because: 'with Alchemy on a model that is not XL',
-    fields: ['alchemy', 'modelId'],
-    when: (_, { family, alchemy }) => alchemy === 'v1' && family !== 'builtin',
-  },
-  {
-    code: 'R17',
     level: 'warning',
     field: 'guidance_scale',
     max: 7,
@@ -128,24 +104,10 @@ const bounds: readonly Bound[] = [
     fields: ['alchemy', 'scheduler'],
     when: (request) => request.scheduler === 'LEONARDO' && request.alchemy !== true,
   },
-  {
-    code: 'R18',
-    level: 'error',
-    field: 'seed',
-    max: 2_147_483_637,
-    because: 'on FLUX models',
-    fields: ['modelId'],
-    when: (_, { family }) => family === 'flux' || family === 'kontext',
-  },
-  ...(['width', 'height'] as const).map((field): Bound => ({
-    code: 'R27',
-    level: 'warning',
-    field,
-    max: 1024,
-    because: 'with Alchemy on an XL model, or it may be refused',
-    fields: ['alchemy', 'modelId'],
-    when: isAlchemyOnXl,
-  })),
+  ...generalFamilies['leonardo.createGeneration'].bounds.map((bound) => boundOf(bound, null)),
+  ...Object.entries(families).flatMap(([id, { bounds: own }]) =>
+    own.map((bound) => boundOf(bound, id)),
+  ),
 ]
 
 const tighten = (limit: Limit, { min = limit.min, max = limit.max }: Bound): Limit => ({

@@ -4,8 +4,10 @@ import type {
   ModelFamily,
   ModelInfo,
 } from '../tables/platform-models.ts'
-import { alchemyOfFamily, familyOfSdVersion, findModel } from '../tables/platform-models.ts'
+import { columnOfSdVersion, familyOfSdVersion, findModel } from '../tables/platform-models.ts'
 import type { SdVersion } from '../enums.ts'
+import { rulesOf } from '../../models/families.ts'
+import type { Family } from '../../models/family.ts'
 import type { Draft } from '../create-generation.ts'
 
 interface Size {
@@ -30,13 +32,14 @@ interface ElementFacts {
 }
 
 /**
- * What the rules look up. `family` is null for models we do not know: then only general rules hold.
+ * What the rules look up. `family` is null for models we do not know: then `rules` are the general ones.
  * `alchemyKind` is what Alchemy would mean here, `alchemy` what is in force. `columns` are the
  * ControlNet columns that may be drawn on, null when any may.
  */
 export interface Facts extends KnownFacts {
   model: ModelInfo | null
   family: ModelFamily | null
+  rules: Family
   alchemyKind: AlchemyKind | null
   alchemy: AlchemyKind | null
   columns: readonly ControlnetColumn[] | null
@@ -48,24 +51,24 @@ export const familyOf = (request: Pick<Draft, 'modelId' | 'sd_version'>): ModelF
     ? (findModel(request.modelId)?.family ?? null)
     : (familyOfSdVersion[request.sd_version ?? 'v1_5'] ?? null)
 
-const columnsOf = (family: ModelFamily | null, version: SdVersion | null | undefined) => {
-  if (family === null || family === 'builtin') return null
-  if (family === 'kontext') return []
-  if (family !== 'flux') return [family]
-  return [version === 'FLUX_DEV' ? ('fluxDev' as const) : ('fluxSchnell' as const)]
+const columnsOf = ({ controlnets }: Family, version: SdVersion | null | undefined) => {
+  const ofVersion = version && columnOfSdVersion[version]
+  return ofVersion ? [ofVersion] : controlnets
 }
 
 /** Everything the rules need to know about one request. */
 export const factsOf = (request: Draft, known: KnownFacts = {}): Facts => {
   const model = findModel(request.modelId)
   const family = familyOf(request)
-  const alchemyKind = alchemyOfFamily(family)
+  const rules = rulesOf(family, 'leonardo.createGeneration')
+  const alchemyKind = rules.alchemy
   return {
     ...known,
     model,
     family,
+    rules,
     alchemyKind,
     alchemy: request.alchemy === true ? alchemyKind : null,
-    columns: columnsOf(family, model?.answerSdVersion ?? request.sd_version),
+    columns: columnsOf(rules, request.modelId ? model?.answerSdVersion : request.sd_version),
   }
 }

@@ -1,66 +1,11 @@
 import type { CreateGenerationField } from '../create-generation.ts'
 import { createGenerationFields } from '../create-generation.ts'
-import type { ModelFamily } from '../tables/platform-models.ts'
+import { rulesOf } from '../../models/families.ts'
 import { findModel } from '../tables/platform-models.ts'
 import { familyOf } from './facts.ts'
 import type { Draft } from '../create-generation.ts'
 import type { Rule } from './rule.ts'
 import { acts, without } from './rule.ts'
-
-const stableDiffusion: readonly ModelFamily[] = ['sd15', 'sd21', 'sdxl']
-const newer: readonly ModelFamily[] = ['phoenix', 'flux', 'lucid', 'kontext']
-
-/** Fields only some families take. The painter has a list of its own. */
-const takenBy: Partial<Record<CreateGenerationField, readonly ModelFamily[]>> = {
-  contrast: newer,
-  styleUUID: newer,
-  ultra: ['phoenix'],
-  contextImages: ['kontext'],
-  controlnets: [...stableDiffusion, 'phoenix', 'flux', 'lucid'],
-  ...Object.fromEntries(
-    [
-      'photoReal',
-      'photoRealVersion',
-      'photoRealStrength',
-      'promptMagic',
-      'promptMagicVersion',
-      'promptMagicStrength',
-      'highContrast',
-      'highResolution',
-      'contrastRatio',
-      'expandedDomain',
-      'fantasyAvatar',
-      'controlNet',
-      'controlNetType',
-      'weighting',
-    ].map((field) => [field, stableDiffusion]),
-  ),
-}
-
-/** What the painter shows for, plus `public`, which is about the library. */
-const takenByPainter: ReadonlySet<CreateGenerationField> = new Set([
-  'prompt',
-  'negative_prompt',
-  'modelId',
-  'presetStyle',
-  'alchemy',
-  'highResolution',
-  'contrast',
-  'contrastRatio',
-  'transparency',
-  'tiling',
-  'width',
-  'height',
-  'num_images',
-  'init_image_id',
-  'init_generation_image_id',
-  'init_strength',
-  'guidance_scale',
-  'num_inference_steps',
-  'scheduler',
-  'seed',
-  'public',
-] as const)
 
 /**
  * Whether the chosen model takes a field at all; a form does not show the others. An unknown model
@@ -71,11 +16,9 @@ export const takes = (
   field: CreateGenerationField,
 ): boolean => {
   if (field === 'sd_version') return !choice.modelId
-  const family = familyOf(choice)
-  if (family === null) return true
-  if (family === 'builtin') return takenByPainter.has(field)
-  if (field.startsWith('canvas')) return findModel(choice.modelId)?.canvas !== false
-  return takenBy[field]?.includes(family) ?? true
+  const { takes: taken } = rulesOf(familyOf(choice), 'leonardo.createGeneration')
+  if (taken !== null && !taken.has(field)) return false
+  return !field.startsWith('canvas') || findModel(choice.modelId)?.canvas !== false
 }
 
 /** The request without what its model does not take: what a form sends after a change of model. */

@@ -32,23 +32,11 @@ export interface ModelInfo {
   id: string
   name: string
   family: ModelFamily
-  alchemy: AlchemyKind | null
   photoRealV2: boolean
   ultra: boolean
   canvas: boolean | null
   transparency: boolean
   answerSdVersion: SdVersion | null
-}
-
-const alchemyOf: Record<ModelFamily, AlchemyKind | null> = {
-  sd15: 'v1',
-  sd21: 'v1',
-  sdxl: 'v2',
-  phoenix: 'quality',
-  flux: null,
-  lucid: null,
-  kontext: null,
-  builtin: 'v1',
 }
 
 type Traits = Partial<Pick<ModelInfo, 'photoRealV2' | 'canvas' | 'transparency'>>
@@ -63,7 +51,6 @@ const model = (
   id,
   name,
   family,
-  alchemy: alchemyOf[family],
   photoRealV2: false,
   ultra: family === 'phoenix',
   canvas: family === 'phoenix' ? false : null,
@@ -147,5 +134,7 @@ export const familyOfSdVersion: Record<SdVersion, ModelFamily | null> = {
   KINO_2_0: null,
 }
 
-export const alchemyOfFamily = (family: ModelFamily | null): AlchemyKind | null =>
-  family && alchemyOf[family]
+/** ControlNet columns of single versions, where a family has more than one. */
+export const columnOfSdVersion: Partial<Record<SdVersion, ControlnetColumn>> = {
+  FLUX_DEV: 'fluxDev',
+}

@@ -1,3 +1,4 @@
+import { families } from '../../models/families.ts'
 import { describe, expect, it } from 'vitest'
 import { presetStyles } from '../enums.ts'
 import { modelWords } from '../words/model-words.ts'
@@ -54,6 +55,6 @@ describe('tables', () => {
       'Phoenix 1.0',
       'Phoenix 0.9',
     ])
-    expect(named(({ alchemy }) => alchemy === null)).toHaveLength(5)
+    expect(named(({ family }) => families[family].alchemy === null)).toHaveLength(5)
   })
 })

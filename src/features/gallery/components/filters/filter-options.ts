@@ -1,9 +1,9 @@
 import { presetStyles } from '#contract/leonardo/enums.ts'
-import { builtinModel, platformModels } from '#contract/leonardo/tables/platform-models.ts'
 import { presetStyleWords } from '#contract/leonardo/words/preset-style-words.ts'
+import { models as known } from '#contract/models/models.ts'
 import type { DateRange } from '../../logic/filter/filter.ts'
 
-const models = [builtinModel, ...platformModels].map(({ id, name }) => ({ value: id, label: name }))
+const models = known.map(({ id, name }) => ({ value: id, label: name }))
 
 /** The models to choose from; an address may name another, which is then one of them. */
 export function modelOptions(chosen: string | null): readonly { value: string; label: string }[] {
