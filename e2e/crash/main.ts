@@ -22,7 +22,7 @@ async function trySweep(name: Operation, bug: 'row-before-file' | 'unlink-before
   report(
     `sweep of ${name} notices ${bug}`,
     seeded.violations.length > 0,
-    `${seeded.violations.length} violations at ${seeded.points} points`,
+    `${seeded.violations[0] ?? 'nothing'} (kill ${seeded.points})`,
   )
   const real = await sweep(operation, name, 'none')
   // A call can fall on another thread, or not at all, in a run that is slower: nine in ten must have been hit.

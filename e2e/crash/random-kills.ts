@@ -31,9 +31,25 @@ export interface Outcome {
 
 const creators = 3
 const longestLife = 600
+const libraries = 2
 
-/** Kills the server `kills` times; stops early at the first violation when a bug is seeded. */
+/** Kills servers `kills` times in all, each at work on a library of its own, side by side. */
 export async function randomKills(script: string, kills: number, bug: SeededBug): Promise<Outcome> {
+  const share = Math.ceil(kills / libraries)
+  const outcomes = await Promise.all(
+    Array.from({ length: libraries }, () => killOneLibrary(script, share, bug)),
+  )
+  return outcomes.reduce((sum, one) => ({
+    kills: sum.kills + one.kills,
+    accepted: sum.accepted + one.accepted,
+    completed: sum.completed + one.completed,
+    deleted: sum.deleted + one.deleted,
+    violations: [...sum.violations, ...one.violations],
+  }))
+}
+
+/** Stops early at the first violation when a bug is seeded. */
+async function killOneLibrary(script: string, kills: number, bug: SeededBug): Promise<Outcome> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gesso-kills-'))
   const known = new Map<string, Known>()
   const violations: string[] = []

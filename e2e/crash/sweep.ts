@@ -22,7 +22,7 @@ interface Point {
 export const hasStrace = (): boolean =>
   spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0
 
-/** What a sweep found: how many points were hit, and one line per broken promise. */
+/** What a sweep found: how many points were hit, and one line per broken promise. A seeded bug ends it. */
 export async function sweep(
   script: string,
   operation: Operation,
@@ -40,6 +40,8 @@ export async function sweep(
     const queue = points.entries()
     const worker = async () => {
       for (const [place, point] of queue) {
+        // A seeded bug needs finding once.
+        if (bug !== 'none' && violations.length > 0) return
         const dataDir = join(home, `point-${place}`)
         if (operation !== 'create') cpSync(template, dataDir, { recursive: true })
         const said = await killAt(script, operation, dataDir, id, bug, point)
