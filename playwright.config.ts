@@ -33,6 +33,11 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     // An iPhone's screen and touch in Chromium: the registry carries no WebKit.
-    { name: 'phone', use: { ...devices['iPhone 14'], browserName: 'chromium' } },
+    // Tagged @desktop is what goes the same way on either, or needs a keyboard.
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      use: { ...devices['iPhone 14'], browserName: 'chromium' },
+    },
   ],
 })

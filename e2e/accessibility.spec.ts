@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('no page scrolls sideways from 320 to 2560 pixels', async ({ page }) => {
+test('no page scrolls sideways from 320 to 2560 pixels', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await useSmallPictures(page, 2)
   await generateButton(page).click()
@@ -76,7 +76,7 @@ test('no page scrolls sideways from 320 to 2560 pixels', async ({ page }) => {
   }
 })
 
-test('the keyboard alone makes a picture and opens it', async ({ page }) => {
+test('the keyboard alone makes a picture and opens it', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await useSmallPictures(page, 1)
   const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })

@@ -72,46 +72,54 @@ test('the draft survives a reload, and Reset can be taken back', async ({ page }
   await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('4711')
 })
 
-test('Surprise me writes another prompt, and Undo brings one’s own back', async ({ page }) => {
-  await page.goto('/')
-  await openForm(page)
-  const prompt = page
-    .getByRole('textbox', { name: 'Prompt', exact: true })
-    .filter({ visible: true })
-  await prompt.fill('a paper boat')
-  await page.getByRole('button', { name: 'Surprise me' }).click()
-  await expect(prompt).not.toHaveValue('a paper boat')
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(prompt).toHaveValue('a paper boat')
-  await page.getByRole('button', { name: 'Improve prompt' }).click()
-  await expect(prompt).toHaveValue(/^a paper boat, .+/)
-})
+test(
+  'Surprise me writes another prompt, and Undo brings one’s own back',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await openForm(page)
+    const prompt = page
+      .getByRole('textbox', { name: 'Prompt', exact: true })
+      .filter({ visible: true })
+    await prompt.fill('a paper boat')
+    await page.getByRole('button', { name: 'Surprise me' }).click()
+    await expect(prompt).not.toHaveValue('a paper boat')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(prompt).toHaveValue('a paper boat')
+    await page.getByRole('button', { name: 'Improve prompt' }).click()
+    await expect(prompt).toHaveValue(/^a paper boat, .+/)
+  },
+)
 
-test('elements are listed for the service’s models and checked at their row', async ({ page }) => {
-  await page.goto('/')
-  await useSmallPictures(page, 1)
-  await openForm(page)
-  await expect(page.getByRole('button', { name: 'Add element' })).toHaveCount(0)
-  await page.getByRole('combobox', { name: 'Model', exact: true }).click()
-  await page.getByRole('option', { name: /Kino XL/ }).click()
-  await page.getByRole('button', { name: 'Add element' }).click()
-  await generateButton(page).click()
-  const row = page.getByRole('list', { name: 'Elements', exact: true }).getByRole('listitem')
-  await expect(row.getByText(/Element id of element 1 must be/)).toBeVisible()
-  await row.getByRole('textbox', { name: 'Element id' }).fill('an-element')
-  await row.getByRole('slider', { name: 'Weight' }).fill('0.35')
-  await page.getByRole('button', { name: 'Add user element' }).click()
-  await page.getByRole('spinbutton', { name: 'User LoRA id' }).fill('42')
-  const sent = page.waitForRequest((request) => request.method() === 'POST')
-  await generateButton(page).click()
-  expect((await sent).postDataJSON()).toMatchObject({
-    elements: [{ akUUID: 'an-element', weight: 0.35 }],
-    userElements: [{ userLoraId: 42 }],
-  })
-  await page.getByRole('button', { name: 'Remove element 1' }).click()
-  await expect(page.getByRole('button', { name: 'Add element' })).toBeFocused()
-  await expect(row).toHaveCount(0)
-})
+test(
+  'elements are listed for the service’s models and checked at their row',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await useSmallPictures(page, 1)
+    await openForm(page)
+    await expect(page.getByRole('button', { name: 'Add element' })).toHaveCount(0)
+    await page.getByRole('combobox', { name: 'Model', exact: true }).click()
+    await page.getByRole('option', { name: /Kino XL/ }).click()
+    await page.getByRole('button', { name: 'Add element' }).click()
+    await generateButton(page).click()
+    const row = page.getByRole('list', { name: 'Elements', exact: true }).getByRole('listitem')
+    await expect(row.getByText(/Element id of element 1 must be/)).toBeVisible()
+    await row.getByRole('textbox', { name: 'Element id' }).fill('an-element')
+    await row.getByRole('slider', { name: 'Weight' }).fill('0.35')
+    await page.getByRole('button', { name: 'Add user element' }).click()
+    await page.getByRole('spinbutton', { name: 'User LoRA id' }).fill('42')
+    const sent = page.waitForRequest((request) => request.method() === 'POST')
+    await generateButton(page).click()
+    expect((await sent).postDataJSON()).toMatchObject({
+      elements: [{ akUUID: 'an-element', weight: 0.35 }],
+      userElements: [{ userLoraId: 42 }],
+    })
+    await page.getByRole('button', { name: 'Remove element 1' }).click()
+    await expect(page.getByRole('button', { name: 'Add element' })).toBeFocused()
+    await expect(row).toHaveCount(0)
+  },
+)
 
 test('a value out of range is refused at its field, in words, and nothing is made', async ({
   page,
@@ -131,7 +139,7 @@ test('a value out of range is refused at its field, in words, and nothing is mad
   await expect(page.getByRole('article')).toHaveCount(0)
 })
 
-test('the same seed gives the same picture', async ({ page, request }) => {
+test('the same seed gives the same picture', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/')
   await useSmallPictures(page, 1)
   await openForm(page)
@@ -174,26 +182,30 @@ test.describe('with the server away', () => {
 test.describe('a press refused', () => {
   test.use({ expectedFaults: { patterns: [/status of 429/] } })
 
-  test('on another page is said there, and still by the form', async ({ page }) => {
-    await page.goto('/')
-    let answer: () => void = () => undefined
-    const held = new Promise<void>((resolve) => (answer = resolve))
-    await page.route('**/api/studio/generations', async (route) => {
-      if (route.request().method() !== 'POST') return route.fallback()
-      await held
-      const error = { code: 'rate_limited', message: 'Too many are waiting.' }
-      return route.fulfill({ status: 429, json: { error } })
-    })
-    const sent = page.waitForRequest((request) => request.method() === 'POST')
-    await generateButton(page).click()
-    await sent
-    await goTo(page, 'Gallery')
-    await expect(page.getByRole('heading', { name: 'Gallery' })).toHaveCount(1)
-    answer()
-    await expect(page.getByRole('status').getByText(/Too many are waiting/)).toBeVisible()
-    await goTo(page, 'Create')
-    await expect(page.getByRole('form').getByText(/Too many are waiting/)).toBeVisible()
-  })
+  test(
+    'on another page is said there, and still by the form',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto('/')
+      let answer: () => void = () => undefined
+      const held = new Promise<void>((resolve) => (answer = resolve))
+      await page.route('**/api/studio/generations', async (route) => {
+        if (route.request().method() !== 'POST') return route.fallback()
+        await held
+        const error = { code: 'rate_limited', message: 'Too many are waiting.' }
+        return route.fulfill({ status: 429, json: { error } })
+      })
+      const sent = page.waitForRequest((request) => request.method() === 'POST')
+      await generateButton(page).click()
+      await sent
+      await goTo(page, 'Gallery')
+      await expect(page.getByRole('heading', { name: 'Gallery' })).toHaveCount(1)
+      answer()
+      await expect(page.getByRole('status').getByText(/Too many are waiting/)).toBeVisible()
+      await goTo(page, 'Create')
+      await expect(page.getByRole('form').getByText(/Too many are waiting/)).toBeVisible()
+    },
+  )
 })
 
 test('init image: pasted though its section is folded, replaced by a drop, removed', async ({
@@ -232,7 +244,7 @@ test('init image: pasted though its section is folded, replaced by a drop, remov
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible()
 })
 
-test('init image: an upload steers the picture', async ({ page, request }) => {
+test('init image: an upload steers the picture', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/')
   await useSmallPictures(page, 1)
   await generateButton(page).click()

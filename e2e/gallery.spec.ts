@@ -11,7 +11,7 @@ const filesOf = ({ dataDir }: GessoServer, id: string) =>
 
 const tiles = 'main a[href^="/image/"]'
 
-test('an empty gallery says what to do next', async ({ page }) => {
+test('an empty gallery says what to do next', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/gallery')
   await page
     .getByRole('main')
@@ -71,66 +71,74 @@ test('delete, undo, delete again: then it is gone for good', async ({ page, gess
   await expect(page.locator(tiles)).toHaveCount(11)
 })
 
-test('pictures deleted one after the other can each be brought back', async ({ page, gesso }) => {
-  await seedLibrary(gesso, 3)
-  await page.goto('/gallery')
-  await expect(page.locator(tiles)).toHaveCount(12)
-  let answer: () => void = () => undefined
-  const held = new Promise<void>((resolve) => (answer = resolve))
-  await page.route('**/api/studio/deletions', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.locator(tiles).nth(5).focus()
-  // The neighbour takes the focus, and may go too before the server has said a word.
-  for (const left of [11, 10, 9, 8, 7, 6]) {
-    await page.keyboard.press('Delete')
-    await expect(page.locator(tiles)).toHaveCount(left)
-  }
-  answer()
-  const undo = page.getByRole('button', { name: 'Undo' })
-  await expect(undo).toHaveCount(6)
-  await undo.first().click()
-  await expect(page.locator(tiles)).toHaveCount(7)
-  await undo.last().click()
-  await expect(page.locator(tiles)).toHaveCount(8)
-})
+test(
+  'pictures deleted one after the other can each be brought back',
+  { tag: '@desktop' },
+  async ({ page, gesso }) => {
+    await seedLibrary(gesso, 3)
+    await page.goto('/gallery')
+    await expect(page.locator(tiles)).toHaveCount(12)
+    let answer: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/studio/deletions', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.locator(tiles).nth(5).focus()
+    // The neighbour takes the focus, and may go too before the server has said a word.
+    for (const left of [11, 10, 9, 8, 7, 6]) {
+      await page.keyboard.press('Delete')
+      await expect(page.locator(tiles)).toHaveCount(left)
+    }
+    answer()
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await expect(undo).toHaveCount(6)
+    await undo.first().click()
+    await expect(page.locator(tiles)).toHaveCount(7)
+    await undo.last().click()
+    await expect(page.locator(tiles)).toHaveCount(8)
+  },
+)
 
 test.describe('when the answer to Delete is lost', () => {
   test.use({ expectedFaults: serverAway })
 
-  test('no more is said than is known, and what became of the pictures is read', async ({
-    page,
-    gesso,
-  }) => {
-    await seedLibrary(gesso, 3)
-    await page.goto('/gallery')
-    await expect(page.locator(tiles)).toHaveCount(12)
-    await page.route('**/api/studio/deletions', async (route) => {
-      await route.fetch()
-      await route.abort()
-    })
-    await page.locator(tiles).nth(5).focus()
-    await page.keyboard.press('Delete')
-    await expect(page.getByText(/did not answer. Perhaps/)).toBeVisible()
-    await expect(page.locator(tiles)).toHaveCount(11)
-  })
+  test(
+    'no more is said than is known, and what became of the pictures is read',
+    { tag: '@desktop' },
+    async ({ page, gesso }) => {
+      await seedLibrary(gesso, 3)
+      await page.goto('/gallery')
+      await expect(page.locator(tiles)).toHaveCount(12)
+      await page.route('**/api/studio/deletions', async (route) => {
+        await route.fetch()
+        await route.abort()
+      })
+      await page.locator(tiles).nth(5).focus()
+      await page.keyboard.press('Delete')
+      await expect(page.getByText(/did not answer. Perhaps/)).toBeVisible()
+      await expect(page.locator(tiles)).toHaveCount(11)
+    },
+  )
 })
 
-test('when Undo leaves, the focus returns to the pictures', async ({ page, gesso }) => {
-  test.skip(isPhone(page), 'there is no keyboard')
-  await seedLibrary(gesso, 3)
-  await page.goto('/gallery')
-  await page.locator(tiles).nth(5).focus()
-  await page.keyboard.press('Delete')
-  await expect(page.locator(tiles)).toHaveCount(11)
-  const heir = await page.evaluate(() => document.activeElement?.getAttribute('href'))
-  const undo = page.getByRole('button', { name: 'Undo' })
-  await undo.focus()
-  // Its time is over, and with it the toast.
-  await expect(undo).toHaveCount(0, { timeout: 20_000 })
-  await expect(page.locator(`a[href="${heir}"]`)).toBeFocused()
-})
+test(
+  'when Undo leaves, the focus returns to the pictures',
+  { tag: '@desktop' },
+  async ({ page, gesso }) => {
+    await seedLibrary(gesso, 3)
+    await page.goto('/gallery')
+    await page.locator(tiles).nth(5).focus()
+    await page.keyboard.press('Delete')
+    await expect(page.locator(tiles)).toHaveCount(11)
+    const heir = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await undo.focus()
+    // Its time is over, and with it the toast.
+    await expect(undo).toHaveCount(0, { timeout: 20_000 })
+    await expect(page.locator(`a[href="${heir}"]`)).toBeFocused()
+  },
+)
 
 test('many are selected and deleted at once', async ({ page, gesso }) => {
   await seedLibrary(gesso, 3)
@@ -222,8 +230,7 @@ test('favourites are marked one by one or many at once, and found again', async 
   await expect(page.getByText('2 found')).toBeVisible()
 })
 
-test('100,000 pictures keep the page small', async ({ page, gesso }) => {
-  test.skip(isPhone(page), 'the library is the same; seeding it twice proves nothing more')
+test('100,000 pictures keep the page small', { tag: '@desktop' }, async ({ page, gesso }) => {
   await seedLibrary(gesso, 25_000)
   await page.goto('/gallery')
   await expect(page.locator(tiles).first()).toBeVisible()

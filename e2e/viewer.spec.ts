@@ -4,17 +4,15 @@ import { expect, test } from './support/test.ts'
 import {
   closeForm,
   generateButton,
+  havePictures,
   isPhone,
   newestPictures,
   openForm,
-  useSmallPictures,
 } from './support/studio.ts'
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, gesso }) => {
+  await havePictures(gesso, 'a small boat on a lake', 3)
   await page.goto('/')
-  await page.getByRole('textbox', { name: 'Prompt', exact: true }).fill('a small boat on a lake')
-  await useSmallPictures(page, 3)
-  await generateButton(page).click()
   await (await newestPictures(page, 3)).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })
@@ -42,7 +40,7 @@ test('arrows go to the neighbours, Escape returns to the page it came from', asy
   await expect(page).toHaveURL('/')
 })
 
-test('a copied link opens the picture directly', async ({ page, context }) => {
+test('a copied link opens the picture directly', { tag: '@desktop' }, async ({ page, context }) => {
   const direct = await context.newPage()
   await direct.goto(page.url())
   await expect(
@@ -50,25 +48,29 @@ test('a copied link opens the picture directly', async ({ page, context }) => {
   ).toBeVisible()
 })
 
-test('what ends while a picture is open is said where it is heard', async ({ page, gesso }) => {
-  // Said in the page behind, it would be hidden with it.
-  const said = page.getByRole('dialog').getByRole('status').getByText('1 picture finished')
-  await expect(said).toHaveCount(0)
-  const made = await page.request.post('/api/studio/generations', {
-    headers: { origin: gesso.url, 'idempotency-key': randomUUID() },
-    data: {
-      operation: 'leonardo.createGeneration',
-      prompt: 'a hill',
-      width: 128,
-      height: 96,
-      num_images: 1,
-    },
-  })
-  expect(made.ok()).toBe(true)
-  await expect(said).toHaveCount(1)
-})
+test(
+  'what ends while a picture is open is said where it is heard',
+  { tag: '@desktop' },
+  async ({ page, gesso }) => {
+    // Said in the page behind, it would be hidden with it.
+    const said = page.getByRole('dialog').getByRole('status').getByText('1 picture finished')
+    await expect(said).toHaveCount(0)
+    const made = await page.request.post('/api/studio/generations', {
+      headers: { origin: gesso.url, 'idempotency-key': randomUUID() },
+      data: {
+        operation: 'leonardo.createGeneration',
+        prompt: 'a hill',
+        width: 128,
+        height: 96,
+        num_images: 1,
+      },
+    })
+    expect(made.ok()).toBe(true)
+    await expect(said).toHaveCount(1)
+  },
+)
 
-test('details say what made it', async ({ page }) => {
+test('details say what made it', { tag: '@desktop' }, async ({ page }) => {
   const viewer = page.getByRole('dialog')
   await page.keyboard.press('i')
   await expect(viewer.getByText('a small boat on a lake').first()).toBeVisible()
@@ -85,7 +87,7 @@ test('Remix loads every setting back into the form', async ({ page }) => {
   await expect(page.getByRole('spinbutton', { name: 'Width' })).toHaveValue('128')
 })
 
-test('Use seed keeps the seed', async ({ page }) => {
+test('Use seed keeps the seed', { tag: '@desktop' }, async ({ page }) => {
   await act(page, 'Use seed')
   await openForm(page)
   await expect(page.getByRole('spinbutton', { name: 'Seed' })).not.toHaveValue('')

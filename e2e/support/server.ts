@@ -29,7 +29,14 @@ export class GessoServer {
   /** Starts, or starts again on the same address: open pages must find it where it was. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [main], {
-      env: { ...process.env, HOST: '127.0.0.1', PORT: this.#port, GESSO_DATA_DIR: this.dataDir },
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        PORT: this.#port,
+        GESSO_DATA_DIR: this.dataDir,
+        // Journeys run side by side, each with a server: one painter each, or they wait for one another.
+        GESSO_WORKERS: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { type Locator, type Page, expect } from '@playwright/test'
+import type { GessoServer } from './server.ts'
 
 /** Whether the page is shown as on a phone: the form is then a sheet behind the prompt bar. */
 export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1024
@@ -29,6 +31,38 @@ export async function useSmallPictures(
   await page.getByRole('spinbutton', { name: 'Number of images' }).fill(String(count))
   await page.getByRole('spinbutton', { name: 'Number of images' }).blur()
   await closeForm(page)
+}
+
+/** Has small pictures made without a page: for journeys that begin with pictures in the library. */
+export async function havePictures(
+  gesso: GessoServer,
+  prompt: string,
+  count: number,
+): Promise<void> {
+  const id = randomUUID()
+  const post = await fetch(`${gesso.url}/api/studio/generations`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: gesso.url,
+      'idempotency-key': id,
+    },
+    body: JSON.stringify({
+      operation: 'leonardo.createGeneration',
+      modelId: 'gesso-painter',
+      prompt,
+      width: 128,
+      height: 96,
+      num_images: count,
+    }),
+  })
+  expect(post.status, await post.text()).toBe(201)
+  await expect
+    .poll(async () => {
+      const answer = await fetch(`${gesso.url}/api/studio/generations/${id}`)
+      return ((await answer.json()) as { status: string }).status
+    })
+    .toBe('complete')
 }
 
 /** The pictures of the newest generation in the feed, once all of them are there. */

@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react'
 import type { ImageView } from '#contract/studio/library.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
-import { type Beside, besideIn, nobody } from '../logic/neighbours.ts'
+import { type Beside, besideIn } from '../logic/neighbours.ts'
 import { imageViewQuery } from './image-view-query.ts'
 import { neighboursQuery } from './neighbours-query.ts'
 
-/** The pictures beside one, made ready to be gone to. */
-export function useNeighbours(imageId: string, view: ImageView | null | undefined): Beside {
+/** The pictures beside one, made ready to be gone to; null while it is not known which they are. */
+export function useNeighbours(imageId: string, view: ImageView | null | undefined): Beside | null {
   const client = useQueryClient()
   const { data, isPlaceholderData } = useQuery({
     ...neighboursQuery(view?.offset ?? 0),
@@ -32,5 +32,5 @@ export function useNeighbours(imageId: string, view: ImageView | null | undefine
     }
   }, [client, newer, older])
 
-  return beside ?? nobody
+  return beside
 }

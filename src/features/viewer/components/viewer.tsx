@@ -9,9 +9,10 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { imageViewQuery } from '../api/image-view-query.ts'
 import { useNeighbours } from '../api/use-neighbours.ts'
 import { isGone } from '../logic/is-gone.ts'
-import type { Neighbour } from '../logic/neighbours.ts'
+import { type Neighbour, nobody } from '../logic/neighbours.ts'
 import { Details } from './details/details.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
+import { usePatientKeys } from './use-patient-keys.ts'
 import { useViewerKeys } from './use-viewer-keys.ts'
 import { ActionBar, ActionRow, DetailsButton, type ViewerActionsProps } from './viewer-actions.tsx'
 import { ViewerTrouble } from './viewer-trouble.tsx'
@@ -40,7 +41,10 @@ export function Viewer(props: ViewerProps) {
   const [detailsOpen, setDetailsOpen] = useState(false)
   const { data: view, error, refetch } = useQuery(imageViewQuery(imageId))
   const wide = useWide()
-  const beside = useNeighbours(imageId, view)
+  const known = useNeighbours(imageId, view)
+  const beside = known ?? nobody
+  // A later reading that failed does not take away what was read before, unless the picture is gone.
+  const isTroubled = view === null || isGone(error) || (view === undefined && error !== null)
   const toggleDetails = () => setDetailsOpen((open) => !open)
 
   // Also after the browser has closed it by itself and the address turned out to name another picture.
@@ -75,7 +79,7 @@ export function Viewer(props: ViewerProps) {
     if (view) onFavourite(view.image.seq, !view.image.favourite)
   }
 
-  useViewerKeys(dialog, (key) => {
+  const onKey = usePatientKeys(known !== null || isTroubled, (key) => {
     if (key === 'older' || key === 'newer') go(beside[key])
     else if (key === 'details') toggleDetails()
     else if (key === 'favourite') toggleFavourite()
@@ -83,9 +87,8 @@ export function Viewer(props: ViewerProps) {
     else if (key === 'zoomReset') stage.current?.reset()
     else stage.current?.zoomBy(key === 'zoomIn' ? 1.5 : 1 / 1.5)
   })
+  useViewerKeys(dialog, onKey)
 
-  // A later reading that failed does not take away what was read before, unless the picture is gone.
-  const isTroubled = view === null || isGone(error) || (view === undefined && error !== null)
   const actions: ViewerActionsProps = {
     imageId,
     view: view ?? null,
