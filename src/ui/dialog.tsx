@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { X } from 'lucide-react'
+import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 import { useModal } from './use-modal.ts'
 
@@ -9,10 +10,12 @@ interface DialogProps {
   title: string
   children: ReactNode
   footer?: ReactNode
+  /** For what needs more room across than reading does. */
+  wide?: boolean
 }
 
 /** A native modal dialog: Escape, the close button and a press outside all close it. */
-export function Dialog({ open, onClose, title, children, footer }: DialogProps) {
+export function Dialog({ open, onClose, title, children, footer, wide }: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, open)
@@ -26,7 +29,10 @@ export function Dialog({ open, onClose, title, children, footer }: DialogProps) 
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}
-      className="m-auto max-h-[min(44rem,calc(100dvh-2rem))] w-[min(32rem,calc(100vw-2rem))] overflow-hidden rounded-xl border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60"
+      className={classes(
+        'm-auto max-h-[min(44rem,calc(100dvh-2rem))] overflow-hidden rounded-xl border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
+        wide === true ? 'w-[min(48rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]',
+      )}
     >
       {open && (
         <div className="flex max-h-[inherit] flex-col">

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Ellipsis } from 'lucide-react'
+import type { ButtonSize } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 import { useAnchored } from './use-anchored.ts'
 
-interface MenuItem {
+export interface MenuItem {
   label: string
   onSelect: () => void
   icon?: ReactNode
@@ -16,11 +17,12 @@ interface MenuProps {
   /** Accessible name of the button and of the menu. */
   label: string
   icon?: ReactNode
+  size?: ButtonSize
   items: MenuItem[]
 }
 
 /** A button that opens a list of actions; arrow keys, Home, End and first letters move in it. */
-export function Menu({ label, icon = <Ellipsis size={18} aria-hidden />, items }: MenuProps) {
+export function Menu({ label, icon = <Ellipsis size={18} aria-hidden />, size, items }: MenuProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -54,6 +56,7 @@ export function Menu({ label, icon = <Ellipsis size={18} aria-hidden />, items }
         ref={button}
         label={label}
         icon={icon}
+        size={size}
         aria-haspopup="menu"
         aria-expanded={open}
         popoverTarget={id}

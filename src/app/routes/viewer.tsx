@@ -6,9 +6,12 @@ import { revealPicture } from '#src/features/gallery/logic/scroll/reveal.ts'
 import {
   loadRequest,
   takeInitImage,
+  takePrompt,
   takeSeed,
+  takeSize,
 } from '#src/features/generate/logic/form/edits-store.ts'
 import { Viewer } from '#src/features/viewer/components/viewer.tsx'
+import { useCodeDialog } from '../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../find-prompt.ts'
 import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
@@ -33,6 +36,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
   const [, navigate] = useLocation()
   const deleteImages = useDeleteImages()
   const setFavourites = useSetFavourites()
+  const { dialog, viewCode } = useCodeDialog()
   useLayoutEffect(hideFrame, [])
   useEffect(() => () => focusPicture(imageId), [imageId])
 
@@ -42,28 +46,33 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
     if (isWide()) focusPrompt()
   }
 
+  /** Closes the viewer behind what has been put into the form. */
+  const then =
+    <Part,>(take: (part: Part) => void) =>
+    (part: Part) => {
+      take(part)
+      goToForm()
+    }
+
   return (
-    <Viewer
-      imageId={imageId}
-      onNavigate={(id, seq) => {
-        revealPicture(seq)
-        navigate(imageHref(id))
-      }}
-      onClose={leaveViewer}
-      onDelete={(seq) => deleteImages([seq])}
-      onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
-      onRemix={(request) => {
-        loadRequest(request)
-        goToForm()
-      }}
-      onUseSeed={(seed) => {
-        takeSeed(seed)
-        goToForm()
-      }}
-      onUseAsInit={(id) => {
-        takeInitImage(id)
-        goToForm()
-      }}
-    />
+    <>
+      <Viewer
+        imageId={imageId}
+        onNavigate={(id, seq) => {
+          revealPicture(seq)
+          navigate(imageHref(id))
+        }}
+        onClose={leaveViewer}
+        onDelete={(seq) => deleteImages([seq])}
+        onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
+        onRemix={then(loadRequest)}
+        onUsePrompt={then(takePrompt)}
+        onUseSeed={then(takeSeed)}
+        onUseSize={then(takeSize)}
+        onUseAsInit={then(takeInitImage)}
+        onViewCode={(request) => viewCode([request])}
+      />
+      {dialog}
+    </>
   )
 }

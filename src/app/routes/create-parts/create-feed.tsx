@@ -4,9 +4,15 @@ import { useDeleteGeneration } from '#src/features/feed/api/use-delete-generatio
 import { Feed } from '#src/features/feed/components/feed.tsx'
 import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
 import { submitGeneration } from '#src/features/generate/api/submit-generation.ts'
-import { loadRequest } from '#src/features/generate/logic/form/edits-store.ts'
+import {
+  loadRequest,
+  takePrompt,
+  takeSeed,
+  takeSize,
+} from '#src/features/generate/logic/form/edits-store.ts'
 import { newId } from '#src/lib/clock.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
+import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../../find-prompt.ts'
 import { imageHref } from '../../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
@@ -21,23 +27,31 @@ export function CreateFeed() {
       toast({ message: `Could not start again. ${message}`, tone: 'error' }),
   })
   const deleteImages = useDeleteImages()
+  const { dialog, viewCode } = useCodeDialog()
   const { mutate: deleteGeneration } = useDeleteGeneration()
 
   return (
-    <Feed
-      imageHref={imageHref}
-      onStart={focusPrompt}
-      onCancel={cancel}
-      onDelete={({ id, images }) => {
-        if (images.length === 0) deleteGeneration(id)
-        else deleteImages(images.map(({ seq }) => seq))
-      }}
-      onRemix={({ request }) => {
-        loadRequest(request)
-        // On a phone the keyboard would cover what has just been loaded.
-        if (isWide()) focusPrompt()
-      }}
-      onRetry={({ request }) => submit({ key: newId(), request })}
-    />
+    <>
+      <Feed
+        imageHref={imageHref}
+        onStart={focusPrompt}
+        onCancel={cancel}
+        onDelete={({ id, images }) => {
+          if (images.length === 0) deleteGeneration(id)
+          else deleteImages(images.map(({ seq }) => seq))
+        }}
+        onRemix={({ request }) => {
+          loadRequest(request)
+          // On a phone the keyboard would cover what has just been loaded.
+          if (isWide()) focusPrompt()
+        }}
+        onUsePrompt={({ request }) => takePrompt(request)}
+        onUseSeed={({ seed }) => takeSeed(seed)}
+        onUseSize={({ request }) => takeSize(request)}
+        onViewCode={({ request }) => viewCode([request])}
+        onRetry={({ request }) => submit({ key: newId(), request })}
+      />
+      {dialog}
+    </>
   )
 }

@@ -1,12 +1,17 @@
 import { GenerateForm } from '#src/features/generate/components/generate-form.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
+import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 
 /** The whole form beside the feed. */
 export function FormPanel() {
+  const { dialog, viewCode } = useCodeDialog()
   return (
-    <div className="sticky top-0 h-dvh overflow-y-auto border-r border-line bg-surface">
-      <GenerateForm layout="panel" />
-    </div>
+    <>
+      <div className="sticky top-0 h-dvh overflow-y-auto border-r border-line bg-surface">
+        <GenerateForm layout="panel" onViewCode={viewCode} />
+      </div>
+      {dialog}
+    </>
   )
 }
 
@@ -17,9 +22,13 @@ interface FormSheetProps {
 
 /** The whole form over the feed, on a phone. */
 export function FormSheet({ open, onClose }: FormSheetProps) {
+  const { dialog, viewCode } = useCodeDialog()
   return (
-    <Sheet open={open} onClose={onClose} title="Create">
-      <GenerateForm layout="sheet" />
-    </Sheet>
+    <>
+      <Sheet open={open} onClose={onClose} title="Create">
+        <GenerateForm layout="sheet" onViewCode={viewCode} />
+      </Sheet>
+      {dialog}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Progress } from '#src/ui/feedback/progress.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { Menu } from '#src/ui/menu.tsx'
 import { sourceWords } from '../logic/describe.ts'
 import { isActive } from '../logic/generation-order.ts'
 import { EndNote } from './end-note.tsx'
@@ -16,6 +17,10 @@ export interface FeedActions {
   imageHref: (id: string) => string
   onCancel: (id: string) => void
   onRemix: (generation: Generation) => void
+  onUsePrompt: (generation: Generation) => void
+  onUseSeed: (generation: Generation) => void
+  onUseSize: (generation: Generation) => void
+  onViewCode: (generation: Generation) => void
   onDelete: (generation: Generation) => void
   onRetry: (generation: Generation) => void
 }
@@ -53,6 +58,16 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
               <Button size="sm" variant="quiet" onClick={() => onRemix(generation)}>
                 Remix
               </Button>
+              <Menu
+                label="More"
+                size="sm"
+                items={[
+                  { label: 'Use prompt', onSelect: () => props.onUsePrompt(generation) },
+                  { label: 'Use seed', onSelect: () => props.onUseSeed(generation) },
+                  { label: 'Use size', onSelect: () => props.onUseSize(generation) },
+                  { label: 'View as code', onSelect: () => props.onViewCode(generation) },
+                ]}
+              />
               <IconButton
                 size="sm"
                 label="Delete"

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { classes } from '#src/ui/classes.ts'
 import { useFormScope } from './form/form-context.ts'
+import { FormMenu, type FormMenuProps } from './actions/form-menu.tsx'
 import { GenerateButton } from './actions/generate-button.tsx'
 import { ProblemSummary } from './actions/problem-summary.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
@@ -10,13 +11,13 @@ import { useGenerateKeys } from './actions/use-generate-keys.ts'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
 
-interface GenerateFormProps {
+interface GenerateFormProps extends FormMenuProps {
   /** Beside the feed, or in a sheet over it. */
   layout: 'panel' | 'sheet'
 }
 
 /** The whole form. It fills what scrolls around it, with Generate always in reach at its foot. */
-export function GenerateForm({ layout }: GenerateFormProps) {
+export function GenerateForm({ layout, ...menu }: GenerateFormProps) {
   const { store } = useFormScope()
   const onKeyDown = useGenerateKeys()
   useEffect(() => {
@@ -48,6 +49,7 @@ export function GenerateForm({ layout }: GenerateFormProps) {
         <div className="flex gap-2">
           <GenerateButton className="flex-1" />
           <ResetButton />
+          <FormMenu {...menu} />
         </div>
       </div>
     </form>

@@ -1,36 +1,7 @@
-import { toast } from '#src/ui/feedback/toast.tsx'
+import { copyText as copy } from '#src/lib/copy-text.ts'
+import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 
 /** Copies, and says so. */
 export async function copyText(text: string, what: string): Promise<void> {
-  const done = (await write(text)) || writeBySelection(text)
-  toast(
-    done
-      ? { message: `${what} copied`, duration: 2500 }
-      : { message: `${what} could not be copied: the browser does not allow it.`, tone: 'error' },
-  )
-}
-
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Over plain http the clipboard is there only for what is selected. */
-function writeBySelection(text: string): boolean {
-  const field = document.createElement('textarea')
-  field.value = text
-  field.className = 'fixed opacity-0'
-  // Outside the topmost modal dialog nothing can be selected.
-  const home = Array.from(document.querySelectorAll('dialog:modal')).at(-1) ?? document.body
-  const focused = document.activeElement
-  home.append(field)
-  field.select()
-  const done = document.execCommand('copy')
-  field.remove()
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  return done
+  sayCopied(what, await copy(text))
 }

@@ -1,8 +1,19 @@
-import { Copy, Heart, ImageUp, Info, Shuffle, Sprout, Trash2 } from 'lucide-react'
+import {
+  Braces,
+  Copy,
+  Heart,
+  ImageUp,
+  Info,
+  Ruler,
+  Shuffle,
+  Sprout,
+  TextQuote,
+  Trash2,
+} from 'lucide-react'
 import type { ImageView } from '#contract/studio/library.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { Menu } from '#src/ui/menu.tsx'
+import { Menu, type MenuItem } from '#src/ui/menu.tsx'
 import { copyText } from './copy-text.ts'
 import { DownloadMenu } from './download-menu.tsx'
 
@@ -13,8 +24,11 @@ export interface ViewerActionsProps {
   detailsOpen: boolean
   onToggleDetails: () => void
   onRemix: () => void
+  onUsePrompt: () => void
   onUseSeed: () => void
+  onUseSize: () => void
   onUseAsInit: () => void
+  onViewCode: () => void
   onFavourite: () => void
   onDelete: () => void
 }
@@ -36,6 +50,7 @@ export function ActionBar(props: ViewerActionsProps) {
       <Button variant="quiet" icon={<ImageUp {...icon} />} onClick={onUseAsInit}>
         Use as init image
       </Button>
+      <Menu label="More" items={[...partItems(props), codeItem(props)]} />
       <span className="mx-1 h-6 w-px bg-line" />
       <IconButton
         label="Copy prompt"
@@ -77,6 +92,7 @@ export function ActionRow(props: ViewerActionsProps) {
         label="More"
         items={[
           { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
+          ...partItems(props),
           { label: 'Use as init image', icon: <ImageUp {...icon} />, onSelect: onUseAsInit },
           {
             label: 'Copy prompt',
@@ -84,11 +100,28 @@ export function ActionRow(props: ViewerActionsProps) {
             onSelect: () => copyPrompt(view),
             disabled,
           },
+          codeItem(props),
         ]}
       />
     </>
   )
 }
+
+/** The parts of a picture's request that one may want alone. */
+function partItems({ view, onUsePrompt, onUseSize }: ViewerActionsProps): MenuItem[] {
+  const disabled = view === null
+  return [
+    { label: 'Use prompt', icon: <TextQuote {...icon} />, onSelect: onUsePrompt, disabled },
+    { label: 'Use size', icon: <Ruler {...icon} />, onSelect: onUseSize, disabled },
+  ]
+}
+
+const codeItem = ({ view, onViewCode }: ViewerActionsProps): MenuItem => ({
+  label: 'View as code',
+  icon: <Braces {...icon} />,
+  onSelect: onViewCode,
+  disabled: view === null,
+})
 
 export function DetailsButton({ detailsOpen, onToggleDetails }: ViewerActionsProps) {
   return (

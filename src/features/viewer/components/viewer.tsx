@@ -27,14 +27,16 @@ interface ViewerProps {
   /** Marks a picture, by sequence number, as a favourite, or no longer. */
   onFavourite: (seq: number, favourite: boolean) => void
   onRemix: (request: GenerationRequest) => void
+  onUsePrompt: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
+  onUseSize: (request: GenerationRequest) => void
   onUseAsInit: (imageId: string) => void
+  onViewCode: (request: GenerationRequest) => void
 }
 
 /** One picture over the page it was opened from. */
 export function Viewer(props: ViewerProps) {
-  const { imageId, onNavigate, onClose, onDelete, onFavourite, onRemix, onUseSeed, onUseAsInit } =
-    props
+  const { imageId, onNavigate, onClose, onDelete, onFavourite } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const stage = useRef<StageHandle>(null)
   const [openedWith] = useState(imageId)
@@ -94,9 +96,12 @@ export function Viewer(props: ViewerProps) {
     view: view ?? null,
     detailsOpen,
     onToggleDetails: toggleDetails,
-    onRemix: () => view && onRemix(view.generation.request),
-    onUseSeed: () => view && onUseSeed(view.generation.seed),
-    onUseAsInit: () => onUseAsInit(imageId),
+    onRemix: () => view && props.onRemix(view.generation.request),
+    onUsePrompt: () => view && props.onUsePrompt(view.generation.request),
+    onUseSeed: () => view && props.onUseSeed(view.generation.seed),
+    onUseSize: () => view && props.onUseSize(view.generation.request),
+    onUseAsInit: () => props.onUseAsInit(imageId),
+    onViewCode: () => view && props.onViewCode(view.generation.request),
     onFavourite: toggleFavourite,
     onDelete: deletePicture,
   }

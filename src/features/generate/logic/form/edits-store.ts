@@ -10,6 +10,16 @@ export function loadRequest(request: GenerationRequest): void {
   add({ kind: 'request', request })
 }
 
+/** Its prompt and negative prompt, and nothing else. */
+export function takePrompt(request: GenerationRequest): void {
+  add({ kind: 'prompt', request })
+}
+
+/** The size it asked for, and nothing else. */
+export function takeSize(request: GenerationRequest): void {
+  add({ kind: 'size', request })
+}
+
 export function takeSeed(seed: number): void {
   add({ kind: 'seed', seed })
 }

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
 import { defaultValues } from './defaults.ts'
-import { applyEdit, applyPatch, leftOut } from './edits.ts'
-import { claimEdits, loadRequest, takeInitImage, takeSeed } from './edits-store.ts'
+import { editWords } from '../words/edit-words.ts'
+import { applyEdit, applyPatch, type FormEdit, leftOut, undoneEdit } from './edits.ts'
+import {
+  claimEdits,
+  loadRequest,
+  takeInitImage,
+  takePrompt,
+  takeSeed,
+  takeSize,
+} from './edits-store.ts'
 
 const operation = 'leonardo.createGeneration'
 
@@ -62,6 +70,61 @@ it('hands each waiting edit out once, in order', () => {
   takeSeed(1)
   takeInitImage('g')
   loadRequest({ operation, prompt: 'a fox' })
-  expect(claimEdits().map(({ kind }) => kind)).toEqual(['seed', 'init-image', 'request'])
+  takePrompt({ operation, prompt: 'a fox' })
+  takeSize({ operation, prompt: 'a fox' })
+  expect(claimEdits().map(({ kind }) => kind)).toEqual([
+    'seed',
+    'init-image',
+    'request',
+    'prompt',
+    'size',
+  ])
   expect(claimEdits()).toEqual([])
+})
+
+const fox = {
+  operation,
+  prompt: 'a fox',
+  negative_prompt: 'rain',
+  width: 512,
+  alchemy: true,
+  seed: 7,
+} as const
+const parts: readonly FormEdit[] = [
+  { kind: 'prompt', request: fox },
+  { kind: 'size', request: fox },
+  { kind: 'seed', seed: 7 },
+  { kind: 'request', request: fox },
+  { kind: 'init-image', source: 'generated', id: 'g' },
+]
+
+it('takes over one part and leaves the rest as it is', () => {
+  const values = { ...defaultValues, tiling: true, negative_prompt: 'snow' }
+  const [prompt, size] = parts
+  expect(prompt && applyEdit(values, prompt)).toEqual({
+    ...values,
+    prompt: 'a fox',
+    negative_prompt: 'rain',
+  })
+  expect(size && applyEdit(values, size)).toEqual({ ...values, width: 512, height: 768 })
+  const bare: FormEdit = { kind: 'prompt', request: { operation, prompt: 'a fox' } }
+  expect(applyEdit(values, bare).negative_prompt).toBeNull()
+})
+
+it('takes an edit back, and nothing that was typed since', () => {
+  for (const edit of parts) {
+    const after = { ...applyEdit(defaultValues, edit), tiling: true }
+    const expected = edit.kind === 'request' ? defaultValues : { ...defaultValues, tiling: true }
+    expect(undoneEdit(after, defaultValues, edit)).toEqual(expected)
+  }
+})
+
+it('says what came, with its figures', () => {
+  expect(parts.map(editWords)).toEqual([
+    'The prompt is in the form.',
+    'The size, 512 × 768 px, is in the form.',
+    'Seed 7 is in the form.',
+    'All settings of the picture are in the form.',
+    'The picture is in the form as init image.',
+  ])
 })

@@ -1,11 +1,14 @@
 import type { Patch } from '#contract/leonardo/rules/rule.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { effective } from '#contract/leonardo/effective.ts'
 import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import { type FormValues, isShownField, shownFields } from './form-values.ts'
 
 /** A change to the form that comes from another screen. */
 export type FormEdit =
   | { kind: 'request'; request: GenerationRequest }
+  | { kind: 'prompt'; request: GenerationRequest }
+  | { kind: 'size'; request: GenerationRequest }
   | { kind: 'seed'; seed: number }
   | { kind: 'init-image'; source: 'uploaded' | 'generated'; id: string }
 
@@ -14,6 +17,8 @@ const firstInitStrength = 0.5
 
 export function applyEdit(values: FormValues, edit: FormEdit): FormValues {
   if (edit.kind === 'request') return fromRequest(edit.request)
+  if (edit.kind === 'prompt') return { ...values, ...promptOf(edit.request) }
+  if (edit.kind === 'size') return { ...values, ...requestedSize(edit.request) }
   if (edit.kind === 'seed') return { ...values, seed: edit.seed }
   return {
     ...values,
@@ -28,6 +33,26 @@ function fromRequest(request: GenerationRequest): FormValues {
   return Object.fromEntries(
     shownFields.flatMap((field) => (says(said[field]) ? [[field, said[field]]] : [])),
   )
+}
+
+/** Both texts: a negative prompt left over from before would not be this picture's. */
+function promptOf(request: GenerationRequest): FormValues {
+  const { prompt, negative_prompt = null } = request
+  return { prompt, negative_prompt }
+}
+
+/** As asked for, which Alchemy then enlarges. */
+function requestedSize(request: GenerationRequest): { width: number; height: number } {
+  const { width, height } = effective(inLeonardoWords(request))
+  return { width, height }
+}
+
+/** What an edit changed, as it was before, into the form as it is now. */
+export function undoneEdit(now: FormValues, before: FormValues, edit: FormEdit): FormValues {
+  if (edit.kind === 'request') return before
+  const after = applyEdit(before, edit)
+  const touched = shownFields.filter((field) => after[field] !== before[field])
+  return applyPatch(now, Object.fromEntries(touched.map((field) => [field, before[field] ?? null])))
 }
 
 /** The wire names of what a request says and the form has no control for. */

@@ -1,0 +1,26 @@
+import { effective } from '#contract/leonardo/effective.ts'
+import { inLeonardoWords } from '#contract/studio/request-facts.ts'
+import { type FormEdit, leftOut } from '../form/edits.ts'
+
+/** What came into the form from elsewhere, and what of it could not. */
+export function editWords(edit: FormEdit): string {
+  switch (edit.kind) {
+    case 'request': {
+      const lost = leftOut(edit.request)
+      if (lost.length === 0) return 'All settings of the picture are in the form.'
+      return `Loaded, but the form has no control for ${lost.join(', ')}.`
+    }
+    case 'prompt':
+      return 'The prompt is in the form.'
+    case 'size': {
+      const { width, height } = effective(inLeonardoWords(edit.request))
+      return `The size, ${width} × ${height} px, is in the form.`
+    }
+    case 'seed':
+      return `Seed ${edit.seed} is in the form.`
+    case 'init-image':
+      return 'The picture is in the form as init image.'
+    default:
+      return edit satisfies never
+  }
+}
