@@ -116,7 +116,6 @@ export async function paintCanvas(
     width,
     height,
     color: buffers.floats('canvas', width * height * 3),
-    relief: buffers.floats('relief', width * height),
     object,
   }
   const alpha = task.transparent ? subjectAlpha(canvas, buffers) : null

@@ -1,5 +1,5 @@
 import type { Buffers } from '../core/buffers.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 
 /**

@@ -6,8 +6,11 @@ export const bristleWidth = 32
 const variants = 4
 
 /** A texel's low byte is its cover in steps of 1/coverScale, its high byte the paint left behind in 1/reliefScale. */
-export const coverScale = 255
-export const reliefScale = 150
+const coverScale = 255
+const reliefScale = 150
+
+/** How finely a loaded brush tells apart how much paint its hairs carry; the most is 1.7. */
+export const loadSteps = 32
 
 export interface Bristles {
   /** One number a texel, so that a whole brush mark stays in the processor's nearest cache. Variants in turn. */
@@ -52,4 +55,15 @@ export function bristles(dry: number, soft: number): Bristles {
   const result = { texels, variants }
   made.set(key, result)
   return result
+}
+
+/**
+ * The texels for strokes of one opacity, ready to blend with: cover (0 to 256) in the low nine bits, the step of
+ * paint carried above.
+ */
+export function loadBrush(brush: Bristles, opacity: number): Uint16Array {
+  return brush.texels.map((texel) => {
+    const cover = Math.round(((texel & 255) / coverScale) * opacity * 256)
+    return cover | ((((texel >> 8) * loadSteps) >> 8) << 9)
+  })
 }

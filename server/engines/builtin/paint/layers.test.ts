@@ -4,7 +4,8 @@ import { Cancelled, quietPulse } from '../core/interrupt.ts'
 import { pyramid } from '../grade/pyramid.ts'
 import { styles } from '../styles/catalogue.ts'
 import { brushDirections } from './orientation.ts'
-import type { Canvas } from './stroke.ts'
+import type { Canvas } from './canvas.ts'
+import { thicknessScale, unpackColors } from './panel.ts'
 import { paintAll } from './underpaint.ts'
 
 const side = 128
@@ -24,7 +25,6 @@ function studio() {
     width: side,
     height: side,
     color: new Float32Array(side * side * 3),
-    relief: new Float32Array(side * side),
     object: Int32Array.from({ length: side * side }, (_, k) => (k % side < side / 2 ? 256 : 512)),
   }
   return {
@@ -39,13 +39,23 @@ function studio() {
 describe('paintAll', () => {
   it('paints what it is shown, with visible strokes, and keeps to outlines', () => {
     const { buffers, reference, levels, canvas, direction } = studio()
-    paintAll(canvas, levels, direction, styles.NONE.brush, 7, buffers, quietPulse, [0, 1])
+    const panel = paintAll(
+      canvas,
+      levels,
+      direction,
+      styles.NONE.brush,
+      7,
+      buffers,
+      quietPulse,
+      [0, 1],
+    )
+    unpackColors(panel, canvas.color)
     let error = 0
     for (let k = 0; k < reference.length; k++)
       error += Math.abs((reference[k] ?? 0) - (canvas.color[k] ?? 0))
     expect(error / reference.length).toBeLessThan(0.07)
-    const relief = canvas.relief.reduce((a, b) => Math.max(a, b), 0)
-    expect(relief).toBeGreaterThan(0.3)
+    const thickest = panel.pixels.reduce((a, p) => Math.max(a, p >>> 24), 0) / thicknessScale
+    expect(thickest).toBeGreaterThan(0.3)
     const red = (x: number): number => canvas.color[(64 * side + x) * 3] ?? 0
     expect(red(50)).toBeGreaterThan(0.6)
     expect(red(78)).toBeLessThan(0.3)

@@ -4,23 +4,24 @@ import { cellHash } from '../core/noise.ts'
 import { clamp } from '../core/scalar.ts'
 import { sampleLevel } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
-import { bristles } from './bristles.ts'
+import { bristles, loadBrush } from './bristles.ts'
 import type { Brushwork } from './brushwork.ts'
 import { directionAt } from './orientation.ts'
 import type { Directions } from './orientation.ts'
 import { arrange } from './stroke-order.ts'
 import { layStroke } from './stroke.ts'
-import type { Canvas, Stroke } from './stroke.ts'
+import type { Stroke } from './stroke.ts'
+import type { Panel } from './panel.ts'
 
 const batch = 256
 
 /**
- * Paints a picture (as a pyramid) onto the canvas, layer by layer. A fine stroke is laid only where the picture
- * has detail of its size (band-pass energy), never because the canvas is wrong there: bristle texture would call
+ * Paints a picture (as a pyramid) onto the panel, layer by layer. A fine stroke is laid only where the picture
+ * has detail of its size (band-pass energy), never because the panel is wrong there: bristle texture would call
  * for more and more of them. `before` layers have been laid already.
  */
 export function paintLayers(
-  canvas: Canvas,
+  panel: Panel,
   levels: readonly Level[],
   direction: Directions,
   work: Brushwork,
@@ -30,10 +31,10 @@ export function paintLayers(
   span: readonly [number, number],
   before: number,
 ): void {
-  const { width, height } = canvas
+  const { width, height } = panel
   const short = Math.min(width, height)
   const brush = bristles(work.dry, work.soft)
-  // The picture may be smaller than the canvas.
+  // The picture may be smaller than the panel.
   const fineness = (levels[0]?.width ?? width) / width
   const here = new Float32Array(3)
   const around = new Float32Array(3)
@@ -49,7 +50,6 @@ export function paintLayers(
     r: 0,
     g: 0,
     b: 0,
-    alpha: 1,
     relief: 1,
     variant: 0,
     object: -2,
@@ -69,6 +69,8 @@ export function paintLayers(
     const total = columns * rows
     const key = salt + layer * 31
     const order = buffers.ints('paint-order', total)
+    const texels = loadBrush(brush, layer === 0 ? 1 : work.opacity)
+    mark.relief = work.relief * (0.55 + 0.45 / (1 + layer))
     arrange(order, total, columns, rows, key, work.order, own)
     for (let n = 0; n < total; n++) {
       if (n % batch === 0) {
@@ -90,7 +92,7 @@ export function paintLayers(
           Math.abs(r - (around[0] ?? 0)) +
           Math.abs(g - (around[1] ?? 0)) +
           Math.abs(b - (around[2] ?? 0))
-        if (energy < gate * (0.5 + cellHash(cx, cy, key + 2)) && !strayed(canvas, x, y, r, g, b))
+        if (energy < gate * (0.5 + cellHash(cx, cy, key + 2)) && !strayed(panel, x, y, r, g, b))
           continue
       }
       const chance = cellHash(cx, cy, key + 3)
@@ -121,25 +123,22 @@ export function paintLayers(
       mark.r = r + stray + warm
       mark.g = g + stray
       mark.b = b + stray - warm
-      mark.alpha = layer === 0 ? 1 : work.opacity
-      mark.relief = work.relief * (0.55 + 0.45 / (1 + layer))
       mark.variant = ((chance * 977) % brush.variants) | 0
       const at = Math.min(height - 1, y | 0) * width + Math.min(width - 1, x | 0)
-      mark.object = layer === 0 ? -2 : (canvas.object[at] ?? -1)
-      layStroke(canvas, brush, mark)
+      mark.object = layer === 0 ? -2 : (panel.object[at] ?? -1)
+      layStroke(panel, texels, mark)
     }
   }
 }
 
 /** A broad stroke from elsewhere ran over this place: far more than bristles alone could put it off. */
-function strayed(canvas: Canvas, x: number, y: number, r: number, g: number, b: number): boolean {
-  const at =
-    (Math.min(canvas.height - 1, y | 0) * canvas.width + Math.min(canvas.width - 1, x | 0)) * 3
-  const { color } = canvas
+function strayed(panel: Panel, x: number, y: number, r: number, g: number, b: number): boolean {
+  const at = Math.min(panel.height - 1, y | 0) * panel.width + Math.min(panel.width - 1, x | 0)
+  const paint = panel.pixels[at] ?? 0
   return (
-    Math.abs((color[at] ?? 0) - r) +
-      Math.abs((color[at + 1] ?? 0) - g) +
-      Math.abs((color[at + 2] ?? 0) - b) >
-    0.42
+    Math.abs((paint & 255) - r * 255) +
+      Math.abs(((paint >>> 8) & 255) - g * 255) +
+      Math.abs(((paint >>> 16) & 255) - b * 255) >
+    0.42 * 255
   )
 }

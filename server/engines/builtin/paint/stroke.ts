@@ -1,14 +1,6 @@
-import { bristleLength, bristleWidth, coverScale, reliefScale } from './bristles.ts'
-import type { Bristles } from './bristles.ts'
-
-/** The canvas a brush works on: display colours (3 a pixel), paint thickness, and what object each pixel is. */
-export interface Canvas {
-  readonly width: number
-  readonly height: number
-  readonly color: Float32Array
-  readonly relief: Float32Array
-  readonly object: Int32Array
-}
+import { bristleLength, bristleWidth, loadSteps } from './bristles.ts'
+import { evenBytes, pack } from './panel.ts'
+import type { Panel } from './panel.ts'
 
 /** One mark of the brush: a band `radius` wide to each side of a line of half-length `reach`, bent by `bend`. */
 export interface Stroke {
@@ -22,19 +14,42 @@ export interface Stroke {
   r: number
   g: number
   b: number
-  alpha: number
   relief: number
   variant: number
   /** Object to stay within, or -2 to go anywhere. */
   object: number
 }
 
-/** Lays one mark. The whole bent band is drawn in one pass, so a stroke never paints over itself. */
-export function layStroke(canvas: Canvas, brush: Bristles, s: Stroke): void {
-  // Everything the inner loop reads is a local: the compiler must assume that a store to the canvas changes `s`.
-  const { width, color, relief, object } = canvas
+/** Fractions of a texel that fit beside its number in 31 bits, along and across. */
+const alongBits = 16
+const acrossBits = 20
+const alongEnd = bristleLength << alongBits
+const acrossEnd = bristleWidth << acrossBits
+/** Cover below this (of 256) would leave no trace. */
+const faint = 3
+const half = 0x00800080
+/** The stroke's paint by how much of it a hair carries. */
+const paints = new Int32Array(loadSteps)
+
+/** Hairs differ a little in how much paint they carry: the more, the lighter and the thicker. */
+function mixPaints(s: Stroke): void {
+  for (let k = 0; k < loadSteps; k++) {
+    const load = ((k + 0.5) / loadSteps) * 1.7
+    const lift = load * 0.05 - 0.025
+    paints[k] = pack(s.r + lift, s.g + lift, s.b + lift, load * s.relief)
+  }
+}
+
+/**
+ * Lays one mark with a loaded brush's texels. The whole bent band is drawn in one pass, so a stroke never paints
+ * over itself. The painter spends most of its time here, hence whole numbers all through: the place in the
+ * brush's texture advances by sums alone, and a pixel is blended two bytes at a time.
+ */
+export function layStroke(panel: Panel, texels: Uint16Array, s: Stroke): void {
+  // Everything the inner loop reads is a local: the compiler must assume that a store to the panel changes `s`.
+  const { width, pixels, object } = panel
   const { radius, reach, cos, sin, bend, x: midX, y: midY, object: own } = s
-  const { texels } = brush
+  mixPaints(s)
   const sag = bend * reach * reach
   const low = Math.min(0, sag) - radius
   const high = Math.max(0, sag) + radius
@@ -44,20 +59,15 @@ export function layStroke(canvas: Canvas, brush: Bristles, s: Stroke): void {
   const minX = Math.max(0, Math.floor(midX - ex))
   const maxX = Math.min(width - 1, Math.ceil(midX + ex))
   const minY = Math.max(0, Math.floor(midY - ey))
-  const maxY = Math.min(canvas.height - 1, Math.ceil(midY + ey))
+  const maxY = Math.min(panel.height - 1, Math.ceil(midY + ey))
   const texture = s.variant * bristleLength * bristleWidth
-  const alongScale = bristleLength / (2 * reach)
-  const acrossScale = bristleWidth / (2 * radius)
+  const alongScale = (bristleLength / (2 * reach)) * (1 << alongBits)
+  const acrossScale = (bristleWidth / (2 * radius)) * (1 << acrossBits)
   const bounded = own > -2
-  const cover = s.alpha / coverScale
-  const load = s.relief / reliefScale
-  // Hairs differ a little in how much paint they carry.
-  const lift = 0.05 / reliefScale
-  const baseR = s.r - 0.025
-  const baseG = s.g - 0.025
-  const baseB = s.b - 0.025
   const overCos = Math.abs(cos) > 1e-3 ? 1 / cos : 0
   const overSin = Math.abs(sin) > 1e-3 ? 1 / sin : 0
+  const stepU = (cos * alongScale) | 0
+  const bendV = (-2 * bend * cos * cos * acrossScale) | 0
   for (let y = minY; y <= maxY; y++) {
     const dy = y + 0.5 - midY
     // The row's part inside the straight band that holds the bent one.
@@ -75,32 +85,34 @@ export function layStroke(canvas: Canvas, brush: Bristles, s: Stroke): void {
       from = Math.max(from, Math.ceil((p < q ? p : q) - 0.5))
       upto = Math.min(upto, Math.floor((p < q ? q : p) - 0.5))
     }
-    let along = (from + 0.5 - midX) * cos + dy * sin
-    let across = -(from + 0.5 - midX) * sin + dy * cos
-    let at = y * width + from
-    for (let x = from; x <= upto; x++, at++, along += cos, across -= sin) {
-      const t = across - bend * along * along + radius
-      const u = along + reach
-      const v = (t * acrossScale) | 0
-      if (t <= 0 || v >= bristleWidth || u <= 0 || along >= reach) continue
-      const texel = texels[texture + v * bristleLength + ((u * alongScale) | 0)] ?? 0
-      let a = (texel & 255) * cover
-      if (a <= 0.01) continue
+    const along = (from + 0.5 - midX) * cos + dy * sin
+    const across = -(from + 0.5 - midX) * sin + dy * cos
+    let u = ((along + reach) * alongScale) | 0
+    let v = ((across - bend * along * along + radius) * acrossScale) | 0
+    let stepV = ((-sin - bend * cos * (2 * along + cos)) * acrossScale) | 0
+    const end = y * width + upto
+    // Without `| 0` after each sum the compiler would fall back on floating point.
+    for (
+      let at = y * width + from;
+      at <= end;
+      at++, u = (u + stepU) | 0, v = (v + stepV) | 0, stepV = (stepV + bendV) | 0
+    ) {
+      // A negative place is a huge one without its sign: one comparison for both ends.
+      if (v >>> 0 >= acrossEnd || u >>> 0 >= alongEnd) continue
+      const texel = texels[texture + (v >> acrossBits) * bristleLength + (u >> alongBits)] ?? 0
+      let a = texel & 511
+      if (a < faint) continue
       if (bounded && object[at] !== own) {
-        a *= 0.08
-        if (a <= 0.01) continue
+        a = (a * 21) >> 8
+        if (a < faint) continue
       }
-      const h = texel >> 8
-      const o = at * 3
-      const lifted = h * lift
-      const r = color[o] ?? 0
-      const g = color[o + 1] ?? 0
-      const b = color[o + 2] ?? 0
-      const old = relief[at] ?? 0
-      color[o] = r + (baseR + lifted - r) * a
-      color[o + 1] = g + (baseG + lifted - g) * a
-      color[o + 2] = b + (baseB + lifted - b) * a
-      relief[at] = old + (h * load - old) * a
+      const paint = paints[texel >> 9] ?? 0
+      const old = pixels[at] ?? 0
+      const rest = 256 - a
+      const even = (Math.imul(old & evenBytes, rest) + Math.imul(paint & evenBytes, a)) | 0
+      const odd =
+        (Math.imul((old >>> 8) & evenBytes, rest) + Math.imul((paint >>> 8) & evenBytes, a)) | 0
+      pixels[at] = (((even + half) >>> 8) & evenBytes) | ((odd + half) & ~evenBytes)
     }
   }
 }

@@ -1,18 +1,20 @@
 import type { Buffers } from '../core/buffers.ts'
 import type { Pulse } from '../core/interrupt.ts'
-import { resample, resampleNearest } from '../grade/resample.ts'
+import { resampleNearest } from '../grade/resample.ts'
 import type { Level } from '../grade/pyramid.ts'
 import type { Brushwork } from './brushwork.ts'
+import type { Canvas } from './canvas.ts'
 import { paintLayers } from './layers.ts'
 import type { Directions } from './orientation.ts'
-import type { Canvas } from './stroke.ts'
+import { enlargePixels, primePanel } from './panel.ts'
+import type { Panel } from './panel.ts'
 
 /** Radius in pixels from which a stroke may be laid on a canvas of half the size without anyone seeing it. */
 const broadFrom = 5
 
 /**
  * The whole painting, coarse to fine. Broad layers are laid on a half-size canvas, a quarter of the work, and
- * brought up before the finer ones follow on the real one.
+ * brought up before the finer ones follow on the real one. The canvas gives size and objects; its colours stay.
  */
 export function paintAll(
   canvas: Canvas,
@@ -23,30 +25,29 @@ export function paintAll(
   buffers: Buffers,
   pulse: Pulse,
   span: readonly [number, number],
-): void {
-  const { width, height } = canvas
+): Panel {
+  const { width, height, object } = canvas
+  const panel = { width, height, object, pixels: buffers.ints('panel', width * height) }
   const short = Math.min(width, height)
   const broad = work.radii.filter((r) => r * short >= broadFrom)
   const fine = work.radii.filter((r) => r * short < broadFrom)
   const soft = levels[Math.min(3, levels.length - 1)]
   if (!soft || broad.length === 0) {
     const first = levels[Math.min(2, levels.length - 1)]
-    if (first) resample(first.data, first.width, first.height, canvas.color, width, height, 3)
-    canvas.relief.fill(0)
-    paintLayers(canvas, levels, direction, work, salt, buffers, pulse, span, 0)
-    return
+    if (first) primePanel(panel, first)
+    paintLayers(panel, levels, direction, work, salt, buffers, pulse, span, 0)
+    return panel
   }
   const halfWidth = width >> 1
   const halfHeight = height >> 1
-  const under: Canvas = {
+  const under: Panel = {
     width: halfWidth,
     height: halfHeight,
-    color: buffers.floats('under-color', halfWidth * halfHeight * 3),
-    relief: buffers.floats('under-relief', halfWidth * halfHeight).fill(0),
+    pixels: buffers.ints('under-panel', halfWidth * halfHeight),
     object: buffers.ints('under-object', halfWidth * halfHeight),
   }
-  resample(soft.data, soft.width, soft.height, under.color, halfWidth, halfHeight, 3)
-  resampleNearest(canvas.object, width, height, under.object, halfWidth, halfHeight)
+  primePanel(under, soft)
+  resampleNearest(object, width, height, under.object, halfWidth, halfHeight)
   const middle = span[0] + (span[1] - span[0]) * 0.35
   const direct = { ...direction, scale: direction.width / halfWidth }
   paintLayers(
@@ -60,11 +61,10 @@ export function paintAll(
     [span[0], middle],
     0,
   )
-  resample(under.color, halfWidth, halfHeight, canvas.color, width, height, 3)
-  resample(under.relief, halfWidth, halfHeight, canvas.relief, width, height, 1)
+  enlargePixels(under.pixels, halfWidth, halfHeight, panel)
   if (fine.length > 0)
     paintLayers(
-      canvas,
+      panel,
       levels,
       direction,
       { ...work, radii: fine },
@@ -74,4 +74,5 @@ export function paintAll(
       [middle, span[1]],
       broad.length,
     )
+  return panel
 }

@@ -4,7 +4,7 @@ import { smoothstep, unit } from '../core/scalar.ts'
 import { sampleLevel } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
 import type { Directions } from '../paint/orientation.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import { inkAt } from './outline.ts'
 
 /** Flat tones with inked outlines: `tones` steps of light, colours kept clean; shapes smaller than

@@ -5,8 +5,9 @@ import { thumbnail } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
 import { paintAll } from '../paint/underpaint.ts'
 import type { Directions } from '../paint/orientation.ts'
+import { unpackColors } from '../paint/panel.ts'
 import { finishPaint } from '../paint/relief.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import { celShade, drawPencil, soakPaper } from './drawn.ts'
 import { defocus, smearSideways } from './lens.ts'
 import type { Depths } from './lens.ts'
@@ -39,10 +40,13 @@ export function execute(
               jitter: style.brush.jitter * 1.4,
               radii: style.brush.radii.slice(0, 4).map((r) => r * 1.3),
             }
-      paintAll(canvas, levels, direction, brush, salt, buffers, pulse, span)
+      const panel = paintAll(canvas, levels, direction, brush, salt, buffers, pulse, span)
       if (style.technique === 'paint')
-        finishPaint(canvas, levels, style.impasto, 0.012, style.glaze, buffers)
-      else soakPaper(canvas, levels)
+        finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze)
+      else {
+        unpackColors(panel, color)
+        soakPaper(canvas, levels)
+      }
       if (style.blur > 0) defocus(canvas, depths, style.blur, false, buffers)
       break
     }

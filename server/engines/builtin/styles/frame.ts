@@ -1,6 +1,6 @@
 import { clamp } from '../core/scalar.ts'
 import { noise } from '../core/noise.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import type { Style } from './style.ts'
 
 /** Drawn last, over everything: film bars, the border of an old print, a paper margin. */

@@ -2,7 +2,7 @@ import type { Buffers } from '../core/buffers.ts'
 import { cellHash } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { pyramid, sampleLevel } from '../grade/pyramid.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import { isSubject } from './subject-mask.ts'
 
 /** Distance (1/metres) of every canvas pixel and of the plane in focus. */

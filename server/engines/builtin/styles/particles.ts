@@ -1,6 +1,6 @@
 import type { Random } from '../core/random.ts'
 import { unit } from '../core/scalar.ts'
-import type { Canvas } from '../paint/stroke.ts'
+import type { Canvas } from '../paint/canvas.ts'
 
 function dab(
   canvas: Canvas,
