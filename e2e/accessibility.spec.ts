@@ -20,7 +20,7 @@ async function openSections(page: Page): Promise<void> {
     await folded.first().click()
     await expect(folded).toHaveCount(left - 1)
   }
-  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Browse' }).first()).toBeVisible()
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

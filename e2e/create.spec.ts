@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, serverAway, test } from './support/test.ts'
 import {
   closeForm,
@@ -208,12 +209,14 @@ test.describe('a press refused', () => {
   )
 })
 
+const imageToImage = (page: Page) => page.getByRole('group', { name: 'Image to image' })
+
 test('init image: pasted though its section is folded, replaced by a drop, removed', async ({
   page,
 }) => {
   await page.goto('/')
   await openForm(page)
-  await expect(page.getByRole('button', { name: /image to image/i })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Guidance images' })).toBeVisible()
   const give = (type: 'paste' | 'drop', selector: string) =>
     page.evaluate(
       async ([kind, target]) => {
@@ -241,7 +244,7 @@ test('init image: pasted though its section is folded, replaced by a drop, remov
   await expect(picture).not.toHaveAttribute('src', pasted ?? '')
   await page.getByRole('button', { name: 'Remove picture' }).click()
   await expect(picture).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible()
+  await expect(imageToImage(page).getByRole('button', { name: 'Browse' })).toBeVisible()
 })
 
 test('init image: an upload steers the picture', { tag: '@desktop' }, async ({ page, request }) => {
@@ -252,14 +255,11 @@ test('init image: an upload steers the picture', { tag: '@desktop' }, async ({ p
   const id = (await first.first().getAttribute('href'))?.split('/').at(-1) ?? ''
   const bytes = await (await request.get(`/media/images/${id}`)).body()
   await openForm(page)
-  await page
-    .getByRole('button', { name: /image to image/i })
-    .first()
-    .click()
+  await page.getByRole('button', { name: 'Guidance images' }).click()
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /browse|choose/i }).click()
+  await imageToImage(page).getByRole('button', { name: 'Browse' }).click()
   await (await chooser).setFiles({ name: 'mine.jpg', mimeType: 'image/jpeg', buffer: bytes })
-  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeVisible()
+  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeEnabled()
   await closeForm(page)
   await generateButton(page).click()
   await expect(page.getByRole('article')).toHaveCount(2)

@@ -96,8 +96,9 @@ test('Use seed keeps the seed', { tag: '@desktop' }, async ({ page }) => {
 
 test('Use as init image makes it the next picture’s start', async ({ page }) => {
   await act(page, 'Use as init image')
-  await openForm(page)
-  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeVisible()
+  // The place is shown by itself: on a phone that opens the form.
+  await expect(page.getByRole('group', { name: 'Image to image' })).toBeFocused()
+  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeEnabled()
   await closeForm(page)
   await generateButton(page).click()
   await expect(page.getByRole('article')).toHaveCount(2)

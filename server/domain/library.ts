@@ -102,6 +102,8 @@ export interface GridStore {
 
 export interface ImageStore {
   list(window: Window): { total: number; images: GalleryImage[] }
+  /** The visible ones among these pictures, newest first. */
+  pick(images: readonly number[]): GalleryImage[]
   /** A visible picture and how many are newer than it. */
   find(id: string): { image: GalleryImage; offset: number } | null
   /** The id of a visible picture by its `seq`. */

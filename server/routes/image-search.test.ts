@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { errorBodySchema } from '#contract/studio/errors.ts'
-import { favouritesSchema, imageSearchSchema, maxSearchText } from '#contract/studio/library.ts'
+import {
+  favouritesSchema,
+  imagePageSchema,
+  imageSearchSchema,
+  maxSearchText,
+} from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
 
@@ -43,6 +48,19 @@ it('finds by words, and by mark once there is one', async () => {
   const marked = await put({ images: [boat, 12_345], favourite: true })
   expect(favouritesSchema.parse(await marked.json())).toEqual({ images: [boat], favourite: true })
   expect(await search('favourite=true')).toEqual([boat])
+})
+
+it('lists a page of what a search finds', async () => {
+  makePictures('a boat')
+  makePictures('a fox')
+  const list = async (query: string) =>
+    imagePageSchema.parse(await (await app.fetch(`${studioPaths.images}?${query}`)).json())
+  const boats = await list('q=boat&limit=1&offset=1')
+  expect(boats.total).toBe(2)
+  expect(boats.images.map(({ prompt }) => prompt)).toEqual(['a boat'])
+  expect((await list('')).total).toBe(4)
+  const tooLong = await app.fetch(`${studioPaths.images}?q=${'x'.repeat(maxSearchText + 1)}`)
+  expect(await fieldsRefused(tooLong)).toEqual(['q'])
 })
 
 it.each([

@@ -1,6 +1,6 @@
 import {
+  imagePageQuerySchema,
   imageSearchQuerySchema,
-  pageQuerySchema,
   setFavouritesSchema,
 } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
@@ -20,7 +20,8 @@ export function imageRoutes({ services }: RouteDeps): Route[] {
       method: 'GET',
       path: studioPaths.images,
       who: 'reader',
-      handler: (c) => jsonResponse(c, services.listImages(parseWith(pageQuerySchema, queryOf(c)))),
+      handler: (c) =>
+        jsonResponse(c, services.listImages(parseWith(imagePageQuerySchema, queryOf(c)))),
     },
     {
       // Before the route of one picture, whose pattern it would match.

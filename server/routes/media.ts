@@ -8,10 +8,13 @@ import { idParam, notFound } from './parse.ts'
 
 /** Pictures by id. Where each lies on disk is the library's business: no part of a path comes from an address. */
 export function mediaRoutes(services: Pick<Services, 'findMedia'>): RouteSet {
-  const send = (c: AppContext, ref: MediaRef) => {
-    const file = services.findMedia(ref)
-    if (file === null) throw notFound('picture')
-    return sendFile(c, file)
+  /** The first of these that there is. */
+  const send = (c: AppContext, ...refs: MediaRef[]) => {
+    for (const ref of refs) {
+      const file = services.findMedia(ref)
+      if (file !== null) return sendFile(c, file)
+    }
+    throw notFound('picture')
   }
 
   return {
@@ -40,6 +43,15 @@ export function mediaRoutes(services: Pick<Services, 'findMedia'>): RouteSet {
         path: '/media/uploads/:id',
         who: 'media',
         handler: (c) => send(c, { kind: 'upload', id: idParam(c, 'picture') }),
+      },
+      {
+        method: 'GET',
+        path: '/media/any/:id',
+        who: 'media',
+        handler(c) {
+          const id = idParam(c, 'picture')
+          return send(c, { kind: 'upload', id }, { kind: 'thumbnail', id, width: 320 })
+        },
       },
     ],
   }

@@ -17,6 +17,7 @@ import { createCreateGrid } from './grids/create-grid.ts'
 import { createDeleteGrid } from './grids/delete-grid.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createGetImage } from './images/get-image.ts'
+import { createListImages } from './images/list-images.ts'
 import { createSearchImages } from './images/search-images.ts'
 import { createSetFavourites } from './images/set-favourites.ts'
 import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
@@ -101,7 +102,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     },
     deleteGrid: pending.tracked(deleteGrid),
 
-    listImages: (page) => images.list(page),
+    listImages: createListImages(images),
     getImage,
     imageIndex: () => images.index(),
     imageIndexVersion: () => images.version(),

@@ -6,6 +6,7 @@ import type {
   Favourites,
   GalleryImage,
   ImageIndex,
+  ImagePageQuery,
   ImageSearch,
   ImageSearchQuery,
   ImageView,
@@ -92,7 +93,8 @@ export interface Services {
   /** Stops what runs, removes what has no picture, hides the pictures. Null when there is none. */
   deleteGrid(id: string): Promise<DeletedGrid | null>
 
-  listImages(page: Page): { total: number; images: GalleryImage[] }
+  /** Newest first; with `q` only those a search for it finds. */
+  listImages(page: ImagePageQuery): { total: number; images: GalleryImage[] }
   /** One picture by its id, with its generation and its place in the gallery. Null when deleted or unknown. */
   getImage(id: string): ImageView | null
   /** Every picture's place and size; `version` changes with any change to the list. */

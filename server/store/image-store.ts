@@ -41,6 +41,10 @@ export function createImageStore(context: StoreContext): ImageStore {
       const rows = bySeqs.all(JSON.stringify(gallery.window(window)))
       return { total: gallery.length, images: rows.map(toGalleryImage) }
     },
+    pick(images) {
+      const visible = images.filter((seq) => gallery.has(seq))
+      return bySeqs.all(JSON.stringify(visible)).map(toGalleryImage)
+    },
     find(id) {
       const row = byId.get(id)
       return row ? { image: toGalleryImage(row), offset: gallery.offset(row.seq) } : null

@@ -104,8 +104,8 @@ export function createFakeServices(): FakeServices {
       return { id, deletion: null }
     },
 
-    listImages(window) {
-      const images = galleryImages()
+    listImages({ q = '', ...window }) {
+      const images = galleryImages().filter((image) => image.prompt.includes(q))
       return { total: images.length, images: page(images, window) }
     },
     getImage(id) {

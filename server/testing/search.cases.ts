@@ -50,6 +50,18 @@ export function searchCases(open: () => Library): void {
       expect(find('red', 'tree')).toEqual([])
     })
 
+    it('picks what it found, newest first, without what is not there to be seen', async () => {
+      const library = open()
+      const fox = await add(library, { prompt: 'a red fox' })
+      const boat = await add(library, { prompt: 'a red boat' })
+      const gone = await add(library, { prompt: 'a red tree' })
+      library.deletions.create(randomUUID(), [gone], 9)
+      const picked = library.images.pick([gone, fox, boat, 123_456])
+      expect(picked.map(({ seq }) => seq)).toEqual([boat, fox])
+      expect(picked[1]).toMatchObject({ prompt: 'a red fox', width: 8 })
+      expect(library.images.pick([])).toEqual([])
+    })
+
     it('leaves out what holds an unwanted word, long or short', async () => {
       const library = open()
       const fox = await add(library, { prompt: 'a red fox' })

@@ -68,7 +68,8 @@ export async function request<S extends z.ZodMiniType>(
   return z.parse(schema, json)
 }
 
-function refusal(status: number, json: unknown): HttpError | UnreachableError {
+/** What an answer that refuses means; a body that says nothing of ours counts for its status alone. */
+export function refusal(status: number, json: unknown): HttpError | UnreachableError {
   const parsed = z.safeParse(errorBodySchema, json)
   if (parsed.success) {
     const { code, message, issues } = parsed.data.error

@@ -12,10 +12,12 @@ interface DialogProps {
   footer?: ReactNode
   /** For what needs more room across than reading does. */
   wide?: boolean
+  /** As tall as there is room, whatever is in it: for what is looked through. */
+  tall?: boolean
 }
 
 /** A native modal dialog: Escape, the close button and a press outside all close it. */
-export function Dialog({ open, onClose, title, children, footer, wide }: DialogProps) {
+export function Dialog({ open, onClose, title, children, footer, wide, tall }: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, open)
@@ -30,19 +32,20 @@ export function Dialog({ open, onClose, title, children, footer, wide }: DialogP
         if (event.target === dialog.current) onClose()
       }}
       className={classes(
-        'm-auto max-h-[min(44rem,calc(100dvh-2rem))] overflow-hidden rounded-xl border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
+        'm-auto max-h-[min(44rem,calc(100dvh-2rem))] overflow-hidden text-start rounded-xl border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
+        tall === true && 'h-dvh',
         wide === true ? 'w-[min(48rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]',
       )}
     >
       {open && (
-        <div className="flex max-h-[inherit] flex-col">
+        <div className="flex h-full max-h-[inherit] flex-col">
           <header className="flex items-center justify-between gap-3 py-3 pr-3 pl-5">
             <h2 id={titleId} className="text-lg font-strong">
               {title}
             </h2>
             <IconButton label="Close" icon={<X size={18} aria-hidden />} onClick={onClose} />
           </header>
-          <div className="overflow-y-auto px-5 pb-5">{children}</div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
           {footer !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
               {footer}

@@ -1,5 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import { FeedSkeleton } from '#src/features/feed/components/feed-skeleton.tsx'
+import { useFormState } from '#src/features/generate/components/form/form-context.ts'
 import { GenerateFormProvider } from '#src/features/generate/components/generate-form-provider.tsx'
 import { PromptBar } from '#src/features/generate/components/prompt-bar.tsx'
 import { PageBar } from '../frame/page-bar.tsx'
@@ -38,6 +39,9 @@ function BarAndSheet() {
   const [opened, setOpened] = useState<'never' | 'open' | 'closed'>('never')
   const [Sheet] = useState(formSheet)
   const bar = useRef<HTMLDivElement>(null)
+  const isWanted = useFormState(({ wanted }) => wanted !== null)
+  // What someone asked to see is in the sheet.
+  if (isWanted && opened !== 'open') setOpened('open')
 
   function close() {
     setOpened('closed')

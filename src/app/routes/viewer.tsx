@@ -5,7 +5,7 @@ import { useSetFavourites } from '#src/features/gallery/api/use-set-favourites.t
 import { revealPicture } from '#src/features/gallery/logic/scroll/reveal.ts'
 import {
   loadRequest,
-  takeInitImage,
+  takePicture,
   takePrompt,
   takeSeed,
   takeSize,
@@ -69,7 +69,11 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
         onUsePrompt={then(takePrompt)}
         onUseSeed={then(takeSeed)}
         onUseSize={then(takeSize)}
-        onUseAsInit={then(takeInitImage)}
+        onUseAs={(id, place) => {
+          takePicture({ kind: 'image', id }, place)
+          // The form shows the place itself; the prompt must not take the focus from it.
+          navigate('/')
+        }}
         onViewCode={(request) => viewCode([request])}
       />
       {dialog}

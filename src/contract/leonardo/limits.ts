@@ -65,6 +65,8 @@ export const suggestedRanges = {
 
 /** Longest lists and names accepted; ids are UUID text or one of ours, never this long. */
 export const maxContextImages = 4
+/** More ControlNets than this are advised against (R19); the service's own app offers as many. */
+export const maxControlnets = 4
 export const maxIdLength = 128
 
 /** Seeds drawn for somebody stay at or below this: the largest that every model takes. */

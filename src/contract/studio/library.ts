@@ -67,6 +67,12 @@ export type ImageIndex = z.infer<typeof imageIndexSchema>
 /** Longest `q` of a search, in UTF-16 code units. */
 export const maxSearchText = 400
 
+/** Query of `GET /api/studio/images`: a page of every picture or, with a `q` as in a search, of those it finds. */
+export const imagePageQuerySchema = z.extend(pageQuerySchema, {
+  q: z.optional(z.string().check(z.maxLength(maxSearchText))),
+})
+export type ImagePageQuery = z.infer<typeof imagePageQuerySchema>
+
 const momentSchema = z.coerce.number().check(z.int(), z.gte(0))
 
 /**

@@ -47,4 +47,6 @@ export const mediaPaths = {
     `/media/downloads/${encodeURIComponent(id)}/${format}`,
   settings: (id: string) => `/media/downloads/${encodeURIComponent(id)}/settings`,
   zip: (id: string) => `/media/downloads/${encodeURIComponent(id)}/zip`,
+  /** A picture to look at of which only the id is known: an upload's, or one made here. */
+  any: (id: string) => `/media/any/${encodeURIComponent(id)}`,
 } as const

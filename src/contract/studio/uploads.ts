@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
+import { limits } from '../leonardo/limits.ts'
 
-/** What an upload may be: checked while the bytes arrive, then by decoding them. */
+/**
+ * What an upload may be: checked while the bytes arrive, then by decoding them. The app makes a longer picture
+ * `side` pixels long before it sends it: twice what can be asked for, so that nothing is lost by it.
+ */
 export const uploadLimits = {
   bytes: 25 * 1024 * 1024,
   pixels: 50_000_000,
+  side: 2 * limits.width.max,
   types: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'],
 } as const
 

@@ -7,12 +7,14 @@ import type { Draft } from '../create-generation.ts'
 import type { Finding, Rule } from './rule.ts'
 import { acts, given, isCanvas, without } from './rule.ts'
 
-const canvasFields = [
-  'canvasRequest',
+/** What a canvas job says beside being one. */
+export const canvasCompanions = [
   'canvasRequestType',
   'canvasInitId',
   'canvasMaskId',
 ] as const satisfies readonly CreateGenerationField[]
+
+const canvasFields = ['canvasRequest', ...canvasCompanions] as const
 
 const goesWithCanvas: ReadonlySet<CreateGenerationField> = new Set([
   ...canvasFields,

@@ -1,5 +1,6 @@
 import type { Controlnet } from '../create-generation.ts'
-import { findControlnet } from '../tables/controlnets.ts'
+import { maxControlnets } from '../limits.ts'
+import { controlnets as kinds, findControlnet } from '../tables/controlnets.ts'
 import type { Facts } from './facts.ts'
 import type { Draft } from '../create-generation.ts'
 import type { Rule } from './rule.ts'
@@ -36,6 +37,27 @@ const withOneStrength = (entry: Entry): Entry => {
   return { ...rest, strengthType: 'High' }
 }
 
+/** An id with what it stands for: "67 (Style reference)". */
+const named = (id: number | undefined) => {
+  const label = findControlnet(id)?.label
+  return label ? `${id} (${label})` : String(id)
+}
+
+/** The first entries that go together: no more of a kind than it bears, and no more than may be in all. */
+const withinCounts = (entries: readonly Entry[]): Entry[] => {
+  const taken = new Map<string, number>()
+  const kept = entries.filter(({ preprocessorId }) => {
+    const info = findControlnet(preprocessorId)
+    if (!info) return true
+    const nth = (taken.get(info.kind) ?? 0) + 1
+    taken.set(info.kind, nth)
+    return nth <= info.most
+  })
+  return kept.slice(0, maxControlnets)
+}
+
+const singles = kinds.filter(({ most }) => most === 1).map(({ label }) => label)
+
 const paths = (entries: readonly Entry[], isWrong: (entry: Entry) => boolean, field: string) =>
   entries.flatMap((entry, index) => (isWrong(entry) ? [`controlnets.${index}.${field}`] : []))
 
@@ -56,7 +78,7 @@ export const controlnetRules: readonly Rule[] = [
       const ids = entries.filter(isWrong).map((entry) => entry.preprocessorId)
       const owner = facts.model?.name ?? (facts.family && 'this base version') ?? 'any model'
       return {
-        message: `preprocessorId ${ids.join(', ')} does not exist for ${owner}.`,
+        message: `preprocessorId ${ids.map(named).join(', ')} does not exist for ${owner}.`,
         fields: wrong,
         fix: {
           label: 'Use what this model offers',
@@ -80,6 +102,20 @@ export const controlnetRules: readonly Rule[] = [
           'strengthType is for Style (Low to Max), Character and Content references (Low, Mid, High), and excludes weight on the same entry.',
         fields: wrong,
         fix: { label: 'Keep one strength', set: { controlnets: entries.map(withOneStrength) } },
+      }
+    },
+  },
+  {
+    code: 'R19',
+    level: 'warning',
+    fields: ['controlnets'],
+    check: ({ controlnets }) => {
+      const entries = controlnets ?? []
+      const kept = withinCounts(entries)
+      if (kept.length === entries.length) return null
+      return {
+        message: `At most ${maxControlnets} ControlNets work together, and one each of ${singles.join(' and ')}.`,
+        fix: { label: 'Keep the first ones', set: { controlnets: kept } },
       }
     },
   },

@@ -65,6 +65,17 @@ const withAlchemy = {
   enable: (request: Draft, facts: Facts) => turnAlchemyOn(request, facts),
 } as const
 
+const withOldControlNet = {
+  code: 'R21',
+  level: 'warning',
+  on: ['controlNet'],
+  met: (request: Draft) => request.controlNet === true,
+  enable: (request: Draft) =>
+    isCanvas(request)
+      ? undefined
+      : { label: 'Turn the old ControlNet on', set: { controlNet: true } },
+} as const
+
 /** In the order a form reads. */
 export const dependencies: readonly Dependency[] = [
   {
@@ -188,6 +199,24 @@ export const dependencies: readonly Dependency[] = [
       given(request, 'init_image_id') && !isCanvas(request)
         ? { label: 'Turn Unzoom on', set: { unzoom: true } }
         : undefined,
+  },
+  {
+    code: 'R12',
+    level: 'warning',
+    field: 'imagePromptWeight',
+    on: ['imagePrompts'],
+    reason: 'The image prompt weight is read only with image prompts',
+    met: (request) => given(request, 'imagePrompts'),
+  },
+  {
+    ...withOldControlNet,
+    field: 'controlNetType',
+    reason: 'The type is read only with the old ControlNet on',
+  },
+  {
+    ...withOldControlNet,
+    field: 'weighting',
+    reason: 'The weight is read only with the old ControlNet on',
   },
 ]
 

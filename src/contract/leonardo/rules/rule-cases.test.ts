@@ -30,6 +30,7 @@ const inpaint: Fields = {
   canvasMaskId: 'mask',
   modelId: diffusion,
 }
+const controlnet = (preprocessorId: number) => ({ preprocessorId })
 const unzoom: Fields = { unzoom: true, unzoomAmount: 1.5, init_image_id: 'a' }
 
 const refused: [string, Fields][] = [
@@ -122,6 +123,11 @@ const warned: [string, Fields][] = [
   ['R13', { highResolution: true, alchemy: true, modelId: lightning }],
   ['R16', { modelId: lightning, sd_version: 'v2' }],
   ['R17', { guidance_scale: 8, scheduler: 'LEONARDO' }],
+  ['R12', { imagePromptWeight: 0.5 }],
+  ['R19', { modelId: kino, controlnets: [{ preprocessorId: 133 }, { preprocessorId: 133 }] }],
+  ['R19', { modelId: kino, controlnets: [67, 67, 67, 67, 19].map(controlnet) }],
+  ['R21', { controlNetType: 'POSE' }],
+  ['R21', { controlNet: false, weighting: 0.5 }],
   [
     'R20',
     {

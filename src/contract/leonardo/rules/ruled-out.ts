@@ -1,5 +1,5 @@
 import type { CreateGenerationField } from '../create-generation.ts'
-import { shutOutByCanvas } from './canvas.ts'
+import { canvasCompanions, shutOutByCanvas } from './canvas.ts'
 import { dependencies } from './dependencies.ts'
 import type { KnownFacts } from './facts.ts'
 import { factsOf } from './facts.ts'
@@ -30,6 +30,11 @@ export const ruledOut = (
   }
   if (isCanvas(request)) {
     for (const field of shutOutByCanvas) out[field] = { reason: 'A canvas job does not take this.' }
+  } else {
+    const fix = { label: 'Make it a canvas job', set: { canvasRequest: true } }
+    for (const field of canvasCompanions) {
+      out[field] = { reason: 'This is read only in a canvas job.', fix }
+    }
   }
   return out
 }

@@ -26,7 +26,7 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
   useJudge(form, store)
   usePlan(form, store)
   useKeptDraft(form)
-  useForeignEdits(form)
+  useForeignEdits(form, store)
 
   const scope = useMemo(() => {
     const sendChoices = async (request: GenerationRequest) => {

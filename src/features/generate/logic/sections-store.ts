@@ -4,7 +4,7 @@ import { persist } from 'zustand/middleware'
 import { storageKeys, zustandStorage } from '#src/lib/storage.ts'
 
 /** The sections that can be closed; the first three never are. */
-export type Foldable = 'size' | 'init-image' | 'sampling' | 'output'
+export type Foldable = 'size' | 'guidance' | 'sampling' | 'output'
 
 const openSchema = z.record(z.string(), z.boolean())
 
@@ -15,7 +15,7 @@ interface Sections {
 
 const atFirst: Readonly<Record<Foldable, boolean>> = {
   size: true,
-  'init-image': false,
+  guidance: false,
   sampling: true,
   output: false,
 }

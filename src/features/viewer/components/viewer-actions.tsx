@@ -1,9 +1,11 @@
 import {
+  Blend,
   Braces,
   Copy,
   Heart,
   ImageUp,
   Info,
+  Quote,
   Ruler,
   Shuffle,
   Sprout,
@@ -17,6 +19,9 @@ import { Menu, type MenuItem } from '#src/ui/menu.tsx'
 import { copyText } from './copy-text.ts'
 import { DownloadMenu } from './download-menu.tsx'
 
+/** Where the form can take a picture to be guided by; the names are the request's own. */
+export type GuidingPlace = 'init_image_id' | 'controlnets' | 'imagePrompts'
+
 export interface ViewerActionsProps {
   imageId: string
   /** Null while it is read: what needs it is there, and waits. */
@@ -27,7 +32,7 @@ export interface ViewerActionsProps {
   onUsePrompt: () => void
   onUseSeed: () => void
   onUseSize: () => void
-  onUseAsInit: () => void
+  onUseAs: (place: GuidingPlace) => void
   onViewCode: () => void
   onFavourite: () => void
   onDelete: () => void
@@ -37,7 +42,7 @@ const icon = { size: 18, 'aria-hidden': true } as const
 
 /** Above the picture, where there is room for words. */
 export function ActionBar(props: ViewerActionsProps) {
-  const { view, onRemix, onUseSeed, onUseAsInit, onDelete } = props
+  const { view, onRemix, onUseSeed, onUseAs, onDelete } = props
   const disabled = view === null
   return (
     <>
@@ -47,10 +52,10 @@ export function ActionBar(props: ViewerActionsProps) {
       <Button variant="quiet" icon={<Sprout {...icon} />} onClick={onUseSeed} disabled={disabled}>
         Use seed
       </Button>
-      <Button variant="quiet" icon={<ImageUp {...icon} />} onClick={onUseAsInit}>
+      <Button variant="quiet" icon={<ImageUp {...icon} />} onClick={() => onUseAs('init_image_id')}>
         Use as init image
       </Button>
-      <Menu label="More" items={[...partItems(props), codeItem(props)]} />
+      <Menu label="More" items={[...guideItems(props), ...partItems(props), codeItem(props)]} />
       <span className="mx-1 h-6 w-px bg-line" />
       <IconButton
         label="Copy prompt"
@@ -73,7 +78,7 @@ export function ActionBar(props: ViewerActionsProps) {
 
 /** At the foot of a phone: what is done most, and the rest under More. */
 export function ActionRow(props: ViewerActionsProps) {
-  const { view, onRemix, onUseSeed, onUseAsInit, onDelete } = props
+  const { view, onRemix, onUseSeed, onUseAs, onDelete } = props
   const disabled = view === null
   return (
     <>
@@ -93,7 +98,12 @@ export function ActionRow(props: ViewerActionsProps) {
         items={[
           { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
           ...partItems(props),
-          { label: 'Use as init image', icon: <ImageUp {...icon} />, onSelect: onUseAsInit },
+          {
+            label: 'Use as init image',
+            icon: <ImageUp {...icon} />,
+            onSelect: () => onUseAs('init_image_id'),
+          },
+          ...guideItems(props),
           {
             label: 'Copy prompt',
             icon: <Copy {...icon} />,
@@ -106,6 +116,20 @@ export function ActionRow(props: ViewerActionsProps) {
     </>
   )
 }
+
+/** The other ways a picture can guide the next one. */
+const guideItems = ({ onUseAs }: ViewerActionsProps): MenuItem[] => [
+  {
+    label: 'Use as ControlNet',
+    icon: <Blend {...icon} />,
+    onSelect: () => onUseAs('controlnets'),
+  },
+  {
+    label: 'Use as image prompt',
+    icon: <Quote {...icon} />,
+    onSelect: () => onUseAs('imagePrompts'),
+  },
+]
 
 /** The parts of a picture's request that one may want alone. */
 function partItems({ view, onUsePrompt, onUseSize }: ViewerActionsProps): MenuItem[] {

@@ -14,7 +14,13 @@ import { Details } from './details/details.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
 import { usePatientKeys } from './use-patient-keys.ts'
 import { useViewerKeys } from './use-viewer-keys.ts'
-import { ActionBar, ActionRow, DetailsButton, type ViewerActionsProps } from './viewer-actions.tsx'
+import {
+  ActionBar,
+  ActionRow,
+  DetailsButton,
+  type GuidingPlace,
+  type ViewerActionsProps,
+} from './viewer-actions.tsx'
 import { ViewerTrouble } from './viewer-trouble.tsx'
 
 interface ViewerProps {
@@ -30,7 +36,8 @@ interface ViewerProps {
   onUsePrompt: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
   onUseSize: (request: GenerationRequest) => void
-  onUseAsInit: (imageId: string) => void
+  /** Puts a picture where the form takes one. */
+  onUseAs: (imageId: string, place: GuidingPlace) => void
   onViewCode: (request: GenerationRequest) => void
 }
 
@@ -100,7 +107,7 @@ export function Viewer(props: ViewerProps) {
     onUsePrompt: () => view && props.onUsePrompt(view.generation.request),
     onUseSeed: () => view && props.onUseSeed(view.generation.seed),
     onUseSize: () => view && props.onUseSize(view.generation.request),
-    onUseAsInit: () => props.onUseAsInit(imageId),
+    onUseAs: (place) => props.onUseAs(imageId, place),
     onViewCode: () => view && props.onViewCode(view.generation.request),
     onFavourite: toggleFavourite,
     onDelete: deletePicture,

@@ -5,7 +5,9 @@ export function usePastedPicture(
   place: RefObject<HTMLElement | null>,
   onPaste: (file: File) => void,
 ): void {
-  const listen = useEffectEvent(({ clipboardData }: ClipboardEvent) => {
+  const listen = useEffectEvent(({ clipboardData, defaultPrevented }: ClipboardEvent) => {
+    // A place for pictures has taken it.
+    if (defaultPrevented) return
     const file = Array.from(clipboardData?.files ?? []).find(({ type }) =>
       type.startsWith('image/'),
     )

@@ -4,6 +4,9 @@ import { nextValue } from '../../logic/words/range-words.ts'
 import { useFormScope } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
 
+/** What no published bound holds for: these ends are only comfortable. */
+const unbounded: Partial<Record<string, Limit>> = suggestedRanges
+
 type Amount =
   | 'contrast'
   | 'contrastRatio'
@@ -12,6 +15,9 @@ type Amount =
   | 'guidance_scale'
   | 'num_inference_steps'
   | 'upscaleRatio'
+  | 'unzoomAmount'
+  | 'imagePromptWeight'
+  | 'weighting'
 
 interface WireSliderProps {
   name: Amount
@@ -26,7 +32,7 @@ export function WireSlider({ name, rest }: WireSliderProps) {
   const given = useWireValue(name) ?? undefined
   if (!taken) return null
 
-  const limit: Limit = inForce ?? suggestedRanges.upscaleRatio
+  const limit: Limit = inForce ?? unbounded[name] ?? suggestedRanges.upscaleRatio
   const fallback = rest ?? limit.default ?? limit.min
   const value = ruledOut === undefined ? given : undefined
   const { values } = limit

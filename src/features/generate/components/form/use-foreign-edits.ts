@@ -1,36 +1,78 @@
 import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { toast } from '#src/ui/feedback/toast.tsx'
 import { applyEdit, type FormEdit, undoneEdit } from '../../logic/form/edits.ts'
 import { claimEdits, editsStore } from '../../logic/form/edits-store.ts'
+import { type FormStore, whenJudged } from '../../logic/form/form-store.ts'
 import type { FormValues } from '../../logic/form/form-values.ts'
-import { useSections } from '../../logic/sections-store.ts'
+import { fieldOf, type PictureField } from '../../logic/pictures/picture-place.ts'
+import type { PlacePicture } from '../../logic/pictures/place-picture.ts'
 import { editWords } from '../../logic/words/edit-words.ts'
-import { toast } from '#src/ui/feedback/toast.tsx'
+import { fieldWords } from '../../logic/words/field-words.ts'
+import { loadGuidance } from '../guidance/load-guidance.ts'
 
 /** Milliseconds in which an edit from elsewhere can be taken back. */
 const undoWindow = 10_000
 
 /** Takes up what other screens ask of the form, now or while it was away. */
-export function useForeignEdits(form: UseFormReturn<FormValues>): void {
+export function useForeignEdits(form: UseFormReturn<FormValues>, store: FormStore): void {
   useEffect(() => {
+    let place: PlacePicture | null = null
+    let isOver = false
+
     const takeUp = () => {
-      for (const edit of claimEdits()) apply(form, edit)
+      if (isOver) return
+      const needsPlacing = editsStore.getState().waiting.some(({ kind }) => kind === 'picture')
+      if (!needsPlacing || place !== null) {
+        for (const edit of claimEdits()) apply(edit)
+        return
+      }
+      void loadGuidance().then(({ placePicture }) => {
+        place = placePicture
+        takeUp()
+      })
     }
+
+    function apply(edit: FormEdit) {
+      const before = structuredClone(form.getValues())
+      const after = edit.kind === 'picture' ? placed(before, edit) : applyEdit(before, edit)
+      if (after !== before) form.reset(after)
+      const undo = {
+        label: 'Undo',
+        onPress: () => form.reset(undoneEdit(form.getValues(), { before, after, edit })),
+      }
+      const say = () => toast({ message: editWords(edit), duration: undoWindow, action: undo })
+      if (edit.kind !== 'picture') say()
+      else if (edit.reveal) reveal(store, fieldOf(edit.place), after === before ? null : say)
+    }
+
+    const placed = (values: FormValues, edit: Extract<FormEdit, { kind: 'picture' }>) =>
+      place === null || edit.picture === null ? values : place(values, edit.place, edit.picture)
+
     takeUp()
-    return editsStore.subscribe(takeUp)
-  }, [form])
+    const unsubscribe = editsStore.subscribe(takeUp)
+    return () => {
+      isOver = true
+      unsubscribe()
+    }
+  }, [form, store])
 }
 
-function apply(form: UseFormReturn<FormValues>, edit: FormEdit) {
-  const before = structuredClone(form.getValues())
-  form.reset(applyEdit(before, edit))
-  if (edit.kind === 'init-image') useSections.getState().setOpen('init-image', true)
-  toast({
-    message: editWords(edit),
-    duration: undoWindow,
-    action: {
-      label: 'Undo',
-      onPress: () => form.reset(undoneEdit(form.getValues(), before, edit)),
-    },
+/**
+ * Goes to where a picture is, or says why it cannot be seen.
+ * @param say says that it has come; null when nothing has
+ */
+function reveal(store: FormStore, field: PictureField, say: (() => void) | null) {
+  whenJudged(store, ({ fields }) => {
+    if (fields[field].taken) {
+      store.setState({ wanted: field })
+      say?.()
+      return
+    }
+    const end = say === null ? '' : ' The picture is kept for one that does.'
+    toast({
+      message: `The chosen model does not take ${fieldWords[field].label}.${end}`,
+      action: { label: 'Choose a model', onPress: () => store.setState({ wanted: 'modelId' }) },
+    })
   })
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useWatch } from 'react-hook-form'
-import { limits, suggestedRanges } from '#contract/leonardo/limits.ts'
+import { type Limit, limits, suggestedRanges } from '#contract/leonardo/limits.ts'
 import type { Fix as ContractFix } from '#contract/leonardo/rules/rule.ts'
 import type { FieldProps, Fix } from '#src/ui/fields/field.tsx'
 import { applyPatch } from '../../logic/form/edits.ts'
@@ -70,7 +70,7 @@ export function useWireField(
   return { ...verdict, field }
 }
 
-function suggestedLimit(name: ShownField) {
-  if (name in limits) return undefined
-  return name === 'upscaleRatio' ? suggestedRanges.upscaleRatio : undefined
-}
+const ranges: Partial<Record<string, Limit>> = suggestedRanges
+
+const suggestedLimit = (name: ShownField): Limit | undefined =>
+  name in limits ? undefined : ranges[name]

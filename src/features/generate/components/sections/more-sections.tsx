@@ -1,5 +1,5 @@
 import { useWantedField } from '../form/use-wanted-field.ts'
-import { InitImageSection } from './init-image-section.tsx'
+import { GuidanceSection } from './guidance-section.tsx'
 import { ModelSection } from './model-section.tsx'
 import { OutputSection } from './output-section.tsx'
 import { SamplingSection } from './sampling-section.tsx'
@@ -14,7 +14,7 @@ export function MoreSections() {
       <ModelSection />
       <StyleSection />
       <SizeSection />
-      <InitImageSection />
+      <GuidanceSection />
       <SamplingSection />
       <OutputSection />
     </>

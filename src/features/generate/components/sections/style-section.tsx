@@ -1,13 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { keepTrying } from '#src/lib/keep-trying.ts'
+import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { StyleField } from '../fields/style-field.tsx'
 import { WireSelect } from '../fields/wire-select.tsx'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { WireSwitch } from '../fields/wire-switch.tsx'
 import { Section } from '../form/section.tsx'
+import { useWireField } from '../form/use-wire-field.ts'
+
+const StyleUuidField = lazy(async () => ({
+  default: (await keepTrying(() => import('../fields/style-uuid-field.tsx'))).StyleUuidField,
+}))
 
 export function StyleSection() {
   return (
     <Section title="Style">
       <StyleField />
+      <ModelStyle />
       <WireSwitch name="alchemy" />
       <WireSwitch name="photoReal" />
       <WireSelect name="photoRealVersion" />
@@ -25,5 +34,16 @@ export function StyleSection() {
       <WireSelect name="transparency" />
       <WireSwitch name="tiling" />
     </Section>
+  )
+}
+
+/** Only some models have looks of their own, and their list is long. */
+function ModelStyle() {
+  const { taken } = useWireField('styleUUID')
+  if (!taken) return null
+  return (
+    <Suspense fallback={<Skeleton className="h-9" />}>
+      <StyleUuidField />
+    </Suspense>
   )
 }

@@ -10,7 +10,7 @@ it('brings a draft back as it was typed, in range or not', () => {
 it('leaves out what is of another type, outside a word list, or not the form’s', () => {
   const kept: Record<string, unknown> = JSON.parse(`{
     "prompt": 7, "width": "1024", "alchemy": "yes", "presetStyle": "GOLDEN", "contrast": 9,
-    "canvasRequest": true, "__proto__": { "tiling": true }, "invented": 1, "seed": 5
+    "operation": "x", "__proto__": { "tiling": true }, "invented": 1, "seed": 5
   }`)
   expect(readDraft(kept)).toEqual({ seed: 5 })
 })

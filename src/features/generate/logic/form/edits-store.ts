@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { PicturePlace, PictureRef } from '../pictures/picture-place.ts'
 import type { FormEdit } from './edits.ts'
 
 /** Edits no form has taken up yet: the form may not be on screen when they are asked for. */
@@ -24,14 +25,17 @@ export function takeSeed(seed: number): void {
   add({ kind: 'seed', seed })
 }
 
-/** A picture made here as init image. */
-export function takeInitImage(imageId: string): void {
-  add({ kind: 'init-image', source: 'generated', id: imageId })
+/**
+ * Puts a picture of this library into a place of the form, then opens and shows that place.
+ * @param reveal false leaves the person where they are
+ */
+export function takePicture(picture: PictureRef, place: PicturePlace, reveal = true): void {
+  add({ kind: 'picture', place, picture, reveal })
 }
 
-/** A picture that was uploaded as init image. */
-export function takeUpload(id: string): void {
-  add({ kind: 'init-image', source: 'uploaded', id })
+/** Opens and shows a place for pictures, with nothing put into it. */
+export function showPlace(place: PicturePlace): void {
+  add({ kind: 'picture', place, picture: null, reveal: true })
 }
 
 /** The edits waiting, which are then the caller's to apply. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { defaultValues } from './defaults.ts'
 import { editWords } from '../words/edit-words.ts'
-import { applyEdit, applyPatch, type FormEdit, leftOut, undoneEdit } from './edits.ts'
+import { applyEdit, applyPatch, leftOut, type PlainEdit, undoneEdit } from './edits.ts'
 import {
   claimEdits,
   loadRequest,
-  takeInitImage,
+  takePicture,
   takePrompt,
   takeSeed,
   takeSize,
@@ -38,26 +38,11 @@ it('names what a request says and the form cannot show', () => {
   const request = {
     operation,
     prompt: 'a fox',
-    canvasRequest: true,
     controlnets: [],
     unzoom: null,
-    styleUUID: 'x',
+    later: 'x',
   } as const
-  expect(leftOut({ ...request, controlnets: [] })).toEqual(['canvasRequest', 'styleUUID'])
-})
-
-it('has one init image at a time, with a strength that is sent as it is shown', () => {
-  const uploaded = applyEdit(defaultValues, { kind: 'init-image', source: 'uploaded', id: 'u' })
-  expect(uploaded).toMatchObject({ init_image_id: 'u', init_strength: 0.5 })
-  const generated = applyEdit(
-    { ...uploaded, init_strength: 0.8 },
-    { kind: 'init-image', source: 'generated', id: 'g' },
-  )
-  expect(generated).toMatchObject({
-    init_image_id: null,
-    init_generation_image_id: 'g',
-    init_strength: 0.8,
-  })
+  expect(leftOut({ ...request, controlnets: [] })).toEqual(['later'])
 })
 
 it('takes away what a fix sets to null, and keeps what is false', () => {
@@ -68,13 +53,13 @@ it('takes away what a fix sets to null, and keeps what is false', () => {
 
 it('hands each waiting edit out once, in order', () => {
   takeSeed(1)
-  takeInitImage('g')
+  takePicture({ kind: 'image', id: 'g' }, 'init_image_id')
   loadRequest({ operation, prompt: 'a fox' })
   takePrompt({ operation, prompt: 'a fox' })
   takeSize({ operation, prompt: 'a fox' })
   expect(claimEdits().map(({ kind }) => kind)).toEqual([
     'seed',
-    'init-image',
+    'picture',
     'request',
     'prompt',
     'size',
@@ -90,12 +75,11 @@ const fox = {
   alchemy: true,
   seed: 7,
 } as const
-const parts: readonly FormEdit[] = [
+const parts: readonly PlainEdit[] = [
   { kind: 'prompt', request: fox },
   { kind: 'size', request: fox },
   { kind: 'seed', seed: 7 },
   { kind: 'request', request: fox },
-  { kind: 'init-image', source: 'generated', id: 'g' },
 ]
 
 it('takes over one part and leaves the rest as it is', () => {
@@ -107,15 +91,16 @@ it('takes over one part and leaves the rest as it is', () => {
     negative_prompt: 'rain',
   })
   expect(size && applyEdit(values, size)).toEqual({ ...values, width: 512, height: 768 })
-  const bare: FormEdit = { kind: 'prompt', request: { operation, prompt: 'a fox' } }
+  const bare: PlainEdit = { kind: 'prompt', request: { operation, prompt: 'a fox' } }
   expect(applyEdit(values, bare).negative_prompt).toBeNull()
 })
 
 it('takes an edit back, and nothing that was typed since', () => {
   for (const edit of parts) {
-    const after = { ...applyEdit(defaultValues, edit), tiling: true }
+    const before = defaultValues
+    const after = applyEdit(before, edit)
     const expected = edit.kind === 'request' ? defaultValues : { ...defaultValues, tiling: true }
-    expect(undoneEdit(after, defaultValues, edit)).toEqual(expected)
+    expect(undoneEdit({ ...after, tiling: true }, { before, after, edit })).toEqual(expected)
   }
 })
 
@@ -125,6 +110,9 @@ it('says what came, with its figures', () => {
     'The size, 512 × 768 px, is in the form.',
     'Seed 7 is in the form.',
     'All settings of the picture are in the form.',
-    'The picture is in the form as init image.',
   ])
+  const picture = { kind: 'image', id: 'g' } as const
+  expect(editWords({ kind: 'picture', place: 'controlnets.1', picture, reveal: true })).toBe(
+    'The picture is in the form as a ControlNet.',
+  )
 })

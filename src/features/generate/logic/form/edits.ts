@@ -2,6 +2,7 @@ import type { Patch } from '#contract/leonardo/rules/rule.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { effective } from '#contract/leonardo/effective.ts'
 import { inLeonardoWords } from '#contract/studio/request-facts.ts'
+import type { PicturePlace, PictureRef } from '../pictures/picture-place.ts'
 import { type FormValues, isShownField, shownFields } from './form-values.ts'
 
 /** A change to the form that comes from another screen. */
@@ -10,22 +11,25 @@ export type FormEdit =
   | { kind: 'prompt'; request: GenerationRequest }
   | { kind: 'size'; request: GenerationRequest }
   | { kind: 'seed'; seed: number }
-  | { kind: 'init-image'; source: 'uploaded' | 'generated'; id: string }
+  | PictureEdit
 
-/** How much of a picture survives when it has just been chosen as init image. */
-const firstInitStrength = 0.5
+/** A picture for one of the places that take one; where none is given, the place is only to be shown. */
+export interface PictureEdit {
+  kind: 'picture'
+  place: PicturePlace
+  picture: PictureRef | null
+  /** Whether to open the place and go there, as one expects who came for it. */
+  reveal: boolean
+}
 
-export function applyEdit(values: FormValues, edit: FormEdit): FormValues {
+/** An edit that needs no models' tables, which come later. */
+export type PlainEdit = Exclude<FormEdit, PictureEdit>
+
+export function applyEdit(values: FormValues, edit: PlainEdit): FormValues {
   if (edit.kind === 'request') return fromRequest(edit.request)
   if (edit.kind === 'prompt') return { ...values, ...promptOf(edit.request) }
   if (edit.kind === 'size') return { ...values, ...requestedSize(edit.request) }
-  if (edit.kind === 'seed') return { ...values, seed: edit.seed }
-  return {
-    ...values,
-    init_image_id: edit.source === 'uploaded' ? edit.id : null,
-    init_generation_image_id: edit.source === 'generated' ? edit.id : null,
-    init_strength: values.init_strength ?? firstInitStrength,
-  }
+  return { ...values, seed: edit.seed }
 }
 
 function fromRequest(request: GenerationRequest): FormValues {
@@ -47,10 +51,15 @@ function requestedSize(request: GenerationRequest): { width: number; height: num
   return { width, height }
 }
 
-/** What an edit changed, as it was before, into the form as it is now. */
-export function undoneEdit(now: FormValues, before: FormValues, edit: FormEdit): FormValues {
+/**
+ * What an edit changed, as it was before, into the form as it is now.
+ * @param after the form as the edit left it
+ */
+export function undoneEdit(
+  now: FormValues,
+  { before, after, edit }: { before: FormValues; after: FormValues; edit: FormEdit },
+): FormValues {
   if (edit.kind === 'request') return before
-  const after = applyEdit(before, edit)
   const touched = shownFields.filter((field) => after[field] !== before[field])
   return applyPatch(now, Object.fromEntries(touched.map((field) => [field, before[field] ?? null])))
 }

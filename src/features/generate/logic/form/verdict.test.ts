@@ -4,6 +4,7 @@ import { checkCreateGeneration } from '#contract/leonardo/check-create-generatio
 import { presetStyles } from '#contract/leonardo/enums.ts'
 import { type Limit, limits } from '#contract/leonardo/limits.ts'
 import { takes } from '#contract/leonardo/rules/takes.ts'
+import { controlnetChoices } from '#contract/leonardo/tables/controlnets.ts'
 import {
   builtinModel,
   leonardoModelIds,
@@ -13,7 +14,9 @@ import { generationRequestSchema } from '#contract/studio/generation.ts'
 import { choices } from '../words/choices.ts'
 import { withRatio, aspectRatios } from '../size.ts'
 import { defaultValues } from './defaults.ts'
-import { applyEdit, applyPatch } from './edits.ts'
+import type { PicturePlace } from '../pictures/picture-place.ts'
+import { asKind, newControlnet, placePicture } from '../pictures/place-picture.ts'
+import { applyPatch } from './edits.ts'
 import { type FormValues, isShownField, shownFields } from './form-values.ts'
 import { issuesAt } from './rows.ts'
 import { judge, type Verdict } from './verdict.ts'
@@ -31,6 +34,9 @@ const switches = shownFields.filter((field) =>
     'ultra',
     'tiling',
     'public',
+    'unzoom',
+    'canvasRequest',
+    'controlNet',
   ].includes(field),
 )
 const texts = ['prompt', 'negative_prompt', 'enhancePromptInstruction'] as const
@@ -91,11 +97,36 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
     ...values,
     ...withRatio({ width: values.width ?? 1024, height: values.height ?? 768 }, ratio),
   })),
-  fc.tuple(fc.constantFrom('uploaded' as const, 'generated' as const), fc.uuid()).map(
-    ([source, id]): Gesture =>
-      (values) =>
-        applyEdit(values, { kind: 'init-image', source, id }),
-  ),
+  fc
+    .tuple(
+      fc.constantFrom<PicturePlace>(
+        'init_image_id',
+        'controlnets',
+        'controlnets.0',
+        'imagePrompts',
+        'contextImages',
+        'canvasInitId',
+        'canvasMaskId',
+      ),
+      fc.constantFrom('upload' as const, 'image' as const),
+      fc.uuid(),
+    )
+    .map(
+      ([place, kind, id]): Gesture =>
+        (values) =>
+          placePicture(values, place, { kind, id }),
+    ),
+  fc.constant<Gesture>((values) => ({
+    ...values,
+    controlnets: [...(values.controlnets ?? []), newControlnet(values)],
+  })),
+  fc.constantFrom(...controlnetChoices(null)).map(({ preprocessorId }): Gesture => (values) => ({
+    ...values,
+    controlnets: (values.controlnets ?? []).map((row) => asKind(row, preprocessorId)),
+  })),
+  fc
+    .double({ noNaN: true, min: 1, max: 2 })
+    .map((unzoomAmount) => set({ unzoom: true, unzoomAmount })),
   fc
     .array(
       fc.record({
@@ -164,11 +195,12 @@ describe('whatever is done to the form', () => {
     )
   })
 
-  it('can be mended by pressing what is offered, except that words are one’s own', () => {
+  it('can be mended by pressing what is offered, except that words and pictures are one’s own', () => {
     fc.assert(
       fc.property(sequences, (gestures) => {
         let { values, verdict } = play(gestures)
-        const wrong = () => verdict.errors.find(({ fields }) => fields[0] !== 'prompt')
+        const wrong = () =>
+          verdict.errors.find(({ fields: [field = ''] }) => !/^prompt$|initImageId$/.test(field))
         for (let presses = 0; presses < 20 && wrong() !== undefined; presses += 1) {
           values = applyPatch(values, wrong()?.fix?.set ?? {})
           verdict = judge(values, verdict)

@@ -1,4 +1,6 @@
 import {
+  canvasRequestTypes,
+  controlNetTypes,
   photoRealVersions,
   promptMagicVersions,
   schedulers,
@@ -21,6 +23,8 @@ export type ChoiceField =
   | 'promptMagicVersion'
   | 'transparency'
   | 'scheduler'
+  | 'canvasRequestType'
+  | 'controlNetType'
 
 /** The choice of leaving a field out. */
 export const unset = ''
@@ -37,6 +41,19 @@ const sdVersionWords: Partial<Record<string, string>> = {
   FLUX: 'FLUX Schnell',
   FLUX_DEV: 'FLUX Dev',
   KINO_2_0: 'Kino 2.0',
+}
+
+const canvasWords: Partial<Record<string, string>> = {
+  INPAINT: 'Inpaint: paint the masked part anew',
+  OUTPAINT: 'Outpaint: go on beyond the edges',
+  SKETCH2IMG: 'Sketch to image',
+  IMG2IMG: 'Image to image',
+}
+
+const oldControlNetWords: Partial<Record<string, string>> = {
+  POSE: 'Pose',
+  CANNY: 'Edges',
+  DEPTH: 'Depth',
 }
 
 /** What each of these fields can be, with the default first. */
@@ -61,6 +78,14 @@ export const choices: Readonly<Record<ChoiceField, readonly Choice[]>> = {
   scheduler: [
     nothing('Default (Euler)'),
     ...schedulers.map((wire) => choice(wire, schedulerWords[wire])),
+  ],
+  canvasRequestType: [
+    nothing('Choose what to do'),
+    ...canvasRequestTypes.map((wire) => choice(wire, canvasWords[wire])),
+  ],
+  controlNetType: [
+    nothing('Default'),
+    ...controlNetTypes.map((wire) => choice(wire, oldControlNetWords[wire])),
   ],
 }
 

@@ -1,6 +1,16 @@
 import { effective } from '#contract/leonardo/effective.ts'
 import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import { type FormEdit, leftOut } from '../form/edits.ts'
+import { fieldOf, type PictureField } from '../pictures/picture-place.ts'
+
+const pictureWords: Readonly<Record<PictureField, string>> = {
+  init_image_id: 'init image',
+  controlnets: 'a ControlNet',
+  imagePrompts: 'an image prompt',
+  contextImages: 'a context image',
+  canvasInitId: 'canvas picture',
+  canvasMaskId: 'canvas mask',
+}
 
 /** What came into the form from elsewhere, and what of it could not. */
 export function editWords(edit: FormEdit): string {
@@ -18,8 +28,8 @@ export function editWords(edit: FormEdit): string {
     }
     case 'seed':
       return `Seed ${edit.seed} is in the form.`
-    case 'init-image':
-      return 'The picture is in the form as init image.'
+    case 'picture':
+      return `The picture is in the form as ${pictureWords[fieldOf(edit.place)]}.`
     default:
       return edit satisfies never
   }

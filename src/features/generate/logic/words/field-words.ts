@@ -1,4 +1,5 @@
 import type { ShownField } from '../form/form-values.ts'
+import { withLabels } from './with-labels.ts'
 
 interface FieldWords {
   label: string
@@ -9,6 +10,10 @@ interface FieldWords {
 }
 
 const off = { byDefault: 'off' }
+const initImage = {
+  about: 'A picture to start from instead of a blank canvas.',
+  byDefault: 'none',
+}
 
 /** What each field is called on screen, and the line that explains it. */
 export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
@@ -52,6 +57,12 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     label: 'Preset style',
     about: 'A look laid over the prompt.',
     byDefault: 'none',
+  },
+  styleUUID: {
+    label: 'Model style',
+    about:
+      'A look that Phoenix, FLUX, Lucid and Kontext models know. It takes the place of the preset style there.',
+    byDefault: 'the preset style',
   },
   alchemy: {
     label: 'Alchemy',
@@ -139,19 +150,64 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     label: 'Number of images',
     about: 'How many pictures one press makes. At most 4 when a side is over 768 px.',
   },
-  init_image_id: {
-    label: 'Init image',
-    about: 'A picture to start from instead of a blank canvas.',
-    byDefault: 'none',
-  },
-  init_generation_image_id: {
-    label: 'Init image',
-    about: 'A picture to start from instead of a blank canvas.',
-    byDefault: 'none',
-  },
+  init_image_id: { label: 'Image to image', ...initImage },
+  init_generation_image_id: { label: 'Image to image', ...initImage },
   init_strength: {
     label: 'Init strength',
     about: 'How much of the picture you start from survives: more keeps more.',
+  },
+  unzoom: {
+    label: 'Unzoom',
+    about: 'Steps back from the picture you start from and paints what lies around it.',
+    ...off,
+  },
+  unzoomAmount: { label: 'Unzoom amount', about: 'How far to step back.' },
+  controlnets: {
+    label: 'ControlNets',
+    about: 'Pictures that lend one thing each: their edges, depth, pose, style or people.',
+    byDefault: 'none',
+  },
+  imagePrompts: {
+    label: 'Image prompts',
+    about: 'Pictures that are read like words: the result borrows what they show.',
+    byDefault: 'none',
+  },
+  imagePromptWeight: {
+    label: 'Image prompt weight',
+    about: 'How much the image prompts count beside the words.',
+    byDefault: 'the service’s choice',
+  },
+  contextImages: {
+    label: 'Context images',
+    about: 'Pictures to edit or combine as the prompt says.',
+    byDefault: 'none',
+  },
+  canvasRequest: {
+    label: 'Canvas job',
+    about: 'Paints on a picture instead of making a new one. Only a few other settings go with it.',
+    ...off,
+  },
+  canvasRequestType: { label: 'Canvas job type', about: 'What is done to the picture.' },
+  canvasInitId: { label: 'Canvas picture', about: 'The picture that is painted on.' },
+  canvasMaskId: {
+    label: 'Canvas mask',
+    about: 'White is painted anew, black is kept. It must be as large as the canvas picture.',
+    byDefault: 'none',
+  },
+  controlNet: {
+    label: 'Old ControlNet',
+    about: 'The service’s earlier way: the picture you start from steers the new one.',
+    ...off,
+  },
+  controlNetType: {
+    label: 'Old ControlNet type',
+    about: 'What is taken from the picture.',
+    byDefault: 'the service’s choice',
+  },
+  weighting: {
+    label: 'Old ControlNet weight',
+    about: 'How strongly it steers.',
+    byDefault: 'the service’s choice',
   },
   guidance_scale: {
     label: 'Guidance scale',
@@ -183,33 +239,9 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
   },
 }
 
-/** Wire names that cannot be mistaken for ordinary words. */
-const unmistakable = Object.keys(fieldWords)
-  .filter((name) => /[_A-Z]/.test(name))
-  // Longest first: `photoReal` is the beginning of others.
-  .toSorted((one, other) => other.length - one.length)
-
-/** Lists of rows: what one row is, and what its parts are called. */
-const rowWords: Readonly<Record<string, { noun: string; parts: Record<string, string> }>> = {
-  elements: { noun: 'element', parts: { akUUID: 'Element id', weight: 'Weight' } },
-  userElements: { noun: 'user element', parts: { userLoraId: 'User LoRA id', weight: 'Weight' } },
-}
+const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, name)
 
 /** A message of the contract with the names a person sees in place of the wire's. */
 export function inLabels(message: string): string {
-  const [path, list = '', index = '', part = ''] = /^(\w+)\.(\d+)\.(\w+)/.exec(message) ?? []
-  const row = rowWords[list]
-  if (path !== undefined && row !== undefined) {
-    const rest = message.slice(path.length)
-    return `${row.parts[part] ?? part} of ${row.noun} ${Number(index) + 1}${rest}`
-  }
-  const first = /^\w+/.exec(message)?.[0] ?? ''
-  let text = isField(first) ? fieldWords[first].label + message.slice(first.length) : message
-  for (const name of unmistakable) {
-    if (isField(name))
-      text = text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), fieldWords[name].label)
-  }
-  return text
+  return withLabels(message, (name) => (isField(name) ? fieldWords[name].label : undefined))
 }
-
-const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, name)

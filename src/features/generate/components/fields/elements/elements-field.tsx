@@ -1,6 +1,6 @@
 import { TextField } from '#src/ui/fields/text-field.tsx'
-import { RowList } from './row-list.tsx'
-import { useRows } from './use-rows.ts'
+import { RowList } from '../rows/row-list.tsx'
+import { useRows } from '../rows/use-rows.ts'
 import { WeightSlider } from './weight-slider.tsx'
 
 /** The service's own small additions to a model. */

@@ -1,6 +1,6 @@
 import { NumberField } from '#src/ui/fields/number-field.tsx'
-import { RowList } from './row-list.tsx'
-import { useRows } from './use-rows.ts'
+import { RowList } from '../rows/row-list.tsx'
+import { useRows } from '../rows/use-rows.ts'
 import { WeightSlider } from './weight-slider.tsx'
 
 /** Additions to a model that the account trained. */

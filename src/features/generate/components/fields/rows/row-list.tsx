@@ -7,18 +7,24 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 interface RowListProps {
   field: FieldProps
   id: string
-  /** What one row is, in lower case. */
+  /** What one row is, as in the middle of a sentence. */
   noun: string
   count: number
   onAdd: () => void
   onRemove: (index: number) => void
+  /** Why there can be no more of them, in words. */
+  fullReason?: string
   /** The controls of one row. */
   children: (index: number) => ReactNode
 }
 
 /** A list whose rows are added and removed one by one; their order is the order they are sent in. */
-export function RowList({ field, id, noun, count, onAdd, onRemove, children }: RowListProps) {
+export function RowList({ field, id, noun, count, onAdd, onRemove, ...rest }: RowListProps) {
+  const { fullReason, children } = rest
   const add = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const removeButtons = () =>
+    Array.from(list.current?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])
   return (
     <FieldFrame field={field} id={id} group>
       <fieldset
@@ -29,11 +35,16 @@ export function RowList({ field, id, noun, count, onAdd, onRemove, children }: R
         className="flex min-w-0 flex-col items-start gap-2"
       >
         {count > 0 && (
-          <ul aria-labelledby={`${id}-label`} className="flex w-full flex-col gap-2">
+          <ul ref={list} aria-labelledby={`${id}-label`} className="flex w-full flex-col gap-2">
             {Array.from({ length: count }, (_, index) => (
               // Rows have no identity: two may be alike, and an id changes with every letter.
               <li key={index} className="relative rounded-md border border-line p-3">
-                <div className="flex flex-col gap-2">{children(index)}</div>
+                <fieldset
+                  aria-label={`${noun} ${index + 1}`}
+                  className="flex min-w-0 flex-col gap-2"
+                >
+                  {children(index)}
+                </fieldset>
                 <IconButton
                   label={`Remove ${noun} ${index + 1}`}
                   icon={<X size={16} aria-hidden />}
@@ -41,15 +52,26 @@ export function RowList({ field, id, noun, count, onAdd, onRemove, children }: R
                   className="absolute top-1.5 right-1.5"
                   onClick={() => {
                     onRemove(index)
-                    // The button pressed may be gone, and the focus with it.
-                    add.current?.focus()
+                    // The button pressed is now the next row's, or gone and the focus with it.
+                    const at = Math.min(index, count - 2)
+                    const next = removeButtons()[at] ?? add.current
+                    next?.focus()
                   }}
                 />
               </li>
             ))}
           </ul>
         )}
-        <Button ref={add} size="sm" icon={<Plus size={14} aria-hidden />} onClick={onAdd}>
+        {fullReason !== undefined && <p className="text-xs text-muted">{fullReason}</p>}
+        <Button
+          ref={add}
+          size="sm"
+          icon={<Plus size={14} aria-hidden />}
+          // Not disabled: the focus would have nowhere to stay.
+          aria-disabled={fullReason !== undefined || undefined}
+          className={fullReason === undefined ? undefined : 'cursor-not-allowed opacity-50'}
+          onClick={fullReason === undefined ? onAdd : undefined}
+        >
           Add {noun}
         </Button>
       </fieldset>

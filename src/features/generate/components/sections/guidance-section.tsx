@@ -1,29 +1,32 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
+import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { toast } from '#src/ui/feedback/toast.tsx'
-import { useSections } from '../../logic/sections-store.ts'
-import { InitImageField } from '../fields/init-image-field.tsx'
-import { useInitImage } from '../fields/use-init-image.ts'
+import { showPlace } from '../../logic/form/edits-store.ts'
 import { usePastedPicture } from '../fields/use-pasted-picture.ts'
 import { FoldableSection } from '../form/section.tsx'
 import { useWireField } from '../form/use-wire-field.ts'
+import { loadGuidance } from '../guidance/load-guidance.ts'
+
+const GuidanceFields = lazy(async () => ({ default: (await loadGuidance()).GuidanceFields }))
 
 /** Choosing goes on while it is folded: a picture is pasted wherever one is. */
-export function InitImageSection() {
+export function GuidanceSection() {
   const place = useRef<HTMLDivElement>(null)
-  const image = useInitImage()
   const { taken } = useWireField('init_image_id')
 
   usePastedPicture(place, (file) => {
     if (taken) {
-      useSections.getState().setOpen('init-image', true)
-      image.choose(file)
+      showPlace('init_image_id')
+      void loadGuidance().then(({ sendPicture }) => sendPicture(file, 'init_image_id'))
     } else toast({ message: 'This model does not start from a picture, so it was not taken.' })
   })
 
   return (
     <div ref={place} className="border-b border-line">
-      <FoldableSection name="init-image" title="Image to image">
-        <InitImageField image={image} />
+      <FoldableSection name="guidance" title="Guidance images">
+        <Suspense fallback={<Skeleton className="h-28" />}>
+          <GuidanceFields />
+        </Suspense>
       </FoldableSection>
     </div>
   )

@@ -3,9 +3,9 @@ import type { FormValues } from '../../../logic/form/form-values.ts'
 import { issuesAt, withoutRow, withRow } from '../../../logic/form/rows.ts'
 import { inLabels } from '../../../logic/words/field-words.ts'
 import { useFormScope, useFormState } from '../../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../../form/use-wire-field.ts'
+import { fieldId, useFix, useWireField, useWireValue } from '../../form/use-wire-field.ts'
 
-type RowField = 'elements' | 'userElements'
+type RowField = 'elements' | 'userElements' | 'controlnets'
 export type Row<F extends RowField> = NonNullable<FormValues[F]>[number]
 
 /** A wire field that is a list of rows: its rows, what changes them, and what is said at each of their parts. */
@@ -16,8 +16,12 @@ export function useRows<F extends RowField>(name: F, empty: Row<F>) {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler cannot follow a name to its rows
   const rows = (useWireValue(name) ?? []) as readonly Row<F>[]
   const id = fieldId(name)
+  const applyFix = useFix()
   const problemsAt = (path: string) =>
-    issuesAt(errors, path).map(({ message }) => ({ message: inLabels(message) }))
+    issuesAt(errors, path).map(({ message, fix }) => ({
+      message: inLabels(message),
+      fix: fix && { label: fix.label, onPress: () => applyFix(fix) },
+    }))
   const write = (next: readonly Row<F>[] | null) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
     form.setValue<RowField>(name, next as FormValues[RowField] & object)
@@ -27,6 +31,7 @@ export function useRows<F extends RowField>(name: F, empty: Row<F>) {
     taken,
     rows,
     change: (index: number, part: Partial<Row<F>>) => write(withRow(rows, index, part)),
+    write,
     list: {
       id,
       field: { ...field, problems: problemsAt(name) },

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { ImageOff, X } from 'lucide-react'
+import { classes } from '#src/ui/classes.ts'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { type PictureRef, previewOf } from '../../logic/pictures/picture-place.ts'
+
+interface ChosenPictureProps {
+  picture: PictureRef
+  alt: string
+  /** Name of the button that takes it away. */
+  removeLabel: string
+  onRemove: () => void
+  large?: boolean
+}
+
+/** A picture that stands in its place in the form, or word that it is no longer there. */
+export function ChosenPicture(props: ChosenPictureProps) {
+  const { picture, alt, removeLabel, onRemove, large = false } = props
+  const source = previewOf(picture)
+  const [missing, setMissing] = useState<string | null>(null)
+  const height = large ? 'h-36' : 'h-24'
+  return (
+    <div className="relative w-fit">
+      {missing === source ? (
+        <p
+          role="alert"
+          className={classes(
+            'flex w-40 flex-col items-start justify-end gap-1 rounded-md border border-danger bg-danger-soft p-2 pr-10 text-xs',
+            height,
+          )}
+        >
+          <ImageOff size={16} aria-hidden className="text-danger" />
+          This picture has been deleted. Choose another one.
+        </p>
+      ) : (
+        <img
+          src={source}
+          alt={alt}
+          onError={() => setMissing(source)}
+          className={classes(
+            'w-auto max-w-full min-w-16 rounded-md bg-line object-cover text-xs text-muted',
+            height,
+            large ? 'max-w-64' : 'max-w-36',
+          )}
+        />
+      )}
+      <IconButton
+        label={removeLabel}
+        icon={<X size={16} aria-hidden />}
+        variant="secondary"
+        size="sm"
+        onClick={onRemove}
+        className="absolute top-1 right-1"
+      />
+    </div>
+  )
+}
