@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { LeonardoDeps } from './dialects/leonardo/deps.ts'
 import { leonardoRoutes } from './dialects/leonardo/leonardo-routes.ts'
+import type { TogetherDeps } from './dialects/together/deps.ts'
+import { togetherRoutes } from './dialects/together/together-routes.ts'
 import { errorResponse } from './http/errors.ts'
 import { pageRoutes } from './http/files/page-routes.ts'
 import type { StaticFiles } from './http/files/static-files.ts'
@@ -11,7 +13,7 @@ import { downloadRoutes } from './routes/downloads.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 
-export interface AppDeps extends RouteDeps, LeonardoDeps, RouterDeps {
+export interface AppDeps extends RouteDeps, LeonardoDeps, TogetherDeps, RouterDeps {
   files: StaticFiles
 }
 
@@ -20,6 +22,7 @@ export function routeTable(deps: AppDeps): RouteSet[] {
   return [
     studioRoutes(deps),
     leonardoRoutes(deps),
+    togetherRoutes(deps),
     // What no set below /api has is missing; it is never a page of the app.
     { prefix: '/api', routes: [], renderError: errorResponse },
     downloadRoutes(deps.services),

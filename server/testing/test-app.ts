@@ -22,24 +22,28 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** A real listening server on a free loopback port, in front of services that live in memory. */
-export async function startTestApp(overrides: Partial<AppDeps> = {}): Promise<TestApp> {
-  const services = createFakeServices()
-  const hub = createEventHub(randomUUID())
-  const deps: AppDeps = {
-    services,
-    hub,
+/** What an app in front of services that live in memory needs. */
+export function testAppDeps() {
+  return {
+    services: createFakeServices(),
+    hub: createEventHub(randomUUID()),
     facts: { version: '0.0.0-test', schema: 1 },
     isStopping: () => false,
     newId: randomUUID,
     ticketSecret: randomBytes(32),
     policy: { token: null },
-    report: (error) => {
+    report: (error: unknown) => {
       throw error
     },
     files: new Map(),
-    ...overrides,
-  }
+  } satisfies AppDeps
+}
+
+/** A real listening server on a free loopback port, in front of services that live in memory. */
+export async function startTestApp(overrides: Partial<AppDeps> = {}): Promise<TestApp> {
+  const own = testAppDeps()
+  const { services, hub } = own
+  const deps: AppDeps = { ...own, ...overrides }
   const app = createApp(deps)
   const { server, port } = await listen({
     host: '127.0.0.1',

@@ -1,5 +1,3 @@
-import type { AppContext } from '#server/http/context.ts'
-import { hostOf } from '#server/http/context.ts'
 import type { Services } from '#server/services/services.ts'
 
 /** Everything this door needs. */
@@ -10,9 +8,4 @@ export interface LeonardoDeps {
   newId: () => string
   /** Signs upload tickets; a new one each run ends those of the last. */
   ticketSecret: Uint8Array
-}
-
-/** Addresses in answers are absolute, on the very name that the caller used to reach us. */
-export function absoluteUrl(c: AppContext, path: string): string {
-  return new URL(path, `${new URL(c.req.url).protocol}//${hostOf(c)}`).href
 }

@@ -6,11 +6,12 @@ import {
   generationPageLimits,
   getGenerationsByUserIdQuerySchema,
 } from '#contract/leonardo/calls/generations.ts'
+import { absoluteUrl } from '#server/http/absolute-url.ts'
 import type { AppContext } from '#server/http/context.ts'
 import type { Handler } from '#server/http/router.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 import { answer } from './answer.ts'
-import { absoluteUrl, type LeonardoDeps } from './deps.ts'
+import type { LeonardoDeps } from './deps.ts'
 import { generationAnswer } from './generation-answer.ts'
 import { LeonardoRefusal } from './refusals/refusal.ts'
 import { unexpected } from './refusals/shape-refusal.ts'

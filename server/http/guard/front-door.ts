@@ -48,7 +48,7 @@ export function installFrontDoor(server: Server, door: FrontDoor): void {
 }
 
 function isRouted(request: IncomingMessage): boolean {
-  return /^\/(?:api|media)(?:[/?]|$)/.test(request.url ?? '')
+  return /^\/(?:api|media|v1)(?:[/?]|$)/.test(request.url ?? '')
 }
 
 function refusalOf(request: IncomingMessage, hosts: ReadonlySet<string>): GessoError | null {

@@ -1,0 +1,8 @@
+import type { Services } from '#server/services/services.ts'
+
+/** Everything this door needs. */
+export interface TogetherDeps {
+  services: Services
+  /** Draws the id of a new generation: callers of this API send none. */
+  newId: () => string
+}
