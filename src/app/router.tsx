@@ -11,6 +11,7 @@ import { NotFoundRoute } from './routes/not-found.tsx'
 
 // Create is what most visits begin with; the rest comes when it is asked for.
 const GalleryRoute = lazyPart(async () => (await import('./routes/gallery.tsx')).GalleryRoute)
+const GridRoute = lazyPart(async () => (await import('./routes/grid.tsx')).GridRoute)
 const SettingsRoute = lazyPart(async () => (await import('./routes/settings.tsx')).SettingsRoute)
 const ViewerRoute = lazyPart(async () => (await import('./routes/viewer.tsx')).ViewerRoute)
 
@@ -23,6 +24,7 @@ export function AppRouter() {
         <Switch>
           <Route path="/" component={CreateRoute} />
           <Route path="/gallery" component={GalleryRoute} />
+          <Route path="/grid/:id">{({ id }) => <GridRoute gridId={id} />}</Route>
           <Route path="/settings" component={SettingsRoute} />
           <Route component={NotFoundRoute} />
         </Switch>

@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 describe('the app', () => {
-  it.each(['/', '/gallery', '/gallery?at=120', '/settings', '/image/0b7c9a44'])(
+  it.each(['/', '/gallery', '/gallery?at=120', '/settings', '/image/0b7c9a44', '/grid/0b7c9a44'])(
     'answers %s with its page',
     async (path) => {
       const response = await app.fetch(path)

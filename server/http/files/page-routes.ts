@@ -8,7 +8,7 @@ import { firstPage } from './first-page.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
 
 /** The app's own addresses: the server answers each with the one page, whose router shows the screen. */
-const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/]
+const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/, /^\/grid\/[^/]+$/]
 
 /** The built app: its files, and its page at every address that is one of its screens. */
 export function pageRoutes(files: StaticFiles): RouteSet {

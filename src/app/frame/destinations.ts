@@ -22,5 +22,6 @@ export interface PageInfo {
 /** The page at a path, for its heading and the window's title. */
 export function pageAt(path: string): PageInfo {
   const name = destinations.find(({ href }) => href === path)?.name
-  return { name: name ?? 'Page not found', titled: path === '/settings' }
+  const unlisted = path.startsWith('/grid/') ? 'Grid' : 'Page not found'
+  return { name: name ?? unlisted, titled: path === '/settings' }
 }

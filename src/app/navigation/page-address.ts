@@ -20,6 +20,8 @@ const defaultBackground = '/gallery'
 
 export const imageHref = (id: string): string => `/image/${encodeURIComponent(id)}`
 
+export const gridHref = (id: string): string => `/grid/${encodeURIComponent(id)}`
+
 /** The id in a viewer address; null for any other page. */
 export function viewedImage(path: string): string | null {
   const id = viewerPath.exec(path)?.[1]

@@ -14,7 +14,7 @@ import { newId } from '#src/lib/clock.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../../find-prompt.ts'
-import { imageHref } from '../../navigation/page-address.ts'
+import { gridHref, imageHref } from '../../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
 
 /** The feed, with what its cards can do done by the features that know how. */
@@ -34,6 +34,7 @@ export function CreateFeed() {
     <>
       <Feed
         imageHref={imageHref}
+        gridHref={gridHref}
         onStart={focusPrompt}
         onCancel={cancel}
         onDelete={({ id, images }) => {

@@ -5,10 +5,12 @@ import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
 import { feedQuery } from '../api/feed-query.ts'
+import { feedEntries } from '../logic/feed-entries.ts'
 import { listed } from '../logic/feed-pages.ts'
 import { FeedEnd } from './feed-end.tsx'
 import { FeedSkeleton } from './feed-skeleton.tsx'
 import { type FeedActions, GenerationCard } from './generation-card.tsx'
+import { GridCard } from './grid-card.tsx'
 import { useHeirFocus } from './use-heir-focus.ts'
 
 interface FeedProps extends FeedActions {
@@ -51,14 +53,22 @@ export function Feed({ onStart, onDelete, ...actions }: FeedProps) {
   }
   return (
     <section aria-label="Your generations" className="flex flex-col gap-10">
-      {generations.map((generation) => (
-        <GenerationCard
-          key={generation.id}
-          generation={generation}
-          onDelete={remove}
-          {...actions}
-        />
-      ))}
+      {feedEntries(generations).map((entry) =>
+        entry.kind === 'grid' ? (
+          <GridCard
+            key={entry.id}
+            generations={entry.generations}
+            href={actions.gridHref(entry.id)}
+          />
+        ) : (
+          <GenerationCard
+            key={entry.generation.id}
+            generation={entry.generation}
+            onDelete={remove}
+            {...actions}
+          />
+        ),
+      )}
       <FeedEnd query={query} />
     </section>
   )

@@ -15,6 +15,7 @@ import { PromptText } from './prompt-text.tsx'
 /** What one can do with a generation. Each is the route's to carry out. */
 export interface FeedActions {
   imageHref: (id: string) => string
+  gridHref: (id: string) => string
   onCancel: (id: string) => void
   onRemix: (generation: Generation) => void
   onUsePrompt: (generation: Generation) => void

@@ -1,23 +1,30 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { classes } from '#src/ui/classes.ts'
 import { useFormScope } from './form/form-context.ts'
-import { FormMenu, type FormMenuProps } from './actions/form-menu.tsx'
+import { FormMenu } from './actions/form-menu.tsx'
 import { GenerateButton } from './actions/generate-button.tsx'
 import { ProblemSummary } from './actions/problem-summary.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
 import { StandInNote } from './actions/stand-in-note.tsx'
 import { useGenerateKeys } from './actions/use-generate-keys.ts'
+import { type GridDialogState, LazyGridDialog } from './grid/lazy-grid-dialog.tsx'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
 
-interface GenerateFormProps extends FormMenuProps {
+interface GenerateFormProps {
   /** Beside the feed, or in a sheet over it. */
   layout: 'panel' | 'sheet'
+  /** Shows requests as code. */
+  onViewCode: (requests: readonly GenerationRequest[]) => void
+  /** Leads to a grid that was just made. */
+  onGridMade: (gridId: string) => void
 }
 
 /** The whole form. It fills what scrolls around it, with Generate always in reach at its foot. */
-export function GenerateForm({ layout, ...menu }: GenerateFormProps) {
+export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormProps) {
+  const [grid, setGrid] = useState<GridDialogState>('never')
   const { store } = useFormScope()
   const onKeyDown = useGenerateKeys()
   useEffect(() => {
@@ -26,32 +33,36 @@ export function GenerateForm({ layout, ...menu }: GenerateFormProps) {
   }, [store])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button Generate
-    <form
-      aria-label="Create"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
-      className="flex min-h-full flex-col"
-    >
-      <div className="flex-1">
-        <PromptSection />
-        <LazySections />
-      </div>
-      <div
-        className={classes(
-          'sticky bottom-0 z-20 flex flex-col border-t border-line bg-surface px-4 pt-3',
-          layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
-        )}
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button Generate */}
+      <form
+        aria-label="Create"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={onKeyDown}
+        className="flex min-h-full flex-col"
       >
-        <ProblemSummary />
-        <SendingNotice />
-        <StandInNote />
-        <div className="flex gap-2">
-          <GenerateButton className="flex-1" />
-          <ResetButton />
-          <FormMenu {...menu} />
+        <div className="flex-1">
+          <PromptSection />
+          <LazySections />
         </div>
-      </div>
-    </form>
+        <div
+          className={classes(
+            'sticky bottom-0 z-20 flex flex-col border-t border-line bg-surface px-4 pt-3',
+            layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
+          )}
+        >
+          <ProblemSummary />
+          <SendingNotice />
+          <StandInNote />
+          <div className="flex items-center gap-2">
+            <GenerateButton className="flex-1" />
+            <ResetButton />
+            <FormMenu onViewCode={onViewCode} onMakeGrid={() => setGrid('open')} />
+          </div>
+        </div>
+      </form>
+      {/* Outside the form, whose keys are not its own. */}
+      <LazyGridDialog state={grid} onClose={() => setGrid('closed')} onMade={onGridMade} />
+    </>
   )
 }

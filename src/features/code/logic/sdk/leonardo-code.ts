@@ -18,20 +18,20 @@ export function leonardoTypescript(body: Fields, serverUrl: string): string {
   const fromOperations = [...used].filter((name) => name === 'TransparencyType')
   const fromShared = [...used].filter((name) => name !== 'TransparencyType').toSorted()
   const imports = [
-    "import { Leonardo } from '@leonardo-ai/sdk'",
-    ...fromOperations.map((name) => `import { ${name} } from '${operations}'`),
-    `import { ${fromShared.join(', ')} } from '${shared}'`,
+    'import { Leonardo } from "@leonardo-ai/sdk"',
+    ...fromOperations.map((name) => `import { ${name} } from "${operations}"`),
+    `import { ${fromShared.join(', ')} } from "${shared}"`,
   ]
   return `${imports.join('\n')}
 
 const leonardo = new Leonardo({
-  bearerAuth: process.env['LEONARDO_API_KEY'] ?? '',
+  bearerAuth: process.env["LEONARDO_API_KEY"] ?? "",
   serverURL: ${text(serverUrl)},
 })
 
 ${comments(body, '//', '')}const created = await leonardo.image.createGeneration(${typescriptLiteral(request)})
 
-const id = created.object?.sdGenerationJob?.generationId ?? ''
+const id = created.object?.sdGenerationJob?.generationId ?? ""
 for (;;) {
   const { object } = await leonardo.image.getGenerationById(id)
   const generation = object?.generationsByPk

@@ -32,10 +32,10 @@ export function togetherTypescript(body: Fields, baseUrl: string): string {
   const request = hasExtra
     ? literal.replace(/\}$/, `  ...${typescriptLiteral(extra, '  ')},\n}`)
     : literal
-  return `import Together from 'together-ai'
+  return `import Together from "together-ai"
 
 const together = new Together({
-  apiKey: process.env['TOGETHER_API_KEY'] ?? '',
+  apiKey: process.env["TOGETHER_API_KEY"] ?? "",
   baseURL: ${text(baseUrl)},
 })
 

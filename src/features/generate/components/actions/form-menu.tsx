@@ -1,15 +1,16 @@
-import { Braces } from 'lucide-react'
+import { Braces, Grid3x3 } from 'lucide-react'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { Menu } from '#src/ui/menu.tsx'
 import { useReadyRequests } from '../form/use-ready-requests.ts'
 
-export interface FormMenuProps {
+interface FormMenuProps {
   /** Shows requests as code. */
   onViewCode: (requests: readonly GenerationRequest[]) => void
+  onMakeGrid: () => void
 }
 
 /** What else can be done with the form besides pressing Generate. */
-export function FormMenu({ onViewCode }: FormMenuProps) {
+export function FormMenu({ onViewCode, onMakeGrid }: FormMenuProps) {
   const withReady = useReadyRequests()
   return (
     <Menu
@@ -19,6 +20,11 @@ export function FormMenu({ onViewCode }: FormMenuProps) {
           label: 'View as code',
           icon: <Braces size={16} aria-hidden />,
           onSelect: () => withReady(onViewCode),
+        },
+        {
+          label: 'Make a grid',
+          icon: <Grid3x3 size={16} aria-hidden />,
+          onSelect: onMakeGrid,
         },
       ]}
     />

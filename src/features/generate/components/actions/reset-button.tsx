@@ -20,7 +20,7 @@ export function ResetButton() {
   }
   return (
     <Button variant="quiet" icon={<RotateCcw size={14} aria-hidden />} onClick={reset}>
-      Reset
+      <span className="max-lg:sr-only">Reset</span>
     </Button>
   )
 }

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { limits } from '#contract/leonardo/limits.ts'
+import { newId } from '#src/lib/clock.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { NumberField } from '#src/ui/fields/number-field.tsx'
+import { submitGrid } from '../../api/submit-grid.ts'
+import { keptAxis } from '../../logic/grid/plan-grid.ts'
+import { gridWords, refusedWords } from '../../logic/words/grid-words.ts'
+import { AxisEditor } from './axis-editor.tsx'
+import { RefusedCells } from './refused-cells.tsx'
+import { useGridPlan } from './use-grid-plan.ts'
+
+interface GridDialogProps {
+  open: boolean
+  onClose: () => void
+  /** A grid was made, and its cells are on their way. */
+  onMade: (gridId: string) => void
+}
+
+/** Two parameters of the form on two axes: what it makes and costs is said before anything is sent. */
+export function GridDialog(props: GridDialogProps) {
+  const { open, onClose } = props
+  return (
+    <Dialog open={open} onClose={onClose} title="Make a grid" wide>
+      <GridForm {...props} />
+    </Dialog>
+  )
+}
+
+function GridForm({ onClose, onMade }: GridDialogProps) {
+  const { fields, axes, count, setCount, problem, planned, cells } = useGridPlan()
+  const [attempted, setAttempted] = useState(false)
+  const { mutate, isPending, failureCount, error } = useMutation({
+    ...submitGrid,
+    onSuccess: ({ id }) => {
+      onClose()
+      onMade(id)
+    },
+  })
+  const ready = cells.flatMap(({ x, y, request }) => (request === null ? [] : [{ x, y, request }]))
+
+  function send() {
+    setAttempted(true)
+    if (planned === null || ready.length === 0 || isPending) return
+    const [x, y] = planned
+    mutate({ key: newId(), draft: { x: keptAxis(x), y: keptAxis(y), cells: ready } })
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-sm text-muted">
+        Everything else is as it stands in the form. Without a seed, one is drawn for all cells.
+      </p>
+      <div className="flex flex-col gap-4 sm:flex-row">
+        <AxisEditor title="Across" axis={axes[0]} fields={fields} />
+        <AxisEditor title="Down" axis={axes[1]} fields={fields} />
+      </div>
+      <NumberField
+        label="Images per cell"
+        value={count}
+        onChange={(next) => setCount(next ?? 1)}
+        min={limits.num_images.min}
+        max={limits.num_images.max}
+      />
+      {planned !== null && <RefusedCells cells={cells} axes={planned} />}
+      <div role="status" className="text-sm empty:hidden">
+        {problem ?? (attempted && ready.length === 0 ? 'There is no cell that could be made.' : '')}
+        {isPending && failureCount > 0 && 'The server cannot be reached. It is tried again.'}
+      </div>
+      {error !== null && !isPending && (
+        <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm">
+          {refusedWords(error)}
+        </p>
+      )}
+      <div className="sticky bottom-0 -mx-5 -mb-5 border-t border-line bg-surface px-5 py-3">
+        <Button
+          variant="primary"
+          className="min-h-11 w-full"
+          onClick={send}
+          aria-disabled={ready.length === 0 || isPending}
+        >
+          <span className="flex flex-col leading-tight">
+            Generate grid
+            <span className="text-xs font-normal">{gridWords(planned, ready, count)}</span>
+          </span>
+        </Button>
+      </div>
+    </div>
+  )
+}

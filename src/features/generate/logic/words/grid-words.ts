@@ -1,0 +1,28 @@
+import { costOf } from '#contract/cost/cost-of.ts'
+import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { HttpError } from '#src/lib/http.ts'
+import type { PlannedAxis } from '../grid/plan-grid.ts'
+
+/**
+ * "3 × 4 · 12 images · free": what a grid makes and costs. A price is only said where it is known of every cell.
+ * @param ready the cells that can be made
+ */
+export function gridWords(
+  axes: readonly [PlannedAxis, PlannedAxis] | null,
+  ready: readonly { request: GenerationRequest }[],
+  count: number,
+): string {
+  if (axes === null || ready.length === 0) return 'nothing yet'
+  const [across, down] = axes.map(({ values }) => values.length)
+  const images = ready.length * count
+  const isFree = ready.every(({ request }) => costOf(request).kind === 'free')
+  const noun = images === 1 ? 'image' : 'images'
+  return `${across} × ${down} · ${images} ${noun} · ${isFree ? 'free' : 'price unknown'}`
+}
+
+/** Why a grid was refused as a whole. */
+export function refusedWords(error: Error): string {
+  const said =
+    error instanceof HttpError ? error.message : 'The server’s answer could not be understood.'
+  return `${said} Nothing was made and nothing was charged.`
+}
