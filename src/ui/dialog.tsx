@@ -27,7 +27,10 @@ export function Dialog({ open, onClose, title, children, footer, wide, tall }: D
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React hands on the closing of a dialog within, which is none of this one's.
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}

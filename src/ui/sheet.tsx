@@ -27,7 +27,10 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React hands on the closing of a dialog within, which is none of this one's.
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}

@@ -55,7 +55,7 @@ function Toast({ entry }: { entry: ToastEntry }) {
       {action !== undefined && (
         <Button
           variant="quiet"
-          className="text-accent"
+          className="shrink-0 text-accent"
           onClick={() => {
             queue.dismiss(id)
             action.onPress()

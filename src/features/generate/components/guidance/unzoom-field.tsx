@@ -1,4 +1,5 @@
 import { SwitchField } from '#src/ui/fields/switch-field.tsx'
+import { sendCopy } from '../../api/send-picture.ts'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { useFormScope } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
@@ -12,11 +13,20 @@ export function UnzoomField() {
   const { taken, ruledOut, field } = useWireField('unzoom')
   const value = useWireValue('unzoom') === true && ruledOut === undefined
   const amount = useWireValue('unzoomAmount')
+  const made = useWireValue('init_generation_image_id')
+  const isCanvas = useWireValue('canvasRequest') === true
   if (!taken) return null
+
+  // The wire takes an uploaded picture here and no other.
+  const wayOut =
+    made && ruledOut !== undefined && !isCanvas
+      ? { label: 'Use a copy of the picture', onPress: () => sendCopy(made, 'init_image_id') }
+      : field.fix
   return (
     <>
       <SwitchField
         {...field}
+        fix={wayOut}
         value={value}
         onChange={(next) => {
           if (next && typeof amount !== 'number') form.setValue('unzoomAmount', firstAmount)

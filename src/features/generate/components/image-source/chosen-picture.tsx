@@ -46,11 +46,14 @@ export function ChosenPicture(props: ChosenPictureProps) {
       )}
       <IconButton
         label={removeLabel}
-        icon={<X size={16} aria-hidden />}
-        variant="secondary"
+        icon={
+          <span className="flex size-6 items-center justify-center rounded-full bg-raised text-ink shadow-raised">
+            <X size={14} aria-hidden />
+          </span>
+        }
         size="sm"
         onClick={onRemove}
-        className="absolute top-1 right-1"
+        className="absolute top-0.5 right-0.5"
       />
     </div>
   )

@@ -64,7 +64,7 @@ export function ImageSource(props: ImageSourceProps) {
             className={classes(
               'flex gap-2',
               isEmpty &&
-                'flex-col items-center rounded-md border border-dashed border-edge px-3 py-4 text-center text-sm',
+                'flex-col rounded-md text-center text-sm pointer-fine:items-center pointer-fine:border pointer-fine:border-dashed pointer-fine:border-edge pointer-fine:px-3 pointer-fine:py-4',
               !isEmpty && (isList(place) ? 'flex-col' : 'flex-wrap items-end'),
               isEmpty && isOver && 'bg-accent-soft',
             )}

@@ -24,7 +24,7 @@ interface PickerGridProps {
   onNearEnd: () => void
 }
 
-const columns = 'grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-1.5'
+const columns = 'grid grid-cols-3 gap-1.5 sm:grid-cols-[repeat(auto-fill,minmax(7rem,1fr))]'
 
 /** Pictures in squares; one stop of the Tab key, arrow keys within. */
 export function PickerGrid({ ref, images, isFaded, onPick, onNearEnd }: PickerGridProps) {

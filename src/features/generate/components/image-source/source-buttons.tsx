@@ -8,6 +8,9 @@ const GalleryPicker = lazy(async () => ({
   default: (await keepTrying(() => import('./gallery-picker.tsx'))).GalleryPicker,
 }))
 
+/** The narrowest phones have room for the words alone. */
+const iconLook = 'max-[374px]:hidden'
+
 interface SourceButtonsProps {
   /** What the picture is for. */
   title: string
@@ -37,10 +40,15 @@ export function SourceButtons({ title, stacked, ...rest }: SourceButtonsProps) {
   }
 
   return (
-    <div className={classes('flex gap-1.5', stacked ? 'flex-col items-stretch' : 'flex-wrap')}>
+    <div
+      className={classes(
+        'flex flex-wrap gap-1.5',
+        stacked && 'pointer-fine:flex-col pointer-fine:items-stretch',
+      )}
+    >
       <Button
         size="sm"
-        icon={<FolderOpen size={14} aria-hidden />}
+        icon={<FolderOpen size={14} aria-hidden className={iconLook} />}
         onClick={() => browse.current?.click()}
       >
         Browse
@@ -48,7 +56,7 @@ export function SourceButtons({ title, stacked, ...rest }: SourceButtonsProps) {
       <Button
         ref={pick}
         size="sm"
-        icon={<Images size={14} aria-hidden />}
+        icon={<Images size={14} aria-hidden className={iconLook} />}
         aria-haspopup="dialog"
         onClick={() => setPicker('open')}
       >
@@ -57,7 +65,7 @@ export function SourceButtons({ title, stacked, ...rest }: SourceButtonsProps) {
       <span className="hidden pointer-coarse:contents">
         <Button
           size="sm"
-          icon={<Camera size={14} aria-hidden />}
+          icon={<Camera size={14} aria-hidden className={iconLook} />}
           onClick={() => camera.current?.click()}
         >
           Take photo
