@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { connect, type Socket } from 'node:net'
 import { uploadLimits } from '#contract/studio/uploads.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -23,11 +23,24 @@ export interface ForeignRules {
   idleMs: number
 }
 
+/**
+ * Asks name servers and nothing else: the system's own lookup would read this machine's list of hosts, and holds one of
+ * the four threads that files are read with for as long as a name server cares to wait.
+ */
+async function resolveName(name: string): Promise<string[]> {
+  const resolver = new Resolver({ timeout: 2_000, tries: 2 })
+  const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
+  const addresses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+  const [first] = answers
+  if (addresses.length === 0 && first.status === 'rejected') throw first.reason
+  return addresses
+}
+
 export const publicInternet: ForeignRules = {
   protocols: ['https:'],
   ports: [443],
   mayConnect: isPublicAddress,
-  resolve: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
+  resolve: resolveName,
   connect: (to) => connect(to),
   bytes: uploadLimits.bytes,
   redirects: 3,

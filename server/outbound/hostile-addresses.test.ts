@@ -3,22 +3,10 @@ import { expect, it } from 'vitest'
 import { ForeignPictureError, type ForeignFault } from '#server/domain/foreign-pictures.ts'
 import { createForeignPictures } from './create-foreign-pictures.ts'
 import type { ForeignRules } from './foreign-rules.ts'
-import {
-  localNames,
-  loopbackHosts,
-  privateHosts,
-  sixHosts,
-  wholeAddresses,
-} from './testing/hostile-addresses.ts'
+import { hostileForms, loopbackHosts, privateHosts, sixHosts } from './testing/hostile-addresses.ts'
 import { layTripwire, pretendPublic, publicAddress, serveRaw } from './testing/listeners.ts'
 
-const hosts = [...loopbackHosts, ...sixHosts, ...privateHosts, ...localNames]
-const templates = [...hosts.map((host) => `https://${host}:{port}/a.png`), ...wholeAddresses]
 const refusals: readonly ForeignFault[] = ['address_malformed', 'address_not_allowed']
-
-function formsFor(port: number): string[] {
-  return [...new Set(templates)].map((form) => form.replaceAll('{port}', String(port)))
-}
 
 /** Lets through all that the rules under test need not decide, and counts what is connected to. */
 function watched(overrides: Partial<ForeignRules> = {}) {
@@ -47,7 +35,7 @@ async function faultOf(fetching: Promise<unknown>): Promise<unknown> {
 
 it('reaches none of over 300 hostile addresses, by whichever scheme', async () => {
   const tripwire = await layTripwire()
-  const forms = formsFor(tripwire.port)
+  const forms = hostileForms(tripwire.port)
   expect(forms.length).toBeGreaterThanOrEqual(300)
   const { reached, pictures } = watched()
   const plain = forms.map((form) => form.replace(/^https:/i, 'http:'))
@@ -62,7 +50,7 @@ it('hears of many of the same addresses once its own are allowed: the tripwire w
   const tripwire = await layTripwire()
   const { pictures } = watched({ mayConnect: () => true })
   const reaching: string[] = []
-  for (const form of formsFor(tripwire.port).filter((one) => /[:/]/.test(one))) {
+  for (const form of hostileForms(tripwire.port)) {
     const before = tripwire.hits()
     // Only what leads here: anything else would be a real attempt to reach somebody's network.
     if (!leadsHere(form)) continue
@@ -99,7 +87,7 @@ it('refuses the same ones as targets of a redirect, with each code', async () =>
     },
   })
   // Those that a header cannot carry, and what is read as a path on the same host, lead nowhere else.
-  const forms = formsFor(tripwire.port).filter(
+  const forms = hostileForms(tripwire.port).filter(
     // oxlint-disable-next-line no-control-regex
     (form) => !/[\u0000-\u001f]/.test(form) && /^[ a-z+-]+:|^\/\//i.test(form),
   )

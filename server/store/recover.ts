@@ -4,7 +4,7 @@ import type { StoreContext } from './context.ts'
 import { query } from './database/query.ts'
 import { inTransaction } from './database/transaction.ts'
 import { tryRemoveNow } from './media/disk.ts'
-import { possiblePaths } from './media/media-paths.ts'
+import { mediaPath, type MediaType, possiblePaths } from './media/media-paths.ts'
 import { type GenerationRow, missingIndexes } from './rows.ts'
 
 const sql = {
@@ -18,6 +18,11 @@ const sql = {
       image_ids = iif(json_valid(image_ids), image_ids, '[]')
     where status in ('queued', 'running') and not (json_valid(request) and json_valid(image_ids))`,
   emptyUploads: 'select id from upload where type is null',
+  leftUploads: `
+    select id, type from upload
+    where extension = 'fetched' and type is not null
+      and id not in (select upload_id from fetched_picture)`,
+  removeUpload: 'delete from upload where id = ?',
 }
 
 const unreadable =
@@ -48,5 +53,17 @@ export function recover({ db, disk, dataDir, purgeList }: StoreContext): void {
     // What resists is overwritten when the work is taken up, or found again at the next start.
     for (const path of possiblePaths(id)) tryRemoveNow(disk, join(dataDir, path))
   }
+  inTransaction(db, () => dropLeftUploads(db, purgeList))
   purgeList.sweepNow()
+}
+
+/** What was fetched for a generation that was never stored after it: only that could have used it. */
+function dropLeftUploads(
+  db: StoreContext['db'],
+  purgeList: Pick<StoreContext['purgeList'], 'add'>,
+): void {
+  for (const { id, type } of query<{ id: string; type: MediaType }>(db, sql.leftUploads).all()) {
+    purgeList.add([mediaPath(id, type)])
+    query(db, sql.removeUpload).run(id)
+  }
 }

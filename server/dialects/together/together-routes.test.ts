@@ -6,6 +6,9 @@ import { togetherErrorSchema } from '#contract/together/calls/errors.ts'
 import { listModelsAnswerSchema } from '#contract/together/calls/model-list.ts'
 import type { AppDeps } from '#server/app.ts'
 import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
+import { createForeignPictures } from '#server/outbound/create-foreign-pictures.ts'
+import { hostileForms } from '#server/outbound/testing/hostile-addresses.ts'
+import { layTripwire } from '#server/outbound/testing/listeners.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { startTestApp } from '#server/testing/test-app.ts'
 import { startTestStudio } from '#server/testing/test-studio.ts'
@@ -89,6 +92,22 @@ describe('POST /v1/images/generations', () => {
       code: 'address_not_allowed',
     })
     expect(studio.services.listActive()).toEqual([])
+  })
+
+  it('reaches none of the hostile addresses, whichever field names them', async () => {
+    const tripwire = await layTripwire()
+    const foreign = createForeignPictures({ resolve: async () => ['127.0.0.1'] })
+    const { studio, post } = await startDoor({ automatic: true, foreign })
+    for (const [index, form] of hostileForms(tripwire.port).entries()) {
+      const inList = index % 2 === 0
+      const named = inList ? { reference_images: [form] } : { image_url: form }
+      const response = await post({ ...body, ...named })
+      expect(response.status, form).toBe(400)
+      const { error } = togetherErrorSchema.parse(await response.json())
+      expect(error.param, form).toBe(inList ? 'reference_images.0' : 'image_url')
+    }
+    expect(tripwire.hits()).toBe(0)
+    expect(studio.engine.runs).toEqual([])
   })
 
   it('tells SDKs not to try again where that could not help', async () => {

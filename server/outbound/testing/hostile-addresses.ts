@@ -55,7 +55,7 @@ export const privateHosts = words(`
 `)
 
 /** Names that mean something only inside a network. */
-export const localNames = words(`
+const localNames = words(`
   metadata metadata.google.internal METADATA.GOOGLE.INTERNAL metadata.google.internal.
   instance-data instance-data.ec2.internal kubernetes kubernetes.default
   kubernetes.default.svc.cluster.local host.docker.internal gateway.docker.internal
@@ -65,7 +65,7 @@ export const localNames = words(`
 `)
 
 /** Whole addresses: schemes, credentials, two readings of one text, and what is none. */
-export const wholeAddresses: readonly string[] = [
+const wholeAddresses: readonly string[] = [
   'http://127.0.0.1:{port}/a.png',
   'HTTP://127.0.0.1:{port}/a.png',
   'ftp://127.0.0.1:{port}/a.png',
@@ -164,3 +164,10 @@ export const wholeAddresses: readonly string[] = [
   'https://a.dev./a.png',
   'https://pictures.gesso.dev/\\\\a.png',
 ]
+
+/** Every form once, with the port of a listener in its place. */
+export function hostileForms(port: number): string[] {
+  const hosts = [...loopbackHosts, ...sixHosts, ...privateHosts, ...localNames]
+  const forms = [...hosts.map((host) => `https://${host}:{port}/a.png`), ...wholeAddresses]
+  return [...new Set(forms)].map((form) => form.replaceAll('{port}', String(port)))
+}

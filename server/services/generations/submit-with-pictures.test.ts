@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { Library } from '#server/domain/library.ts'
 import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import { mediaFiles } from '#server/testing/test-library.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
@@ -57,6 +58,30 @@ it('does not fetch again after a restart', async () => {
   const { job } = await again.engine.begun(0)
   expect(await job.readInput({ kind: 'address', field: 'image_url' })).not.toBeNull()
   expect(asked).toHaveLength(1)
+})
+
+it('drops at the next start what was fetched when the server died before it could store the rest', async () => {
+  const { foreign } = foreignWith()
+  const wrap = (library: Library): Library => {
+    // As if the process ended here: nothing after this is done, and nothing is tidied up either.
+    const create = () => {
+      throw new Error('killed')
+    }
+    const remove = async () => false
+    return {
+      ...library,
+      generations: { ...library.generations, create },
+      uploads: { ...library.uploads, remove },
+      hasRoom: () => true,
+    }
+  }
+  const studio = await startTestStudio({ foreign, wrap })
+  const sent = request({ image_url: address, reference_images: [inside] })
+  await expect(studio.services.submitWithPictures(randomUUID(), sent)).rejects.toThrow('killed')
+  expect(mediaFiles(studio.dataDir)).toHaveLength(2)
+  await studio.close()
+  const again = await startTestStudio({ dataDir: studio.dataDir })
+  expect(mediaFiles(again.dataDir)).toHaveLength(1)
 })
 
 it('lets go of what was fetched with the generation', async () => {

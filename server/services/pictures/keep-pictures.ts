@@ -41,7 +41,12 @@ export function createKeepPictures(
       const id = newId()
       const createdAt = clock.now()
       const expiresAt = createdAt + reservationLife
-      library.uploads.reserve({ id, createdAt, expiresAt, extension: 'fetched' })
+      library.uploads.reserve({
+        id,
+        createdAt,
+        expiresAt,
+        extension: isData ? 'inside' : 'fetched',
+      })
       await library.uploads.fill(id, bytes)
       return id
     } catch (error) {
