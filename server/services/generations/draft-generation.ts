@@ -6,6 +6,7 @@ import { GessoError } from '#server/domain/errors.ts'
 import type { NewGeneration } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { checkReferences } from './check-references.ts'
+import { knownFacts } from './known-facts.ts'
 import { chooseEngine } from './choose-engine.ts'
 
 /** The largest seed that every model of the API takes. */
@@ -25,7 +26,7 @@ export function checkRequest(request: GenerationRequest, { library }: ServiceDep
   const checked =
     operation === 'together.generateImages'
       ? checkGenerateImages(body, { references: true })
-      : checkCreateGeneration(body)
+      : checkCreateGeneration(body, knownFacts(body, library.uploads))
   if (!checked.ok) {
     const issues = checked.issues.map(({ code, fields, message }) => ({ code, fields, message }))
     throw new GessoError(

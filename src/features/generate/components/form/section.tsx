@@ -23,8 +23,14 @@ export function Section({ title, children }: SectionProps) {
   )
 }
 
+interface FoldableSectionProps extends SectionProps {
+  name: Foldable
+  /** What must be known of it while it is folded. */
+  note?: string
+}
+
 /** A part of the form that remembers whether it is open. */
-export function FoldableSection({ name, title, children }: SectionProps & { name: Foldable }) {
+export function FoldableSection({ name, title, note, children }: FoldableSectionProps) {
   const id = useId()
   const isOpen = useSections((state) => state.open[name] === true)
   const setOpen = useSections((state) => state.setOpen)
@@ -40,6 +46,9 @@ export function FoldableSection({ name, title, children }: SectionProps & { name
           className="flex min-h-9 w-full cursor-pointer items-center justify-between rounded-sm text-xs font-strong tracking-wide text-muted uppercase transition-colors hover:text-ink pointer-coarse:min-h-touch"
         >
           {title}
+          {!isOpen && note !== undefined && (
+            <span className="mr-2 ml-auto font-normal tracking-normal normal-case">{note}</span>
+          )}
           <ChevronDown
             size={16}
             aria-hidden

@@ -36,6 +36,11 @@ export function ControlnetRow({ index, row, hasShare, ...rest }: ControlnetRowPr
     <>
       <ControlnetTypeField
         {...partOf('preprocessorId')}
+        // Names all rows at once, with numbers nobody knows.
+        problems={partOf('preprocessorId').problems?.map(({ fix }) => ({
+          message: 'The chosen model does not have this type, or knows it under another number.',
+          fix,
+        }))}
         value={row.preprocessorId}
         onChange={(preprocessorId) => write(asKind(row, preprocessorId))}
       />
