@@ -70,8 +70,8 @@ export function depthInside(mask: Float32Array, width: number, height: number): 
       const at = y * width + x
       if (x > 0) relax(at, at - 1, 1)
       if (y > 0) relax(at, at - width, 1)
-      if (x > 0 && y > 0) relax(at, at - width - 1, 1.414)
-      if (x < width - 1 && y > 0) relax(at, at - width + 1, 1.414)
+      if (x > 0 && y > 0) relax(at, at - width - 1, Math.SQRT2)
+      if (x < width - 1 && y > 0) relax(at, at - width + 1, Math.SQRT2)
     }
   }
   for (let y = height - 1; y >= 0; y--) {
@@ -79,8 +79,8 @@ export function depthInside(mask: Float32Array, width: number, height: number): 
       const at = y * width + x
       if (x < width - 1) relax(at, at + 1, 1)
       if (y < height - 1) relax(at, at + width, 1)
-      if (x < width - 1 && y < height - 1) relax(at, at + width + 1, 1.414)
-      if (x > 0 && y < height - 1) relax(at, at + width - 1, 1.414)
+      if (x < width - 1 && y < height - 1) relax(at, at + width + 1, Math.SQRT2)
+      if (x > 0 && y < height - 1) relax(at, at + width - 1, Math.SQRT2)
     }
   }
   return out
