@@ -1,4 +1,5 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
+import { stoppingError } from '#server/domain/errors.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import { createCreateDeletion } from './deletions/create-deletion.ts'
 import { createDeletionTimer } from './deletions/deletion-timer.ts'
@@ -65,11 +66,14 @@ export function createServices(given: ServiceDeps): RunningServices {
   const createDeletion = createCreateDeletion(deps, timer)
   const deleteGrid = createDeleteGrid(deps, queue, results, { createDeletion, deleteGeneration })
   const isStopping = () => stopping
+  const fetching = new AbortController()
   const submission = createSubmission({ ...deps, queue, describe, isStopping })
   const getImage = createGetImage(library, describe)
 
   async function close(graceMs: number): Promise<void> {
     stopping = true
+    // Nothing is stored yet of what waits for a picture from elsewhere.
+    fetching.abort(stoppingError())
     announce({ type: 'server.stopping' })
     await queue.close(graceMs)
     endings.giveUp()
@@ -82,7 +86,9 @@ export function createServices(given: ServiceDeps): RunningServices {
 
   return {
     submitGeneration: (id, request) => submission.submit(id, request, new Map()),
-    submitWithPictures: pending.tracked(createSubmitWithPictures(deps, submission)),
+    submitWithPictures: pending.tracked(
+      createSubmitWithPictures(deps, submission, fetching.signal),
+    ),
     waitForEnd: endings.waitForEnd,
     cancelGeneration: pending.tracked(createCancelGeneration(deps, queue, results)),
     getGeneration(id) {

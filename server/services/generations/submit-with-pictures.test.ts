@@ -162,6 +162,25 @@ it('stores nothing for a caller who has gone', async () => {
   expect(mediaFiles(studio.dataDir)).toEqual([])
 })
 
+it('does not keep the server from stopping while it waits for a picture', async () => {
+  let begun = () => {}
+  const waiting = new Promise<void>((resolve) => (begun = resolve))
+  const foreign: ForeignPictures = {
+    fetch: (_address, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason))
+        begun()
+      }),
+  }
+  const studio = await startTestStudio({ foreign })
+  const submitted = studio.services.submitWithPictures(
+    randomUUID(),
+    request({ image_url: address }),
+  )
+  await waiting
+  await Promise.all([expect(submitted).rejects.toMatchObject({ code: 'stopping' }), studio.close()])
+})
+
 it('does not store what would still have to be fetched', async () => {
   const studio = await startTestStudio()
   const submit = () =>

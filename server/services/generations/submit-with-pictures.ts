@@ -11,17 +11,20 @@ import type { Submission } from './submit-generation.ts'
 export function createSubmitWithPictures(
   deps: ServiceDeps,
   { known, check, submit }: Submission,
+  /** Aborted when the server stops. */
+  stopping: AbortSignal,
 ): Services['submitWithPictures'] {
   const keepPictures = createKeepPictures(deps)
 
-  return async (id, request, signal) => {
+  return async (id, request, given) => {
+    const signal = given ? AbortSignal.any([given, stopping]) : stopping
     if (addressSources(request).length === 0) return submit(id, request, new Map())
     const earlier = known(id, request)
     if (earlier) return earlier
     check(id, request)
     const kept = await keepPictures(request, signal)
     try {
-      signal?.throwIfAborted()
+      signal.throwIfAborted()
       const result = submit(id, kept.request, kept.pictures)
       // Somebody else was quicker with the same id.
       if (result.replayed) await kept.discard()
