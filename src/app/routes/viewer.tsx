@@ -10,12 +10,13 @@ import {
   takeSeed,
   takeSize,
 } from '#src/features/generate/logic/form/edits-store.ts'
+import { labelOf } from '#src/features/generate/logic/words/field-words.ts'
 import { Viewer } from '#src/features/viewer/components/viewer.tsx'
 import { useCodeDialog } from '../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../find-prompt.ts'
 import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
-import { imageHref } from '../navigation/page-address.ts'
+import { gridHref, imageHref } from '../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
 
 /**
@@ -75,6 +76,8 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
           navigate('/')
         }}
         onViewCode={(request) => viewCode([request])}
+        labelOf={labelOf}
+        gridHref={gridHref}
       />
       {dialog}
     </>

@@ -10,7 +10,7 @@ import { imageViewQuery } from '../api/image-view-query.ts'
 import { useNeighbours } from '../api/use-neighbours.ts'
 import { isGone } from '../logic/is-gone.ts'
 import { type Neighbour, nobody } from '../logic/neighbours.ts'
-import { Details } from './details/details.tsx'
+import { Details, type DetailsProps } from './details/details.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
 import { usePatientKeys } from './use-patient-keys.ts'
 import { useViewerKeys } from './use-viewer-keys.ts'
@@ -23,7 +23,7 @@ import {
 } from './viewer-actions.tsx'
 import { ViewerTrouble } from './viewer-trouble.tsx'
 
-interface ViewerProps {
+interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref'> {
   imageId: string
   /** To a neighbour, by id and sequence number. */
   onNavigate: (imageId: string, seq: number) => void
@@ -165,7 +165,11 @@ export function Viewer(props: ViewerProps) {
             aria-label="Details"
             className="fixed inset-x-0 bottom-0 z-10 max-h-[70dvh] overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:static lg:max-h-none lg:w-[23rem] lg:shrink-0 lg:rounded-none lg:border-t-0 lg:border-l"
           >
-            {view ? <Details view={view} /> : <Skeleton className="m-5 h-40" />}
+            {view ? (
+              <Details view={view} labelOf={props.labelOf} gridHref={props.gridHref} />
+            ) : (
+              <Skeleton className="m-5 h-40" />
+            )}
           </aside>
         )}
       </div>

@@ -6,10 +6,13 @@ export interface Parameter {
   value: string
 }
 
-/** Everything that was sent but the prompt, which is shown by itself. */
+/** Everything that was said but the prompt, which is shown by itself. Null says that a field is not given. */
 export function parametersOf(request: GenerationRequest): Parameter[] {
   return Object.entries(request)
-    .filter(([name, value]) => !['operation', 'prompt'].includes(name) && value !== undefined)
+    .filter(
+      ([name, value]) =>
+        !['operation', 'prompt'].includes(name) && value !== undefined && value !== null,
+    )
     .map(([name, value]) => ({
       name,
       value: typeof value === 'string' ? value : JSON.stringify(value, null, 1),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { aGeneration } from '#src/testing/generations.ts'
+import { paidWords } from './cost-words.ts'
 import { byteWords, durationWords } from './measures.ts'
 import { besideIn } from './neighbours.ts'
 import { parametersOf, requestAsJson } from './parameters.ts'
@@ -13,13 +15,13 @@ describe('details', () => {
     imagePrompts: ['a', 'b'],
   } as const
 
-  it('name every field that was sent as it was sent', () => {
+  it('name every field that says something as it was sent', () => {
     const sent = { ...request, imagePrompts: [...request.imagePrompts] }
     const parameters = Object.fromEntries(
       parametersOf(sent).map(({ name, value }) => [name, value]),
     )
-    expect(Object.keys(parameters)).toEqual(['width', 'alchemy', 'negative_prompt', 'imagePrompts'])
-    expect(parameters).toMatchObject({ width: '512', alchemy: 'null', negative_prompt: 'fog' })
+    expect(Object.keys(parameters)).toEqual(['width', 'negative_prompt', 'imagePrompts'])
+    expect(parameters).toMatchObject({ width: '512', negative_prompt: 'fog' })
     expect(JSON.parse(parameters['imagePrompts'] ?? '')).toEqual(['a', 'b'])
     expect(JSON.parse(requestAsJson(sent))).toEqual({ ...sent, operation: undefined })
   })
@@ -48,4 +50,18 @@ it('knows who stands beside a picture', () => {
   expect(besideIn(images, 'b')).toEqual({ newer: c, older: a })
   expect(besideIn(images, 'c')).toEqual({ newer: null, older: b })
   expect(besideIn(images, 'x')).toBeNull()
+})
+
+describe('the cost of what was made', () => {
+  const made = (parts: object) => aGeneration({ ...parts })
+  const ask = (modelId: string | null) =>
+    made({ request: { operation: 'leonardo.createGeneration', prompt: 'x', modelId } })
+
+  it('is said with who painted it', () => {
+    expect(paidWords(ask('gesso-painter'))).toBe('free')
+    expect(paidWords(ask('somebody-else'))).toBe(
+      'free: painted on this machine in place of Leonardo',
+    )
+    expect(paidWords(made({ engine: 'leonardo' }))).toBe('charged by the service')
+  })
 })

@@ -5,14 +5,14 @@ import type { FormValues } from '../../logic/form/form-values.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
 
 // The rules are a tenth of the page's code, and the prompt can be typed without them.
-const loadJudge = () => import('../../logic/form/verdict.ts')
+export const loadJudge = () => keepTrying(() => import('../../logic/form/verdict.ts'))
 
 /** Keeps the verdict on the form true to its values. */
 export function useJudge(form: UseFormReturn<FormValues>, store: FormStore): void {
   useEffect(() => {
     let unsubscribe: (() => void) | null = null
     let isOver = false
-    void keepTrying(loadJudge).then(({ judge }) => {
+    void loadJudge().then(({ judge }) => {
       if (isOver) return
       const note = () => noteValues(store, form.getValues(), judge)
       unsubscribe = form.subscribe({ formState: { values: true }, callback: note })

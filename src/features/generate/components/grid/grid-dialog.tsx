@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { submitGrid } from '../../api/submit-grid.ts'
+import type { judge as judgeType } from '../../logic/form/verdict.ts'
 import { keptAxis } from '../../logic/grid/plan-grid.ts'
 import { gridWords, refusedWords } from '../../logic/words/grid-words.ts'
 import { AxisEditor } from './axis-editor.tsx'
@@ -19,18 +20,22 @@ interface GridDialogProps {
   onMade: (gridId: string) => void
 }
 
+type Judge = typeof judgeType
+
 /** Two parameters of the form on two axes: what it makes and costs is said before anything is sent. */
-export function GridDialog(props: GridDialogProps) {
-  const { open, onClose } = props
-  return (
-    <Dialog open={open} onClose={onClose} title="Make a grid" wide>
-      <GridForm {...props} />
-    </Dialog>
-  )
+export function gridDialogWith(judge: Judge) {
+  return function GridDialog(props: GridDialogProps) {
+    const { open, onClose } = props
+    return (
+      <Dialog open={open} onClose={onClose} title="Make a grid" wide>
+        <GridForm {...props} judge={judge} />
+      </Dialog>
+    )
+  }
 }
 
-function GridForm({ onClose, onMade }: GridDialogProps) {
-  const { fields, axes, count, setCount, problem, planned, cells } = useGridPlan()
+function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }) {
+  const { fields, axes, count, setCount, problem, planned, cells } = useGridPlan(judge)
   const [attempted, setAttempted] = useState(false)
   const { mutate, isPending, failureCount, error } = useMutation({
     ...submitGrid,
@@ -74,7 +79,7 @@ function GridForm({ onClose, onMade }: GridDialogProps) {
           {refusedWords(error)}
         </p>
       )}
-      <div className="sticky bottom-0 -mx-5 -mb-5 border-t border-line bg-surface px-5 py-3">
+      <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-surface px-5 py-3">
         <Button
           variant="primary"
           className="min-h-11 w-full"

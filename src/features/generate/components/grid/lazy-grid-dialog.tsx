@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { keepTrying } from '#src/lib/keep-trying.ts'
+import { loadJudge } from '../form/use-judge.ts'
 
 // Few visits make a grid.
 const GridDialog = lazy(async () => {
-  const loaded = await keepTrying(() => import('./grid-dialog.tsx'))
-  return { default: loaded.GridDialog }
+  const [loaded, { judge }] = await Promise.all([
+    keepTrying(() => import('./grid-dialog.tsx')),
+    loadJudge(),
+  ])
+  return { default: loaded.gridDialogWith(judge) }
 })
 
 /** Closed it stays: only closing, not vanishing, gives the focus back to where it was. */

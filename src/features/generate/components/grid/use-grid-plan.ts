@@ -8,7 +8,7 @@ import {
   type PlannedCell,
 } from '../../logic/grid/plan-grid.ts'
 import type { FormValues } from '../../logic/form/form-values.ts'
-import { judge } from '../../logic/form/verdict.ts'
+import type { judge as judgeType } from '../../logic/form/verdict.ts'
 import { useFormScope } from '../form/form-context.ts'
 
 /** One axis on screen: what is written, what it comes to, and how to change it. */
@@ -33,11 +33,12 @@ export interface GridPlan {
 
 const draw = () => Math.random()
 
-export function useGridPlan(): GridPlan {
+/** @param judge comes with the rules, which travel by themselves */
+export function useGridPlan(judge: typeof judgeType): GridPlan {
   const { form } = useFormScope()
   // The dialog is modal: while it is open, nobody changes the form behind it.
   const [values] = useState<FormValues>(() => structuredClone(form.getValues()))
-  const fields = useMemo(() => axisFields(values, judge(values)), [values])
+  const fields = useMemo(() => axisFields(values, judge(values)), [judge, values])
   const [drafts, setDrafts] = useState<readonly [AxisDraft, AxisDraft]>(() => [
     firstDraft(fieldNamed(fields, 'num_inference_steps', 1), values, draw),
     firstDraft(fieldNamed(fields, 'guidance_scale', 2), values, draw),

@@ -240,6 +240,10 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
   },
 }
 
+/** What a field of the wire is called on screen; null where the form has none. */
+export const labelOf = (name: string): string | null =>
+  isField(name) ? fieldWords[name].label : null
+
 const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, name)
 
 /** A message of the contract with the names a person sees in place of the wire's. */

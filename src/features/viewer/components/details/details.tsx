@@ -1,9 +1,11 @@
 import { Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { ImageView } from '#contract/studio/library.ts'
 import { modelWords } from '#contract/studio/request-facts.ts'
 import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
+import { paidWords } from '../../logic/cost-words.ts'
 import { byteWords, durationWords } from '../../logic/measures.ts'
 import { parametersOf, requestAsJson } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
@@ -11,8 +13,15 @@ import { ParameterList } from './parameter-list.tsx'
 import { painterWords } from '../../logic/painter-words.ts'
 import { WordList } from './word-list.tsx'
 
+export interface DetailsProps {
+  view: ImageView
+  /** What a field is called on screen, by its name on the wire; null where the form has none. */
+  labelOf: (field: string) => string | null
+  gridHref: (id: string) => string
+}
+
 /** How the picture came to be: its prompt, everything that was sent, and what it took. */
-export function Details({ view: { image, generation } }: { view: ImageView }) {
+export function Details({ view: { image, generation }, labelOf, gridHref }: DetailsProps) {
   const now = useNow()
   const { request, startedAt, finishedAt } = generation
   return (
@@ -37,9 +46,17 @@ export function Details({ view: { image, generation } }: { view: ImageView }) {
         {generation.engineVersion !== null && (
           <Fact name="Painter">{painterWords(generation)}</Fact>
         )}
-        <Fact name="Cost">
-          {generation.engine === 'builtin' ? 'free' : 'charged by the service'}
-        </Fact>
+        <Fact name="Cost">{paidWords(generation)}</Fact>
+        {generation.grid !== undefined && (
+          <Fact name="Grid">
+            <Link
+              href={gridHref(generation.grid.id)}
+              className="text-accent underline underline-offset-2"
+            >
+              Column {generation.grid.x + 1}, row {generation.grid.y + 1}
+            </Link>
+          </Fact>
+        )}
         <Fact name="Created">
           <time
             dateTime={new Date(image.createdAt).toISOString()}
@@ -62,7 +79,7 @@ export function Details({ view: { image, generation } }: { view: ImageView }) {
             Copy all
           </Button>
         </div>
-        <ParameterList parameters={parametersOf(request)} />
+        <ParameterList parameters={parametersOf(request)} labelOf={labelOf} />
       </section>
     </div>
   )

@@ -3,21 +3,28 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import type { Parameter } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
 
-/** Field by field as the public API names them, each to be copied. */
-export function ParameterList({ parameters }: { parameters: readonly Parameter[] }) {
+interface ParameterListProps {
+  parameters: readonly Parameter[]
+  labelOf: (field: string) => string | null
+}
+
+/** Field by field as the form calls them, or the public API where the form has none; each to be copied. */
+export function ParameterList({ parameters, labelOf }: ParameterListProps) {
   if (parameters.length === 0) return <p className="text-muted">Only the prompt was sent.</p>
   return (
     <dl className="divide-y divide-line border-y border-line">
       {parameters.map(({ name, value }) => (
         <div key={name} className="flex items-start gap-2 py-1">
-          <dt className="w-2/5 shrink-0 py-1 font-mono text-xs text-muted">{name}</dt>
+          <dt className="w-2/5 shrink-0 py-1 text-xs text-muted" title={name}>
+            {labelOf(name) ?? name}
+          </dt>
           <dd className="min-w-0 flex-1 py-1 font-mono text-xs whitespace-pre-wrap">{value}</dd>
           <dd>
             <IconButton
               size="sm"
-              label={`Copy ${name}`}
+              label={`Copy ${labelOf(name) ?? name}`}
               icon={<Copy size={13} aria-hidden />}
-              onClick={() => void copyText(value, name)}
+              onClick={() => void copyText(value, labelOf(name) ?? name)}
             />
           </dd>
         </div>
