@@ -54,13 +54,12 @@ function Picker({ onPick }: { onPick: (imageId: string) => void }) {
             className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted"
           />
           <input
+            ref={focusAtFirst}
             type="search"
             aria-label="Search prompts"
             placeholder="Search prompts"
             value={text}
             maxLength={maxSearchText}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog one opened to look for something
-            autoFocus
             onChange={(event) => setText(event.target.value)}
             onKeyDown={onSearchKey}
             className={classes(controlLook, 'pl-9')}
@@ -100,6 +99,14 @@ function Picker({ onPick }: { onPick: (imageId: string) => void }) {
       )}
     </div>
   )
+}
+
+/**
+ * Asks the dialog, which is about to open, for the focus; React's own `autoFocus` comes too early for it. On a
+ * touch screen the keyboard would cover the pictures.
+ */
+function focusAtFirst(input: HTMLInputElement | null) {
+  if (matchMedia('(pointer: fine)').matches) input?.setAttribute('autofocus', '')
 }
 
 /** Between a key and the search, in ms: most people type the next letter sooner. */
