@@ -10,7 +10,7 @@ export function OldControlnetFields() {
   const isOn = useWireValue('controlNet') === true
   if (!taken) return null
   return (
-    <Fold title="Old ControlNet" isUsed={isOn}>
+    <Fold title="The earlier way of ControlNet" isUsed={isOn}>
       <WireSwitch name="controlNet" />
       {isOn && (
         <>
