@@ -6,7 +6,10 @@ import { errorBodySchema } from '#contract/studio/errors.ts'
 import { deletedGridSchema, gridLimits, gridSchema } from '#contract/studio/grids.ts'
 import { generationPageSchema, undoWindow } from '#contract/studio/library.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
+import { mediaFiles } from '#server/testing/test-library.ts'
+import { makeTestPicture } from '#server/testing/test-picture.ts'
 import { startTestStudio, type TestStudio } from '#server/testing/test-studio.ts'
 
 let app: TestApp
@@ -187,4 +190,49 @@ it('is deleted whole: what runs stops, pictures can come back, nothing is left i
   await studio.close()
   const database = readFileSync(join(studio.dataDir, 'library.db'))
   expect(database.includes(secret)).toBe(false)
+})
+
+it('fetches a picture that its cells name once, for all of them, and lets it go with the last', async () => {
+  const picture = await makeTestPicture()
+  const asked: string[] = []
+  const foreign: ForeignPictures = {
+    async fetch(address) {
+      asked.push(address)
+      if (address.includes('gone')) throw new ForeignPictureError('answer_refused', 'is not there')
+      return picture.bytes
+    },
+  }
+  await open({ foreign })
+  const withPicture = (image_url: string) => ({
+    ...twoByTwo,
+    cells: twoByTwo.cells.map(({ x, y }) => ({
+      x,
+      y,
+      request: {
+        operation: 'together.generateImages',
+        model: 'm',
+        prompt: secret,
+        steps: 10 + x,
+        image_url,
+      },
+    })),
+  })
+  const refused = await post(randomUUID(), withPicture('https://a.gesso.dev/gone.png'))
+  expect(refused.status).toBe(400)
+  expect((await refusal(refused)).issues?.[0]?.fields).toEqual(['cells.0.request.image_url'])
+  expect(mediaFiles(studio.dataDir)).toEqual([])
+
+  const id = randomUUID()
+  const sent = withPicture('https://a.gesso.dev/a.png')
+  expect((await post(id, sent)).status).toBe(201)
+  expect((await post(id, sent)).headers.get('idempotency-replayed')).toBe('true')
+  expect(asked).toHaveLength(2)
+  const run = await studio.engine.begun(0)
+  const input = await run.job.readInput({ kind: 'address', field: 'image_url' })
+  expect(input?.byteLength).toBeGreaterThan(100)
+  const [first, ...rest] = (await read(id)).generations
+  await studio.services.deleteGeneration(first?.id ?? '')
+  expect(mediaFiles(studio.dataDir)).toHaveLength(1)
+  for (const one of rest) await studio.services.deleteGeneration(one.id)
+  expect(mediaFiles(studio.dataDir)).toEqual([])
 })

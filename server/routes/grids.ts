@@ -22,7 +22,7 @@ export function gridRoutes({ services }: RouteDeps): Route[] {
       async handler(c) {
         const id = idempotencyKey(c, 'grid')
         const draft = parseGrid(await readJson(c, bodyLimit))
-        const { grid, replayed } = services.createGrid(id, draft)
+        const { grid, replayed } = await services.createGrid(id, draft, c.req.raw.signal)
         if (!replayed) return jsonResponse(c, grid, 201)
         return jsonResponse(c, grid, 200, { 'idempotency-replayed': 'true' })
       },

@@ -102,7 +102,9 @@ export function createServices(given: ServiceDeps): RunningServices {
     listActive: () => generations.unfinished().map(describe),
     deleteGeneration: pending.tracked(deleteGeneration),
 
-    createGrid: createCreateGrid({ ...deps, queue, describe, isStopping }),
+    createGrid: pending.tracked(
+      createCreateGrid({ ...deps, queue, describe, isStopping, stopping: fetching.signal }),
+    ),
     getGrid(id) {
       const grid = grids.get(id)
       return grid && { ...grid, generations: grids.generations(id).map(describe) }

@@ -89,7 +89,11 @@ export interface Services extends KeepingServices {
    * Stores a grid under `id` (which is the idempotency key) with a generation for each of its cells, then queues
    * them. @throws GessoError as `submitGeneration` does; the issues of `invalid_request` name the cells.
    */
-  createGrid(id: string, draft: GridDraft): { grid: Grid; replayed: boolean }
+  createGrid(
+    id: string,
+    draft: GridDraft,
+    signal?: AbortSignal,
+  ): Promise<{ grid: Grid; replayed: boolean }>
   getGrid(id: string): Grid | null
   /** Stops what runs, removes what has no picture, hides the pictures. Null when there is none. */
   deleteGrid(id: string): Promise<DeletedGrid | null>

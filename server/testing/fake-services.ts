@@ -86,7 +86,7 @@ export function createFakeServices(): FakeServices {
       return true
     },
 
-    createGrid(id, { x, y, cells }) {
+    async createGrid(id, { x, y, cells }) {
       changes += 1
       const made = cells.map((cell) => {
         const generation = newGeneration(randomUUID(), generations.size + 1, cell.request)

@@ -1,13 +1,11 @@
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
-import { readPictureReference } from '#contract/together/picture-source.ts'
-import { pictureSources } from '#contract/together/rules/all-rules.ts'
 import { firstDifference } from '#server/domain/canonical-json.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
-import { addressSources, withSources } from '../pictures/address-sources.ts'
+import { addressSources, asStored } from '../pictures/address-sources.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Submitted } from '../services.ts'
 import { checkRequest, draftGeneration, drawSeed } from './draft-generation.ts'
@@ -72,10 +70,7 @@ export function createSubmission(deps: SubmitDeps): Submission {
 }
 
 /** Nothing is fetched once a generation is stored, so all it needs must be there by now. */
-export function refuseUnfetched(
-  request: GenerationRequest,
-  pictures: ReadonlyMap<string, string>,
-): void {
+function refuseUnfetched(request: GenerationRequest, pictures: ReadonlyMap<string, string>): void {
   const missing = addressSources(request).find(({ path }) => !pictures.has(path))
   if (missing === undefined) return
   const message = `${missing.path} must be a picture of this library here, not an address.`
@@ -85,25 +80,12 @@ export function refuseUnfetched(
 }
 
 function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest): void {
-  const field = firstDifference(stored, withSources(sent, movedSources(stored, sent)))
+  const field = firstDifference(stored, asStored(sent, stored))
   if (field === null) return
   const message = `This id was already used for another request: ${field} differs.`
   throw new GessoError('idempotency_key_reused', message, [
     { code: 'differs', fields: [field], message },
   ])
-}
-
-/** A picture that was inside the request when it came is named by its id in what is stored of it. */
-function movedSources(stored: GenerationRequest, sent: GenerationRequest): Map<string, string> {
-  if (stored.operation !== 'together.generateImages') return new Map()
-  const inside = new Map(addressSources(sent).map(({ path, source }) => [path, source]))
-  return new Map(
-    pictureSources(stored)
-      .filter(({ path, source }) => {
-        return readPictureReference(source) !== null && inside.get(path)?.startsWith('data:')
-      })
-      .map(({ path, source }) => [path, source]),
-  )
 }
 
 export function badId(): GessoError {

@@ -22,10 +22,11 @@ export function createSubmitWithPictures(
     const earlier = known(id, request)
     if (earlier) return earlier
     check(id, request)
-    const kept = await keepPictures(request, signal)
+    const kept = await keepPictures([{ at: '', request }], signal)
+    const [one = { request, pictures: new Map() }] = kept.requests
     try {
       signal.throwIfAborted()
-      const result = submit(id, kept.request, kept.pictures)
+      const result = submit(id, one.request, one.pictures)
       // Somebody else was quicker with the same id.
       if (result.replayed) await kept.discard()
       return result

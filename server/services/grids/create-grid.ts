@@ -6,8 +6,10 @@ import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord, GridRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { checkRequest, draftGeneration, drawSeed } from '../generations/draft-generation.ts'
-import { badId, refuseUnfetched } from '../generations/submit-generation.ts'
+import { badId } from '../generations/submit-generation.ts'
 import { noRoom } from '../no-room.ts'
+import { asStored } from '../pictures/address-sources.ts'
+import { createKeepPictures, type KeptRequest } from '../pictures/keep-pictures.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Services } from '../services.ts'
 
@@ -15,38 +17,70 @@ interface GridDeps extends ServiceDeps {
   queue: RunQueue
   describe: (record: GenerationRecord) => Generation
   isStopping: () => boolean
+  /** Aborted when the server stops. */
+  stopping: AbortSignal
 }
+
+type Created = Awaited<ReturnType<Services['createGrid']>>
 
 /** Everything is checked before anything is stored, and all of it is stored in one step. */
 export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
-  const { library, announce, clock, newId, queue, describe, isStopping } = deps
+  const { library, announce, clock, newId, queue, describe, isStopping, stopping } = deps
+  const keepPictures = createKeepPictures(deps)
 
-  return (id, draft) => {
+  function known(id: string, draft: GridDraft): Created | null {
     if (isStopping()) throw stoppingError()
-    const known = library.grids.get(id)
-    if (known) {
-      const records = library.grids.generations(id)
-      refuseOtherGrid(known, records, draft)
-      return { grid: { ...known, generations: records.map(describe) }, replayed: true }
-    }
+    const grid = library.grids.get(id)
+    if (!grid) return null
+    const records = library.grids.generations(id)
+    refuseOtherGrid(grid, records, draft)
+    return { grid: { ...grid, generations: records.map(describe) }, replayed: true }
+  }
+
+  function check(id: string, draft: GridDraft): void {
     if (!isUuid(id)) throw badId()
     if (library.generations.isGone(id)) {
       throw new GessoError('gone', 'The grid with this id was deleted.')
     }
     checkCells(draft, deps)
     if (!library.hasRoom()) throw noRoom()
+  }
 
+  function store(id: string, draft: GridDraft, requests: readonly KeptRequest[]): Created {
     const grid: GridRecord = { id, createdAt: clock.now(), x: draft.x, y: draft.y }
     const seed = drawSeed(deps)
-    const cells = draft.cells.map(({ x, y, request }) => ({
-      ...draftGeneration(newId(), request, seed, deps),
-      grid: { id, x, y },
-    }))
+    const cells = draft.cells.flatMap(({ x, y }, index) => {
+      const kept = requests[index]
+      if (kept === undefined) return []
+      const { request, pictures } = kept
+      return { ...draftGeneration(newId(), request, seed, deps), pictures, grid: { id, x, y } }
+    })
     const records = library.grids.create(grid, cells)
     const generations = records.map(describe)
     for (const generation of generations) announce({ type: 'generation.created', generation })
     for (const record of records) queue.add(record)
     return { grid: { ...grid, generations } satisfies Grid, replayed: false }
+  }
+
+  return async (id, draft, given) => {
+    const earlier = known(id, draft)
+    if (earlier) return earlier
+    check(id, draft)
+    const signal = given ? AbortSignal.any([given, stopping]) : stopping
+    const kept = await keepPictures(
+      draft.cells.map(({ request }, index) => ({ at: `cells.${index}.request.`, request })),
+      signal,
+    )
+    try {
+      signal.throwIfAborted()
+      const quicker = known(id, draft)
+      if (!quicker) return store(id, draft, kept.requests)
+      await kept.discard()
+      return quicker
+    } catch (error) {
+      await kept.discard()
+      throw error
+    }
   }
 }
 
@@ -81,7 +115,6 @@ function requestIssues(
 ): Issue[] {
   try {
     checkRequest(request, deps)
-    refuseUnfetched(request, new Map())
     return []
   } catch (error) {
     if (!(error instanceof GessoError) || error.issues === undefined) throw error
@@ -103,7 +136,10 @@ function refuseOtherGrid(
   const field =
     firstDifference({ x: known.x, y: known.y }, { x, y }) ??
     records
-      .map(({ grid, request }) => firstDifference(request, sent.get(`${grid?.x} ${grid?.y}`)))
+      .map(({ grid, request }) => {
+        const other = sent.get(`${grid?.x} ${grid?.y}`)
+        return firstDifference(request, other && asStored(other, request))
+      })
       .find((difference) => difference !== null)
   if (field === undefined || field === null) return
   const message = 'This id was already used for another grid.'

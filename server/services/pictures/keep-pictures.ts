@@ -9,23 +9,27 @@ import { addressSources, withSources } from './address-sources.ts'
 /** Only until its bytes are in; it never waits for anyone. */
 const reservationLife = 60_000
 
-export interface KeptPictures {
+/** A request, and what comes before its fields where refusals name them (`cells.3.request.`). */
+export interface NamedRequest {
+  at: string
+  request: GenerationRequest
+}
+
+export interface KeptRequest {
   /** As it came, but for pictures inside it: those became uploads, and it names them by id. */
   request: GenerationRequest
   /** Uploads that hold what web addresses led to, by the wire path of the field. */
   pictures: ReadonlyMap<string, string>
-  /** Gives up what was kept, when nothing came of the request. */
+}
+
+export interface KeptPictures {
+  requests: KeptRequest[]
+  /** Gives up what was kept, when nothing came of the requests. */
   discard: () => Promise<void>
 }
 
-/** A picture may be named in several fields; it is fetched and kept once. */
-interface Wanted {
-  source: string
-  paths: string[]
-}
-
 /**
- * Fetches what a request names by web address, unpacks what it holds inside, and keeps both as uploads. When one of
+ * Fetches what requests name by web address, unpacks what they hold inside, and keeps both as uploads. When one of
  * them cannot be had, none is kept.
  */
 export function createKeepPictures(
@@ -33,8 +37,7 @@ export function createKeepPictures(
 ) {
   const { library, foreign, clock, newId, report } = deps
 
-  async function keep({ source, paths }: Wanted, signal: AbortSignal): Promise<string> {
-    const [path = ''] = paths
+  async function keep(source: string, path: string, signal: AbortSignal): Promise<string> {
     try {
       const isData = kindOfPictureSource(source) === 'data'
       const bytes = isData ? readDataAddress(source) : await foreign.fetch(source, signal)
@@ -61,44 +64,52 @@ export function createKeepPictures(
   }
 
   /** @throws GessoError `invalid_request` naming the field, `storage_full`; the signal's reason */
-  return async (request: GenerationRequest, signal?: AbortSignal): Promise<KeptPictures> => {
-    const wanted = distinct(request)
+  return async (named: readonly NamedRequest[], signal?: AbortSignal): Promise<KeptPictures> => {
+    const wanted = [...firstPlaces(named)]
     const failed = new AbortController()
     const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal
     const outcomes = await Promise.allSettled(
-      wanted.map((one) =>
-        keep(one, either).catch((error: unknown) => {
+      wanted.map(([source, path]) =>
+        keep(source, path, either).catch((error: unknown) => {
           failed.abort(error)
           throw error
         }),
       ),
     )
-    const ids = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    const ids = outcomes.map((one) => (one.status === 'fulfilled' ? one.value : null))
+    const discardAll = () => discard(ids.filter((id) => id !== null))
     if (failed.signal.aborted) {
-      await discard(ids)
+      await discardAll()
       throw failed.signal.reason
     }
-    const moved = new Map<string, string>()
-    const pictures = new Map<string, string>()
-    for (const [index, { source, paths }] of wanted.entries()) {
-      const id = ids[index] ?? ''
-      for (const path of paths) {
-        if (kindOfPictureSource(source) === 'web') pictures.set(path, id)
-        else moved.set(path, pictureReference({ kind: 'upload', id }))
-      }
+    const kept = new Map(wanted.map(([source], index) => [source, ids[index] ?? '']))
+    return {
+      requests: named.map(({ request }) => settle(request, kept)),
+      discard: discardAll,
     }
-    return { request: withSources(request, moved), pictures, discard: () => discard(ids) }
   }
 }
 
-function distinct(request: GenerationRequest): Wanted[] {
-  const bySource = new Map<string, string[]>()
-  for (const { path, source } of addressSources(request)) {
-    const paths = bySource.get(source)
-    if (paths === undefined) bySource.set(source, [path])
-    else paths.push(path)
+/** Every picture once, with the first place that names it: one may stand in several fields, or in many cells. */
+function firstPlaces(named: readonly NamedRequest[]): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const { at, request } of named) {
+    for (const { path, source } of addressSources(request)) {
+      if (!places.has(source)) places.set(source, at + path)
+    }
   }
-  return [...bySource].map(([source, paths]) => ({ source, paths }))
+  return places
+}
+
+function settle(request: GenerationRequest, kept: ReadonlyMap<string, string>): KeptRequest {
+  const moved = new Map<string, string>()
+  const pictures = new Map<string, string>()
+  for (const { path, source } of addressSources(request)) {
+    const id = kept.get(source) ?? ''
+    if (kindOfPictureSource(source) === 'web') pictures.set(path, id)
+    else moved.set(path, pictureReference({ kind: 'upload', id }))
+  }
+  return { request: withSources(request, moved), pictures }
 }
 
 /** What is wrong with a picture is said of the field that named it. */

@@ -22,6 +22,8 @@ it('lets what was fetched for a generation go with it, files and all, and nothin
   }
   query(db, generation).run('with')
   query(db, generation).run('without')
+  query(db, generation).run('shares')
+  db.exec(`insert into fetched_picture values (3, 'image_url', '${jpeg}')`)
   db.exec(`insert into fetched_picture values (1, 'image_url', '${jpeg}')`)
   db.exec(`insert into fetched_picture values (1, 'reference_images.0', '${png}')`)
   db.exec(`insert into fetched_picture values (1, 'reference_images.1', '${png}')`)
@@ -32,6 +34,11 @@ it('lets what was fetched for a generation go with it, files and all, and nothin
   db.exec(`delete from generation where id = 'without'`)
   expect(rest()).toMatchObject({ uploads: [{}, {}, {}], purge: [] })
   db.exec(`delete from generation where id = 'with'`)
+  expect(rest()).toMatchObject({
+    uploads: [{ id: jpeg }, { id: other }],
+    purge: [{ path: mediaPath(png, 'image/png') }],
+  })
+  db.exec(`delete from generation where id = 'shares'`)
   expect(rest()).toEqual({
     uploads: [{ id: other }],
     purge: [{ path: mediaPath(jpeg, 'image/jpeg') }, { path: mediaPath(png, 'image/png') }],

@@ -1,7 +1,8 @@
 /**
  * Pictures that a generation's request names by address, fetched before it was stored and kept as uploads: a restart
- * does not fetch again what may have changed. `field` is the wire path that names the address. Nobody else can name
- * such an upload, so with its generation it goes, whatever removes that; the path is the one `media-paths.ts` makes.
+ * does not fetch again what may have changed. `field` is the wire path that names the address. Only cells of one grid
+ * share such an upload, and nobody else can name it, so with its last generation it goes, whatever removes that; the
+ * path is the one `media-paths.ts` makes.
  *
  * Together's requests call the model `model`.
  */
@@ -13,14 +14,18 @@ create table fetched_picture (
   primary key (generation_seq, field)
 ) strict, without rowid;
 
+create index fetched_picture_upload on fetched_picture (upload_id);
+
 create trigger fetched_picture_left before delete on generation begin
   insert or ignore into purge (path)
   select 'media/' || substr(id, 1, 2) || '/' || id || iif(type = 'image/png', '.png', '.jpg')
   from upload
   where type is not null
-    and id in (select upload_id from fetched_picture where generation_seq = old.seq);
+    and id in (select upload_id from fetched_picture where generation_seq = old.seq)
+    and id not in (select upload_id from fetched_picture where generation_seq <> old.seq);
   delete from upload
-  where id in (select upload_id from fetched_picture where generation_seq = old.seq);
+  where id in (select upload_id from fetched_picture where generation_seq = old.seq)
+    and id not in (select upload_id from fetched_picture where generation_seq <> old.seq);
 end;
 
 drop trigger generation_added;
