@@ -21,19 +21,50 @@ function display(v: number): number {
   return a + ((curve[Math.min(curveSize, k + 1)] ?? a) - a) * (t - k)
 }
 
+/** A number's place among all positive ones, to 9 binary digits after its first: the top of its 32 bits. */
+const dropped = 14
+const firstPlace = placeOf(2 ** -16)
+const lastPlace = placeOf(2 ** 12)
+const places = lastPlace - firstPlace + 1
+
+function placeOf(v: number): number {
+  return (new Int32Array(Float32Array.of(v).buffer)[0] ?? 0) >> dropped
+}
+
+/** By place: the display value of a light under this exposure, its square root, and the one over the other. */
+function exposed(exposure: number) {
+  const shown = new Float32Array(places)
+  const root = new Float32Array(places)
+  const ratio = new Float32Array(places)
+  const lights = new Float32Array(
+    Int32Array.from({ length: places }, (_, k) => ((k + firstPlace) << dropped) | (1 << 13)).buffer,
+  )
+  for (let k = 1; k < places; k++) {
+    const light = (lights[k] ?? 0) * exposure
+    const d = display(light)
+    const s = Math.sqrt(light)
+    shown[k] = d
+    root[k] = s
+    // The ratio is taken in encoded light, where colour differences survive the shoulder.
+    ratio[k] = d / (s + 1e-4)
+  }
+  return { shown, root, ratio }
+}
+
 /**
  * Scene light to display values (sRGB-encoded, 0 to 1), in place. Exposure is metered on both the log average
  * and the highlights; `key` is how bright the scene wants to be (night 0.6, snow 1.2). A third of the curve
- * is applied to luminance, because a pure per-channel curve turns warm light neon yellow.
+ * is applied to luminance, because a pure per-channel curve turns warm light neon yellow. All of it is looked up
+ * by the bits of the number itself: four roots and curves for every pixel would take four times as long.
  */
 export function toneMap(lit: Float32Array, key: number): void {
-  // A degenerate triangle can leave a pixel without a number; one of them would spoil the metering.
-  for (let k = 0; k < lit.length; k++) if (!((lit[k] ?? 0) >= 0)) lit[k] = 0
   let sum = 0
   const stride = Math.max(3, Math.floor(lit.length / 3 / 20000) * 3)
   const sample = new Float32Array(Math.ceil(lit.length / stride))
   for (let k = 0, n = 0; k + 2 < lit.length; k += stride, n++) {
-    const l = luminance(lit[k] ?? 0, lit[k + 1] ?? 0, lit[k + 2] ?? 0)
+    // A degenerate triangle can leave a pixel without a number; one of them would spoil the metering.
+    const seen = luminance(lit[k] ?? 0, lit[k + 1] ?? 0, lit[k + 2] ?? 0)
+    const l = seen > 0 ? seen : 0
     sum += Math.log(l + 0.004)
     sample[n] = l
   }
@@ -44,16 +75,26 @@ export function toneMap(lit: Float32Array, key: number): void {
     0.03,
     9,
   )
+  const { shown, root, ratio } = exposed(exposure)
+  const bits = new Int32Array(lit.buffer, lit.byteOffset, lit.length)
+  const light = new Float32Array(1)
+  const lightBits = new Int32Array(light.buffer)
   for (let k = 0; k + 2 < lit.length; k += 3) {
-    const r = (lit[k] ?? 0) * exposure
-    const g = (lit[k + 1] ?? 0) * exposure
-    const b = (lit[k + 2] ?? 0) * exposure
-    const l = luminance(r, g, b) + 1e-5
-    const d = display(l)
-    // The ratio is taken in encoded light, where colour differences survive the shoulder.
-    const ratio = d / (Math.sqrt(l) + 1e-4)
-    lit[k] = unit(display(r) * 0.7 + Math.sqrt(r) * ratio * 0.3)
-    lit[k + 1] = unit(display(g) * 0.7 + Math.sqrt(g) * ratio * 0.3)
-    lit[k + 2] = unit(display(b) * 0.7 + Math.sqrt(b) * ratio * 0.3)
+    light[0] = luminance(lit[k] ?? 0, lit[k + 1] ?? 0, lit[k + 2] ?? 0)
+    const share = (ratio[place(lightBits[0] ?? 0)] ?? 0) * 0.3
+    const r = place(bits[k] ?? 0)
+    const g = place(bits[k + 1] ?? 0)
+    const b = place(bits[k + 2] ?? 0)
+    lit[k] = unit((shown[r] ?? 0) * 0.7 + (root[r] ?? 0) * share)
+    lit[k + 1] = unit((shown[g] ?? 0) * 0.7 + (root[g] ?? 0) * share)
+    lit[k + 2] = unit((shown[b] ?? 0) * 0.7 + (root[b] ?? 0) * share)
   }
+}
+
+const notANumber = 0x7f800000
+
+/** Where the tables hold a number given by its bits: the first place for 0, less, and what is no number at all. */
+function place(bits: number): number {
+  const k = (bits >> dropped) - firstPlace
+  return k < 0 || bits > notANumber ? 0 : k < places ? k : places - 1
 }

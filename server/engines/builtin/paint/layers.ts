@@ -4,16 +4,18 @@ import { cellHash } from '../core/noise.ts'
 import { clamp } from '../core/scalar.ts'
 import { sampleLevel } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
-import { bristles, loadBrush } from './bristles.ts'
 import type { Brushwork } from './brushwork.ts'
 import { directionAt } from './orientation.ts'
 import type { Directions } from './orientation.ts'
 import { arrange } from './stroke-order.ts'
+import { markCount, markReach, mostBend, Stamps } from './stamps.ts'
 import { layStroke } from './stroke.ts'
 import type { Stroke } from './stroke.ts'
 import type { Panel } from './panel.ts'
 
 const batch = 256
+/** Rows of pixels that are painted together: about what the processor keeps at hand. */
+const band = 96
 
 /**
  * Paints a picture (as a pyramid) onto the panel, layer by layer. A fine stroke is laid only where the picture
@@ -33,7 +35,6 @@ export function paintLayers(
 ): void {
   const { width, height } = panel
   const short = Math.min(width, height)
-  const brush = bristles(work.dry, work.soft)
   // The picture may be smaller than the panel.
   const fineness = (levels[0]?.width ?? width) / width
   const here = new Float32Array(3)
@@ -42,17 +43,12 @@ export function paintLayers(
   const mark: Stroke = {
     x: 0,
     y: 0,
-    cos: 1,
-    sin: 0,
-    radius: 1,
-    reach: 1,
-    bend: 0,
     r: 0,
     g: 0,
     b: 0,
     relief: 1,
-    variant: 0,
-    object: -2,
+    stamp: 0,
+    object: -1,
   }
   const radii = work.radii.map((r) => r * short).filter((r, k) => k + before === 0 || r >= 0.7)
   for (const [index, wanted] of radii.entries()) {
@@ -69,9 +65,9 @@ export function paintLayers(
     const total = columns * rows
     const key = salt + layer * 31
     const order = buffers.ints('paint-order', total)
-    const texels = loadBrush(brush, layer === 0 ? 1 : work.opacity)
+    const stamps = new Stamps(work, radius, layer === 0 ? 1 : work.opacity)
     mark.relief = work.relief * (0.55 + 0.45 / (1 + layer))
-    arrange(order, total, columns, rows, key, work.order, own)
+    arrange(order, columns, rows, Math.ceil(band / spacing), key, work.order, own)
     for (let n = 0; n < total; n++) {
       if (n % batch === 0) {
         pulse.check()
@@ -102,31 +98,30 @@ export function paintLayers(
       const swaySin = Math.sin(sway)
       const headCos = heading[0] ?? 1
       const headSin = heading[1] ?? 0
-      mark.cos = headCos * swayCos - headSin * swaySin
-      mark.sin = headSin * swayCos + headCos * swaySin
-      const reach = radius * work.length * (0.65 + 0.7 * cellHash(cx, cy, key + 4))
+      const cos = headCos * swayCos - headSin * swaySin
+      const sin = headSin * swayCos + headCos * swaySin
+      const kind = ((chance * 977 * markCount) % markCount) | 0
+      const reach = radius * work.length * markReach(kind)
       // How far the direction turns on the way to the tip; opposite directions are the same to a brush.
-      directionAt(direction, x + mark.cos * reach, y + mark.sin * reach, heading)
+      directionAt(direction, x + cos * reach, y + sin * reach, heading)
       const tipCos = heading[0] ?? 1
       const tipSin = heading[1] ?? 0
       const turnedCos = tipCos * swayCos - tipSin * swaySin
       const turnedSin = tipSin * swayCos + tipCos * swaySin
-      const turned = mark.cos * turnedSin - mark.sin * turnedCos
-      const agrees = mark.cos * turnedCos + mark.sin * turnedSin
-      mark.bend = clamp(turned * (agrees < 0 ? -0.5 : 0.5), -0.3, 0.3) / reach
+      const turned = cos * turnedSin - sin * turnedCos
+      const agrees = cos * turnedCos + sin * turnedSin
+      const bend = clamp(turned * (agrees < 0 ? -0.5 : 0.5), -mostBend, mostBend)
+      mark.stamp = stamps.find(kind, cos, sin, bend)
       mark.x = x
       mark.y = y
-      mark.radius = radius * (0.8 + 0.45 * cellHash(cx, cy, key + 5))
-      mark.reach = reach
       const stray = work.jitter * (cellHash(cx, cy, key + 6) - 0.5)
       const warm = work.jitter * 0.7 * (chance - 0.5)
       mark.r = r + stray + warm
       mark.g = g + stray
       mark.b = b + stray - warm
-      mark.variant = ((chance * 977) % brush.variants) | 0
       const at = Math.min(height - 1, y | 0) * width + Math.min(width - 1, x | 0)
-      mark.object = layer === 0 ? -2 : (panel.object[at] ?? -1)
-      layStroke(panel, texels, mark)
+      mark.object = layer === 0 ? -1 : (panel.object[at] ?? -1)
+      layStroke(panel, mark)
     }
   }
 }

@@ -10,7 +10,8 @@ export interface Panel {
   readonly width: number
   readonly height: number
   readonly pixels: Int32Array
-  readonly object: Int32Array
+  /** A byte that tells neighbouring objects apart: strokes stop where it changes. */
+  readonly object: Uint8Array
 }
 
 export const thicknessScale = 128
@@ -18,14 +19,14 @@ export const thicknessScale = 128
 /** Every second byte of a pixel: red and blue, or, shifted by 8 bits, green and thickness. */
 export const evenBytes = 0x00ff00ff
 /** Half a step in both bytes of a product, so that blending rounds instead of darkening. */
-const half = 0x00800080
+export const halfBytes = 0x00800080
 
 /** Two pixels mixed: `share` of the second, 0 to 256. */
 function mix(a: number, b: number, share: number): number {
   const rest = 256 - share
   const even = (Math.imul(a & evenBytes, rest) + Math.imul(b & evenBytes, share)) | 0
   const odd = (Math.imul((a >>> 8) & evenBytes, rest) + Math.imul((b >>> 8) & evenBytes, share)) | 0
-  return (((even + half) >>> 8) & evenBytes) | ((odd + half) & ~evenBytes)
+  return (((even + halfBytes) >>> 8) & evenBytes) | ((odd + halfBytes) & ~evenBytes)
 }
 
 function byte(v: number): number {
@@ -39,6 +40,27 @@ export function pack(r: number, g: number, b: number, thickness: number): number
   return (
     byte(r) | (byte(g) << 8) | (byte(b) << 16) | ((thick < 0 ? 0 : thick > 255 ? 255 : thick) << 24)
   )
+}
+
+/** Marks what object each pixel is, from the tags (object above, material in the low byte) of a canvas of any size. */
+export function outline(
+  panel: Panel,
+  tags: Int32Array,
+  fromWidth: number,
+  fromHeight: number,
+): void {
+  const { width, height, object } = panel
+  const columns = Int32Array.from({ length: width }, (_, x) =>
+    Math.min(fromWidth - 1, Math.floor(((x + 0.5) * fromWidth) / width)),
+  )
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = Math.min(fromHeight - 1, Math.floor(((y + 0.5) * fromHeight) / height)) * fromWidth
+    for (let x = 0; x < width; x++, at++) {
+      const tag = tags[row + (columns[x] ?? 0)] ?? -1
+      // 25 materials: objects of one material never share a byte with their neighbours in number.
+      object[at] = tag < 0 ? 255 : ((tag >> 8) * 25 + (tag & 255)) & 255
+    }
+  }
 }
 
 /** A thin first coat: the picture itself, seen from afar. */

@@ -1,12 +1,11 @@
 import type { Buffers } from '../core/buffers.ts'
 import type { Pulse } from '../core/interrupt.ts'
-import { resampleNearest } from '../grade/resample.ts'
 import type { Level } from '../grade/pyramid.ts'
 import type { Brushwork } from './brushwork.ts'
 import type { Canvas } from './canvas.ts'
 import { paintLayers } from './layers.ts'
 import type { Directions } from './orientation.ts'
-import { enlargePixels, primePanel } from './panel.ts'
+import { enlargePixels, outline, primePanel } from './panel.ts'
 import type { Panel } from './panel.ts'
 
 /** Radius in pixels from which a stroke may be laid on a canvas of half the size without anyone seeing it. */
@@ -27,7 +26,13 @@ export function paintAll(
   span: readonly [number, number],
 ): Panel {
   const { width, height, object } = canvas
-  const panel = { width, height, object, pixels: buffers.ints('panel', width * height) }
+  const panel: Panel = {
+    width,
+    height,
+    pixels: buffers.ints('panel', width * height),
+    object: buffers.bytes('panel-object', width * height),
+  }
+  outline(panel, object, width, height)
   const short = Math.min(width, height)
   const broad = work.radii.filter((r) => r * short >= broadFrom)
   const fine = work.radii.filter((r) => r * short < broadFrom)
@@ -44,10 +49,10 @@ export function paintAll(
     width: halfWidth,
     height: halfHeight,
     pixels: buffers.ints('under-panel', halfWidth * halfHeight),
-    object: buffers.ints('under-object', halfWidth * halfHeight),
+    object: buffers.bytes('under-object', halfWidth * halfHeight),
   }
   primePanel(under, soft)
-  resampleNearest(object, width, height, under.object, halfWidth, halfHeight)
+  outline(under, object, width, height)
   const middle = span[0] + (span[1] - span[0]) * 0.35
   const direct = { ...direction, scale: direction.width / halfWidth }
   paintLayers(

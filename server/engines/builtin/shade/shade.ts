@@ -1,7 +1,7 @@
 import type { Buffers } from '../core/buffers.ts'
 import type { Pulse } from '../core/interrupt.ts'
 import { noise } from '../core/noise.ts'
-import { smoothstep, unit } from '../core/scalar.ts'
+import { decay, power, smoothstep, unit } from '../core/scalar.ts'
 import { materials } from '../mesh/materials.ts'
 import type { Camera } from '../raster/camera.ts'
 import { sunlight } from '../raster/shadow-map.ts'
@@ -125,15 +125,15 @@ export function shade(
         const hy = toSun[1] - vy * ray
         const hz = toSun[2] - ray
         const hl = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
-        const shine = unit((nx * hx + ny * hy + nz * hz) * hl) ** m.gloss * spec * direct * 1.6
-        const rim = spec * 0.16 * (1 - unit(-(nx * vx + ny * vy + nz) * ray)) ** 3 * ao
+        const shine = power(unit((nx * hx + ny * hy + nz * hz) * hl), m.gloss) * spec * direct * 1.6
+        const rim = spec * 0.16 * power(1 - unit(-(nx * vx + ny * vy + nz) * ray), 3) * ao
         out[o] = (out[o] ?? 0) + sun[0] * shine + light.sky.horizon[0] * rim
         out[o + 1] = (out[o + 1] ?? 0) + sun[1] * shine + light.sky.horizon[1] * rim
         out[o + 2] = (out[o + 2] ?? 0) + sun[2] * shine + light.sky.horizon[2] * rim
       }
       if (fogged) {
         const distance = pz / ray
-        const veil = 1 - Math.exp(-distance * light.fogDensity)
+        const veil = 1 - decay(distance * light.fogDensity)
         if (veil > 0.003) {
           fogTint(light, vx * ray, vy * ray, ray, fogSky)
           out[o] = (out[o] ?? 0) * (1 - veil) + (fogSky[0] ?? 0) * veil

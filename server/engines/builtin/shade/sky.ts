@@ -1,5 +1,5 @@
 import { cellHash, noise, ridges } from '../core/noise.ts'
-import { smoothstep, unit } from '../core/scalar.ts'
+import { power, smoothstep, unit } from '../core/scalar.ts'
 import type { Light } from './light.ts'
 
 function stars(x: number, y: number, amount: number): number {
@@ -9,10 +9,10 @@ function stars(x: number, y: number, amount: number): number {
   if (chance > amount * 0.16) return 0
   const dx = x - gx - 0.3 - cellHash(gx, gy, 8) * 0.4
   const dy = y - gy - 0.3 - cellHash(gx, gy, 9) * 0.4
-  const size = 0.04 + 0.12 * cellHash(gx, gy, 10) ** 3
+  const size = 0.04 + 0.12 * power(cellHash(gx, gy, 10), 3)
   return (
     smoothstep(size, size * 0.3, Math.sqrt(dx * dx + dy * dy)) *
-    (0.5 + 2.2 * cellHash(gx, gy, 11) ** 2)
+    (0.5 + 2.2 * power(cellHash(gx, gy, 11), 2))
   )
 }
 
@@ -29,7 +29,7 @@ export function skyColor(
   const from = sky.glowFrom
   if (sky.kind === 'space') return spaceColor(light, dx, dy, dz, out, at)
   const height = sky.kind === 'water' ? unit(dy * 0.9 + 0.45) : unit(dy < 0 ? 0 : dy)
-  const toHorizon = sky.kind === 'air' ? (1 - height) ** 4 : (1 - height) ** 1.4
+  const toHorizon = sky.kind === 'air' ? power(1 - height, 4) : (1 - height) ** 1.4
   const facing = unit(dx * from[0] + dy * from[1] + dz * from[2])
   // Warm towards the sun, cool away from it; a frame spans only the last part of that range.
   const near = unit((facing - 0.62) * 2.8)
@@ -59,7 +59,8 @@ export function skyColor(
     out[at + 2] = b + sky.glow[2] * shaft
     return
   }
-  const halo = facing ** 5 * 0.55 * (0.35 + 0.65 * toHorizon) + facing ** 40 * 0.5
+  const halo5 = power(facing, 5)
+  const halo = halo5 * 0.55 * (0.35 + 0.65 * toHorizon) + power(halo5, 8) * 0.5
   r += sky.glow[0] * halo
   g += sky.glow[1] * halo
   b += sky.glow[2] * halo
@@ -73,10 +74,10 @@ export function skyColor(
     const edge = sky.disc === 'sun' ? 0.9989 : 0.9983
     const disc = smoothstep(edge, edge + 0.0004, facing)
     const craters = sky.disc === 'moon' ? 1 + 0.35 * noise(dx * 18, dy * 18) : 1
-    const power = sky.disc === 'sun' ? 5 : 2.1 * craters
-    r += (sky.glow[0] * 0.4 + 0.6) * disc * power
-    g += (sky.glow[1] * 0.4 + 0.6) * disc * power
-    b += (sky.glow[2] * 0.4 + 0.6) * disc * power
+    const strength = sky.disc === 'sun' ? 5 : 2.1 * craters
+    r += (sky.glow[0] * 0.4 + 0.6) * disc * strength
+    g += (sky.glow[1] * 0.4 + 0.6) * disc * strength
+    b += (sky.glow[2] * 0.4 + 0.6) * disc * strength
   }
   if (sky.cover > 0.02 && dy > -0.02) {
     const d = cloudDensity(light, dx, dy, dz)
@@ -92,7 +93,7 @@ export function skyColor(
         (sky.cloudKind === 'storm'
           ? unit(0.6 + (d - toward) * 2.6 - d * 0.62)
           : unit(0.62 + (d - toward) * 1.5 - d * 0.22)) +
-        facing ** 6 * 0.3
+        power(facing, 6) * 0.3
       const cover = unit(d * 1.6) * smoothstep(-0.02, 0.06, dy)
       const lr = sky.cloudAway[0] + (sky.cloudLit[0] - sky.cloudAway[0]) * warm
       const lg = sky.cloudAway[1] + (sky.cloudLit[1] - sky.cloudAway[1]) * warm

@@ -1,5 +1,5 @@
 import { noise } from '../core/noise.ts'
-import { unit } from '../core/scalar.ts'
+import { power, unit } from '../core/scalar.ts'
 import { materials } from '../mesh/materials.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Surface } from '../raster/surface.ts'
@@ -7,6 +7,7 @@ import type { Light } from './light.ts'
 import { skyColor } from './sky.ts'
 
 const steps = 16
+const watery = Uint8Array.from(materials, (m) => (m.pattern === 'water' ? 1 : 0))
 
 /** How near a shore is, 0 to 1: waves break where land stands within `reach` pixels behind or beside the water. */
 function surf(surface: Surface, x: number, y: number, depth: number, reach: number): number {
@@ -19,7 +20,7 @@ function surf(surface: Surface, x: number, y: number, depth: number, reach: numb
       const sy = way === 0 ? y - Math.max(1, Math.round(away * 0.4)) : y
       if (sx < 0 || sx >= width || sy < 0 || sy >= height) continue
       const there = tag[sy * width + sx] ?? -1
-      if (there < 0 || materials[there & 255]?.pattern === 'water') continue
+      if (there < 0 || watery[there & 255] === 1) continue
       const gap = Math.abs(1 / (inverseDepth[sy * width + sx] ?? 1) - depth)
       if (gap < depth * 0.12) most = Math.max(most, 1.15 - k / 4)
     }
@@ -49,7 +50,7 @@ export function reflectWater(
     for (let x = 0; x < width; x++) {
       const at = y * width + x
       const t = tag[at] ?? -1
-      if (t < 0 || materials[t & 255]?.pattern !== 'water') continue
+      if (t < 0 || watery[t & 255] !== 1) continue
       const vx = (x + 0.5 - camera.centerX) / camera.focal
       const ray = 1 / Math.sqrt(vx * vx + vy * vy + 1)
       const pz = 1 / (inverseDepth[at] ?? 1)
@@ -73,7 +74,7 @@ export function reflectWater(
       const rz = ray - 2 * facing * nz * nl
       if (ry < 0.01) ry = 0.01
       if (rz < 0.02) rx *= 0.5
-      const fresnel = (film ? 0.42 : 0.06) + (film ? 0.58 : 0.94) * (1 - unit(-facing)) ** 4
+      const fresnel = (film ? 0.42 : 0.06) + (film ? 0.58 : 0.94) * power(1 - unit(-facing), 4)
       skyColor(light, rx, ry, Math.max(rz, 0.05), sky, 0)
       let r = sky[0] ?? 0
       let g = sky[1] ?? 0
@@ -83,15 +84,16 @@ export function reflectWater(
       const most = rz > 0.02 ? steps : 0
       for (let k = 0; k < most; k++, far += stride, stride *= 1.35) {
         const qz = pz + rz * far
-        const qx = ((px + rx * far) / qz) * camera.focal + camera.centerX
-        const qy = camera.horizon - ((py + ry * far - camera.eye) / qz) * camera.focal
+        const scaled = camera.focal / qz
+        const qx = (px + rx * far) * scaled + camera.centerX
+        const qy = camera.horizon - (py + ry * far - camera.eye) * scaled
         const sx = qx | 0
         const sy = qy | 0
         if (sx < 0 || sx >= width || sy < 0 || sy >= height) break
         const hit = sy * width + sx
         const there = tag[hit] ?? -1
-        if (there < 0 || materials[there & 255]?.pattern === 'water') continue
-        if (1 / (inverseDepth[hit] ?? 1) < qz + stride * 0.3) {
+        if (there < 0 || watery[there & 255] === 1) continue
+        if ((inverseDepth[hit] ?? 1) * (qz + stride * 0.3) > 1) {
           r = lit[hit * 3] ?? 0
           g = lit[hit * 3 + 1] ?? 0
           b = lit[hit * 3 + 2] ?? 0
@@ -102,7 +104,7 @@ export function reflectWater(
       const hy = light.toSun[1] - vy * ray
       const hz = light.toSun[2] - ray
       const hl = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
-      const glint = unit((nx * hx + ny * hy + nz * hz) * nl * hl) ** 220 * 2.4
+      const glint = power(unit((nx * hx + ny * hy + nz * hz) * nl * hl), 220) * 2.4
       const foam =
         chop > 0.35
           ? unit((noise(u * 0.9 + 2, v * 2.6) + noise(u * 4, v * 8) * 0.5 - 0.8 + chop * 0.2) * 3) *
