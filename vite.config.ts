@@ -53,13 +53,6 @@ export default defineConfig({
             { name: 'drawing', test: /src\/app\/start\/draw\.ts/, priority: 5 },
             { name: 'data', test: /src\/app\/start\/start-data\.ts/, priority: 4 },
             { name: 'app', test: /src\/app\/start\/enter-app\.tsx/, priority: 3 },
-            // What the parts of the form have in common comes with the first of them, not with the page.
-            {
-              name: 'form',
-              test: /src\/(?:ui\/(?:dialog|use-modal|fields\/)|contract\/leonardo\/words\/|features\/generate\/(?:components\/(?:tools|fields|form)|logic\/(?:choices|presets|prompt|words)|api\/keeping)\/)/,
-              minShareCount: 2,
-              priority: 2,
-            },
             // Two dozen tiny chunks would each cost a request on the first visit.
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],

@@ -21,19 +21,28 @@ const { values: options, positionals } = parseArgs({
 const [outdir = path.join(tmpdir(), 'gesso-sheets'), ...wanted] = positionals
 
 const outDir = path.join(root, '.cache/sheets')
-await buildServer({
-  outDir,
-  entries: {
-    painter: 'server/engines/builtin/paint-picture.ts',
-    plain: 'server/engines/builtin/request/plain-task.ts',
-  },
-})
-const load = (name) => import(pathToFileURL(path.join(outDir, `${name}.js`)).href)
-const { Easel, paintPicture } = await load('painter')
-const { plainTask } = await load('plain')
+await buildServer({ outDir, entries: { painter: 'server/engines/builtin/paint-picture.ts' } })
+const { Easel, paintPicture } = await import(pathToFileURL(path.join(outDir, 'painter.js')).href)
 const easel = new Easel()
 
-const base = { ...plainTask, width: 320, height: 320, style: 'DYNAMIC', alchemy: true }
+const base = {
+  prompt: '',
+  negative: '',
+  seed: 1,
+  width: 320,
+  height: 320,
+  steps: 15,
+  guidance: 7,
+  style: 'DYNAMIC',
+  scheduler: 'EULER_DISCRETE',
+  alchemy: true,
+  photoReal: false,
+  contrast: null,
+  contrastRatio: null,
+  tiling: false,
+  transparent: false,
+  init: null,
+}
 
 async function sheet(name, tasks, columns, cell) {
   const gap = 4
@@ -42,8 +51,8 @@ async function sheet(name, tasks, columns, cell) {
   let spent = 0
   for (const [k, change] of tasks.entries()) {
     const task = { ...base, width: cell, height: cell, ...change }
-    task.origin = task.prompt
-    if (!change.outputWidth) [task.outputWidth, task.outputHeight] = [task.width, task.height]
+    task.outputWidth ??= task.width
+    task.outputHeight ??= task.height
     const start = process.cpuUsage().user
     const picture = await paintPicture(task, easel)
     spent += (process.cpuUsage().user - start) / 1000

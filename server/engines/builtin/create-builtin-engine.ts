@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
+import { EngineError } from '#server/domain/errors.ts'
 import type { Engine, EngineCallbacks, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
-import { enhanced, paintTask } from './request/paint-tasks.ts'
+import { paintTask } from './request/paint-tasks.ts'
 import { painterJob, type PainterJob } from './request/painter-job.ts'
-import { readReferences } from './request/read-references.ts'
-import { readTask } from './understand/read-task.ts'
+import { understand } from './understand/intent.ts'
+import { readRefusals, withoutRefused } from './understand/refusals.ts'
 
 const mostWorkers = 4
 
@@ -38,7 +39,7 @@ async function runJob(
   signal: AbortSignal,
 ): Promise<EngineReport> {
   signal.throwIfAborted()
-  const references = await readReferences(job)
+  const init = await readInit(job)
   // One failure ends the job: the other pictures are stopped rather than painted for nothing.
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
@@ -50,7 +51,7 @@ async function runJob(
   }
   const pictures = job.wanted.map(async (index) => {
     const { format } = job
-    const task = { ...paintTask(job.request, job.seed, index, references), format }
+    const task = { ...paintTask(job.request, job.seed, index, init), format }
     const picture = await pool.paint(
       task,
       (fraction) => {
@@ -79,11 +80,20 @@ async function runJob(
 }
 
 function wordsOf(job: PainterJob): { painted: string[]; unpainted: string[] } {
-  const { intent } = readTask({
-    prompt: enhanced(job.request),
-    origin: job.request.prompt,
-    negative: job.request.negative_prompt ?? '',
-    fantasyAvatar: false,
-  })
+  const negative = job.request.negative_prompt ?? ''
+  const intent = withoutRefused(understand(job.request.prompt), negative, readRefusals(negative))
   return { painted: [...new Set(intent.painted)], unpainted: [...new Set(intent.unpainted)] }
+}
+
+async function readInit(job: PainterJob): Promise<Uint8Array | null> {
+  const { init_image_id: upload, init_generation_image_id: image } = job.request
+  const ref = upload
+    ? ({ kind: 'upload', id: upload } as const)
+    : image
+      ? ({ kind: 'image', id: image } as const)
+      : null
+  if (!ref) return null
+  const bytes = await job.readInput(ref)
+  if (!bytes) throw new EngineError('The picture to start from is not there any more.')
+  return bytes
 }

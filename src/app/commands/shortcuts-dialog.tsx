@@ -1,5 +1,6 @@
 import { Dialog } from '#src/ui/dialog.tsx'
-import { control } from './control-key.ts'
+
+const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 const sections: { title: string; keys: [string, string][] }[] = [
   {
@@ -10,14 +11,7 @@ const sections: { title: string; keys: [string, string][] }[] = [
       ['Esc', 'Close what is open'],
     ],
   },
-  {
-    title: 'Create',
-    keys: [
-      [`${control} Enter`, 'Generate'],
-      [`${control} ↑ ↓`, 'Weigh the word at the cursor'],
-      ['Alt ↑ ↓', 'Earlier and later prompts'],
-    ],
-  },
+  { title: 'Create', keys: [[`${control} Enter`, 'Generate']] },
   {
     title: 'Gallery',
     keys: [

@@ -14,7 +14,6 @@ import { choosePlace, chooseTime } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
-import type { Layout } from './layout.ts'
 
 interface SceneWishes {
   readonly intent: Intent
@@ -24,9 +23,6 @@ interface SceneWishes {
   readonly height: number
   /** Scales the subject. */
   readonly closeness: number
-  readonly layout?: Layout | null
-  /** 0 clean and sparse to 1 full of things. */
-  readonly richness?: number
 }
 
 /** A scene ready to be rasterised: the mesh is filled, camera and light are set. */
@@ -53,7 +49,7 @@ export interface Scene {
 }
 
 export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
-  const { intent, refused, layout = null } = wishes
+  const { intent, refused } = wishes
   const random = new Random(wishes.seed)
   const place = choosePlace(intent, random)
   const setting: Setting = places[place]
@@ -66,16 +62,14 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       ? 'snowfall'
       : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
   const pen = new Pen(mesh)
-  const group = buildGroup(pen, intent, random, layout?.pose ?? null)
+  const group = buildGroup(pen, intent, random)
   const flies = group?.habitat === 'air' && setting.openAbove
   const human =
     intent.subjects.length === 1 &&
     intent.subjects[0]?.count === 1 &&
     /^(person|astronaut|robot|knight)$/.test(intent.subjects[0].kind)
   const bust =
-    human &&
-    !layout?.box &&
-    (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
+    human && (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
   const floats = setting.footing === 'float' && group !== null
   const size =
     wishes.closeness *
@@ -88,7 +82,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const frame = frameScene(
     group,
     setting.frame,
-    { size, flies, floats, bust, layout },
+    { size, flies, floats, bust },
     wishes.width,
     wishes.height,
     random,
@@ -129,7 +123,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     tints: intent.tints,
     points,
     chop,
-    richness: clamp(wishes.richness ?? 0.75, 0, 1),
+    richness: clamp(0.75, 0, 1),
   }
   pen.object(1)
   setting.build(pen, site)

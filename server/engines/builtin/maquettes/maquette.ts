@@ -1,5 +1,4 @@
 import type { Rgb } from '../core/color.ts'
-import type { Pose } from '../compose/layout.ts'
 import type { Random } from '../core/random.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Vec3 } from '../mesh/solids.ts'
@@ -10,8 +9,6 @@ export interface Look {
   readonly colors: readonly Rgb[]
   readonly word: string
   readonly action: 'rest' | 'move' | 'ride'
-  /** Where a given picture has the hands and feet. */
-  readonly pose?: Pose | null
 }
 
 /**

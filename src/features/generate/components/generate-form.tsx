@@ -4,12 +4,11 @@ import { classes } from '#src/ui/classes.ts'
 import { useFormScope } from './form/form-context.ts'
 import { FormMenu } from './actions/form-menu.tsx'
 import { GenerateButton } from './actions/generate-button.tsx'
-import { Problems } from './actions/problems.tsx'
-import { PresetsButton } from './actions/presets-button.tsx'
+import { ProblemSummary } from './actions/problem-summary.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
 import { StandInNote } from './actions/stand-in-note.tsx'
-import { useFormKeys } from './form/use-form-keys.ts'
+import { useGenerateKeys } from './actions/use-generate-keys.ts'
 import { type GridDialogState, LazyGridDialog } from './grid/lazy-grid-dialog.tsx'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
@@ -27,7 +26,7 @@ interface GenerateFormProps {
 export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormProps) {
   const [grid, setGrid] = useState<GridDialogState>('never')
   const { store } = useFormScope()
-  const keys = useFormKeys()
+  const onKeyDown = useGenerateKeys()
   useEffect(() => {
     store.setState(({ forms }) => ({ forms: forms + 1 }))
     return () => store.setState(({ forms }) => ({ forms: forms - 1 }))
@@ -39,7 +38,7 @@ export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormPro
       <form
         aria-label="Create"
         onSubmit={(event) => event.preventDefault()}
-        {...keys}
+        onKeyDown={onKeyDown}
         className="flex min-h-full flex-col"
       >
         <div className="flex-1">
@@ -52,12 +51,11 @@ export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormPro
             layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
           )}
         >
-          <Problems />
+          <ProblemSummary />
           <SendingNotice />
           <StandInNote />
           <div className="flex items-center gap-2">
             <GenerateButton className="flex-1" />
-            <PresetsButton />
             <ResetButton />
             <FormMenu onViewCode={onViewCode} onMakeGrid={() => setGrid('open')} />
           </div>

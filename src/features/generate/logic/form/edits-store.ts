@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import type { PicturePlace, PictureRef } from '../pictures/picture-place.ts'
 import type { FormEdit } from './edits.ts'
+import type { FormValues } from './form-values.ts'
 
 /** Edits no form has taken up yet: the form may not be on screen when they are asked for. */
 export const editsStore = createStore<{ waiting: readonly FormEdit[] }>(() => ({ waiting: [] }))
@@ -23,6 +24,11 @@ export function takeSize(request: GenerationRequest): void {
 
 export function takeSeed(seed: number): void {
   add({ kind: 'seed', seed })
+}
+
+/** Some fields, and nothing else; null takes one away. */
+export function takeFields(fields: FormValues): void {
+  add({ kind: 'fields', fields })
 }
 
 /**

@@ -11,6 +11,7 @@ export type FormEdit =
   | { kind: 'prompt'; request: GenerationRequest }
   | { kind: 'size'; request: GenerationRequest }
   | { kind: 'seed'; seed: number }
+  | { kind: 'fields'; fields: FormValues }
   | PictureEdit
 
 /** A picture for one of the places that take one; where none is given, the place is only to be shown. */
@@ -29,6 +30,7 @@ export function applyEdit(values: FormValues, edit: PlainEdit): FormValues {
   if (edit.kind === 'request') return fromRequest(edit.request)
   if (edit.kind === 'prompt') return { ...values, ...promptOf(edit.request) }
   if (edit.kind === 'size') return { ...values, ...requestedSize(edit.request) }
+  if (edit.kind === 'fields') return applyPatch(values, edit.fields)
   return { ...values, seed: edit.seed }
 }
 

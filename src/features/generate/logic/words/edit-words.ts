@@ -28,6 +28,8 @@ export function editWords(edit: FormEdit): string {
     }
     case 'seed':
       return `Seed ${edit.seed} is in the form.`
+    case 'fields':
+      return 'The chosen settings are in the form.'
     case 'picture':
       return `The picture is in the form as ${pictureWords[fieldOf(edit.place)]}.`
     default:

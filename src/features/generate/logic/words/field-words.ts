@@ -1,5 +1,4 @@
 import type { ShownField } from '../form/form-values.ts'
-import { plainly } from './plainly.ts'
 import { withLabels } from './with-labels.ts'
 
 interface FieldWords {
@@ -248,6 +247,5 @@ const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, 
 
 /** A message of the contract with the names a person sees in place of the wire's. */
 export function inLabels(message: string): string {
-  const said = withLabels(message, (name) => (isField(name) ? fieldWords[name].label : undefined))
-  return plainly(said)
+  return withLabels(message, (name) => (isField(name) ? fieldWords[name].label : undefined))
 }

@@ -1,0 +1,113 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useFormScope } from '#src/features/generate/components/form/form-context.ts'
+import {
+  loadRequest,
+  showPlace,
+  takeFields,
+} from '#src/features/generate/logic/form/edits-store.ts'
+import type { FormValues } from '#src/features/generate/logic/form/form-values.ts'
+import type { Taken } from '#src/features/read-settings/logic/offer/offer.ts'
+import type { Target } from '#src/features/read-settings/logic/offer/target.ts'
+import type { Found } from '#src/features/read-settings/logic/spoken.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
+import { toast } from '#src/ui/feedback/toast.tsx'
+import { DropVeil } from './drop-veil.tsx'
+import { listenForPictures } from './listen-for-pictures.ts'
+import type * as pictureParts from './picture-parts.ts'
+
+interface Given {
+  parts: typeof pictureParts
+  file: File
+  /** Address of the file in this browser. */
+  source: string
+  found: Found | null
+  target: Target
+}
+
+/** Where a picture itself can go, by the words of the button that puts it there. */
+const places = [
+  { place: 'init_image_id', label: 'Use as init image' },
+  { place: 'controlnets', label: 'Use as ControlNet' },
+  { place: 'imagePrompts', label: 'Use as image prompt' },
+] as const
+type Place = (typeof places)[number]['place']
+
+/** Takes in pictures dropped or pasted anywhere on Create: their settings, or themselves. */
+export function PictureIntake() {
+  const { form } = useFormScope()
+  const [isOver, setOver] = useState(false)
+  const [given, setGiven] = useState<Given | null>(null)
+  // What was closed stays mounted: only closing, not vanishing, gives the focus back to where it was.
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  useEffect(() => () => void (given && URL.revokeObjectURL(given.source)), [given])
+
+  const take = useEffectEvent(async (file: File, way: 'dropped' | 'pasted') => {
+    const parts = await keepTrying(() => import('./picture-parts.ts'))
+    const refusal = parts.refuseFile(file)
+    if (refusal !== null) {
+      toast({ message: refusal, tone: 'error' })
+      return
+    }
+    const found = await parts.readSettings(file)
+    const target = targetOf(form.getValues())
+    // A pasted picture has always gone here: it is mostly cut out of something, and carries nothing.
+    if (found === null && way === 'pasted' && parts.takesField(target, 'init_image_id')) {
+      send(parts, file, 'init_image_id')
+      return
+    }
+    setGiven({ parts, file, source: URL.createObjectURL(file), found, target })
+    setOpen(true)
+  })
+
+  useEffect(
+    () =>
+      listenForPictures({
+        onOver: setOver,
+        onDrop: (file) => void take(file, 'dropped'),
+        onPaste: (file) => void take(file, 'pasted'),
+      }),
+    [],
+  )
+
+  function put(taken: Taken) {
+    if (taken.kind === 'whole') loadRequest(taken.request)
+    else takeFields(taken.fields)
+    close()
+  }
+
+  if (given === null) return isOver && <DropVeil />
+  const { parts, file, target } = given
+  const uses = places
+    .filter(({ place }) => parts.takesField(target, place))
+    .map(({ place, label }) => ({
+      label,
+      onUse() {
+        close()
+        send(parts, file, place)
+      },
+    }))
+  return (
+    <>
+      {isOver && <DropVeil />}
+      <parts.GivenPicture
+        key={given.source}
+        {...given}
+        open={open}
+        labelOf={parts.labelOf}
+        uses={uses}
+        onTake={put}
+        onClose={close}
+      />
+    </>
+  )
+}
+
+function targetOf({ modelId = null, sd_version = null }: FormValues): Target {
+  return { operation: 'leonardo.createGeneration', model: modelId, sdVersion: sd_version }
+}
+
+function send({ loadGuidance }: typeof pictureParts, file: File, place: Place) {
+  showPlace(place)
+  void loadGuidance().then(({ sendPicture }) => sendPicture(file, place))
+}
