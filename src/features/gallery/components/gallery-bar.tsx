@@ -29,7 +29,7 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
   const marked = count > 0 && areFavourites(client, selected)
   const total = index.seqs.length
   return (
-    <header className="flex min-h-14 shrink-0 items-center gap-2 px-3 md:px-6">
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-1 px-2 sm:gap-x-2 sm:px-3 md:px-6">
       {selecting ? (
         <>
           <IconButton
@@ -38,7 +38,8 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
             onClick={leaveSelection}
           />
           <output className="mr-auto text-base font-strong">
-            {count.toLocaleString('en')} selected
+            {count.toLocaleString('en')}
+            <span className="max-sm:sr-only"> selected</span>
           </output>
           <Button variant="quiet" onClick={() => selectAll(index)} disabled={count === total}>
             Select all
@@ -64,7 +65,7 @@ export function GalleryBar({ index, onDelete }: GalleryBarProps) {
             onClick={onDelete}
             disabled={count === 0}
           >
-            Delete
+            <span className="max-sm:sr-only">Delete</span>
           </Button>
         </>
       ) : (

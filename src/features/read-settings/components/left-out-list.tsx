@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import type { Offer } from '../logic/offer/offer.ts'
 
 /** What the picture says and the form cannot take, by name; what only its own tool understands is folded away. */
@@ -19,13 +20,18 @@ export function LeftOutList({ leftOut, others }: Pick<Offer, 'leftOut' | 'others
         </section>
       )}
       {others.length > 0 && (
-        <details className="text-sm">
-          <summary className="flex min-h-8 cursor-pointer items-center text-muted hover:text-ink pointer-coarse:min-h-touch">
+        <details className="group text-sm">
+          <summary className="flex min-h-8 cursor-pointer items-center gap-1.5 text-muted hover:text-ink pointer-coarse:min-h-touch">
+            <ChevronRight
+              size={16}
+              aria-hidden
+              className="shrink-0 transition-transform group-open:rotate-90"
+            />
             {others.length === 1
               ? '1 more setting that has no place here'
               : `${others.length} more settings that have no place here`}
           </summary>
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 pt-2 text-xs">
+          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 pt-1 pl-5.5 text-xs">
             {others.map(({ name, value }) => (
               <div key={name} className="contents">
                 <dt className="text-muted">{name}</dt>

@@ -41,7 +41,7 @@ export function SettingsList({ offer, ticks, model, labelOf, onTicks }: Settings
             size="sm"
             aria-pressed={chosen === choice}
             onClick={() => onTicks(ticksOf(rows, choice))}
-            className={chosen === choice ? 'border-accent bg-accent-soft' : undefined}
+            className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
           >
             {words}
           </Button>

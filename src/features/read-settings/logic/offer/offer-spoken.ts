@@ -49,7 +49,7 @@ export function offerSpoken(spoken: Spoken, target: Target): Offered {
     offered.leftOut.push({
       name: 'LoRA',
       value,
-      why: `Gesso does not have ${spoken.tool}’s files.`,
+      why: 'It is a file that Gesso does not have.',
     })
   }
   return offered
@@ -79,12 +79,12 @@ type Add = (
   more?: { words?: string; fields?: Fields; note?: string | null },
 ) => void
 
-function addModel({ model, tool }: Spoken, offered: Offered, add: Add) {
+function addModel({ model }: Spoken, offered: Offered, add: Add) {
   if (model === null || model === '') return
   const known = modelNamed(model)
   if (known !== null) add('model', wireNames[known.operation].model, known.id)
   else {
-    const why = `Gesso has no model of this name; ${tool} does.`
+    const why = 'No model here has this name, so the one in the form stays.'
     offered.leftOut.push({ name: 'Model', value: model, why })
   }
 }
