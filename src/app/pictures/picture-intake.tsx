@@ -11,6 +11,7 @@ import type { Target } from '#src/features/read-settings/logic/offer/target.ts'
 import type { Found } from '#src/features/read-settings/logic/spoken.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
+import { onPictureChosen } from './choose-picture.ts'
 import { DropVeil } from './drop-veil.tsx'
 import { listenForPictures } from './listen-for-pictures.ts'
 import type * as pictureParts from './picture-parts.ts'
@@ -42,7 +43,7 @@ export function PictureIntake() {
   const close = () => setOpen(false)
   useEffect(() => () => void (given && URL.revokeObjectURL(given.source)), [given])
 
-  const take = useEffectEvent(async (file: File, way: 'dropped' | 'pasted') => {
+  const take = useEffectEvent(async (file: File, way: 'given' | 'pasted') => {
     const parts = await keepTrying(() => import('./picture-parts.ts'))
     const refusal = parts.refuseFile(file)
     if (refusal !== null) {
@@ -64,11 +65,13 @@ export function PictureIntake() {
     () =>
       listenForPictures({
         onOver: setOver,
-        onDrop: (file) => void take(file, 'dropped'),
+        onDrop: (file) => void take(file, 'given'),
         onPaste: (file) => void take(file, 'pasted'),
       }),
     [],
   )
+
+  useEffect(() => onPictureChosen((file) => void take(file, 'given')), [])
 
   function put(taken: Taken) {
     if (taken.kind === 'whole') loadRequest(taken.request)

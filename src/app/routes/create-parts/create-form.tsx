@@ -3,6 +3,7 @@ import { GenerateForm } from '#src/features/generate/components/generate-form.ts
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { gridHref } from '../../navigation/page-address.ts'
+import { choosePicture } from '../../pictures/choose-picture.ts'
 
 /** The whole form beside the feed. */
 export function FormPanel() {
@@ -12,7 +13,12 @@ export function FormPanel() {
   return (
     <>
       <div className="sticky top-0 h-dvh overflow-y-auto border-r border-line bg-surface">
-        <GenerateForm layout="panel" onViewCode={viewCode} onGridMade={showGrid} />
+        <GenerateForm
+          layout="panel"
+          onViewCode={viewCode}
+          onGridMade={showGrid}
+          onReadPicture={choosePicture}
+        />
       </div>
       {dialog}
     </>
@@ -32,7 +38,12 @@ export function FormSheet({ open, onClose }: FormSheetProps) {
   return (
     <>
       <Sheet open={open} onClose={onClose} title="Create">
-        <GenerateForm layout="sheet" onViewCode={viewCode} onGridMade={showGrid} />
+        <GenerateForm
+          layout="sheet"
+          onViewCode={viewCode}
+          onGridMade={showGrid}
+          onReadPicture={choosePicture}
+        />
       </Sheet>
       {dialog}
     </>

@@ -20,10 +20,13 @@ interface GenerateFormProps {
   onViewCode: (requests: readonly GenerationRequest[]) => void
   /** Leads to a grid that was just made. */
   onGridMade: (gridId: string) => void
+  /** Asks for a picture whose settings are wanted. */
+  onReadPicture: () => void
 }
 
 /** The whole form. It fills what scrolls around it, with Generate always in reach at its foot. */
-export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormProps) {
+export function GenerateForm(props: GenerateFormProps) {
+  const { layout, onViewCode, onGridMade, onReadPicture } = props
   const [grid, setGrid] = useState<GridDialogState>('never')
   const { store } = useFormScope()
   const onKeyDown = useGenerateKeys()
@@ -57,7 +60,11 @@ export function GenerateForm({ layout, onViewCode, onGridMade }: GenerateFormPro
           <div className="flex items-center gap-2">
             <GenerateButton className="flex-1" />
             <ResetButton />
-            <FormMenu onViewCode={onViewCode} onMakeGrid={() => setGrid('open')} />
+            <FormMenu
+              onViewCode={onViewCode}
+              onMakeGrid={() => setGrid('open')}
+              onReadPicture={onReadPicture}
+            />
           </div>
         </div>
       </form>

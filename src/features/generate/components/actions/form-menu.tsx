@@ -1,4 +1,4 @@
-import { Braces, Grid3x3 } from 'lucide-react'
+import { Braces, FileImage, Grid3x3 } from 'lucide-react'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { Menu } from '#src/ui/menu.tsx'
 import { useReadyRequests } from '../form/use-ready-requests.ts'
@@ -7,10 +7,12 @@ interface FormMenuProps {
   /** Shows requests as code. */
   onViewCode: (requests: readonly GenerationRequest[]) => void
   onMakeGrid: () => void
+  /** Asks for a picture whose settings are wanted. */
+  onReadPicture: () => void
 }
 
 /** What else can be done with the form besides pressing Generate. */
-export function FormMenu({ onViewCode, onMakeGrid }: FormMenuProps) {
+export function FormMenu({ onViewCode, onMakeGrid, onReadPicture }: FormMenuProps) {
   const withReady = useReadyRequests()
   return (
     <Menu
@@ -25,6 +27,11 @@ export function FormMenu({ onViewCode, onMakeGrid }: FormMenuProps) {
           label: 'Make a grid',
           icon: <Grid3x3 size={16} aria-hidden />,
           onSelect: onMakeGrid,
+        },
+        {
+          label: 'Settings from a picture',
+          icon: <FileImage size={16} aria-hidden />,
+          onSelect: onReadPicture,
         },
       ]}
     />
