@@ -54,36 +54,37 @@ test('two parameters make a grid that fills, opens its pictures and is deleted w
   await expect(grid.getByRole('img')).toHaveCount(4)
 })
 
-test('a picture’s prompt is taken over and given back; its request reads as code @desktop', async ({
-  page,
-  gesso,
-}) => {
-  await havePictures(gesso, 'a heron in the reeds', 1)
-  await page.goto('/')
-  const pictures = await newestPictures(page, 1)
-  const act = async (name: string) => {
-    await pictures.first().click()
-    const viewer = page.getByRole('dialog', { name: 'Picture' })
-    await viewer.getByRole('button', { name: 'More', exact: true }).click()
-    await page.getByRole('menuitem', { name, exact: true }).click()
-  }
+test(
+  'a picture’s prompt is taken over and given back; its request reads as code',
+  { tag: '@desktop' },
+  async ({ page, gesso }) => {
+    await havePictures(gesso, 'a heron in the reeds', 1)
+    await page.goto('/')
+    const pictures = await newestPictures(page, 1)
+    const act = async (name: string) => {
+      await pictures.first().click()
+      const viewer = page.getByRole('dialog', { name: 'Picture' })
+      await viewer.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name, exact: true }).click()
+    }
 
-  await act('View as code')
-  const dialog = page.getByRole('dialog', { name: 'View as code' })
-  await expect(dialog.getByRole('region', { name: 'curl' })).toContainText('a heron in the reeds')
-  await dialog.getByRole('radio', { name: 'Python' }).check()
-  await expect(dialog.getByRole('region', { name: 'Python' })).toContainText('LEONARDO_API_KEY')
-  expect(await violations(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL('/')
+    await act('View as code')
+    const dialog = page.getByRole('dialog', { name: 'View as code' })
+    await expect(dialog.getByRole('region', { name: 'curl' })).toContainText('a heron in the reeds')
+    await dialog.getByRole('radio', { name: 'Python' }).check()
+    await expect(dialog.getByRole('region', { name: 'Python' })).toContainText('LEONARDO_API_KEY')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/')
 
-  const prompt = page
-    .getByRole('textbox', { name: 'Prompt', exact: true })
-    .filter({ visible: true })
-  const before = await prompt.inputValue()
-  await act('Use prompt')
-  await expect(prompt).toHaveValue('a heron in the reeds')
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(prompt).toHaveValue(before)
-})
+    const prompt = page
+      .getByRole('textbox', { name: 'Prompt', exact: true })
+      .filter({ visible: true })
+    const before = await prompt.inputValue()
+    await act('Use prompt')
+    await expect(prompt).toHaveValue('a heron in the reeds')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(prompt).toHaveValue(before)
+  },
+)

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { codeFor, languages, vendorAddress } from './code-for.ts'
+import { codeNotes } from './code-notes.ts'
 import { shellWord, text, typescriptLiteral } from './literals.ts'
 import { picturesNamed } from './pictures-named.ts'
 import { camelCase, memberName, snakeCase } from './sdk/leonardo-names.ts'
@@ -54,6 +55,24 @@ describe('codeFor', () => {
     expect(code).not.toContain('a-style')
     expect(codeFor(styled, 'curl', origin)).toContain('a-style')
     expect(picturesNamed(styled)).toBe(1)
+  })
+
+  it('says what whoever runs it should know', () => {
+    const pictured: GenerationRequest = { ...request, modelId: 'kino', init_image_id: 'i' }
+    expect(codeNotes(pictured, 3)).toEqual([
+      'The choices in the prompt make 3 requests; this is the first.',
+      expect.stringContaining('The key is not in it'),
+      expect.stringContaining('named by its id in this library'),
+      expect.stringContaining('https://cloud.leonardo.ai/api/rest/v1'),
+    ])
+    expect(codeNotes(request, 1).at(-1)).toMatch(/paints on this server only/)
+    const together: GenerationRequest = {
+      operation: 'together.generateImages',
+      prompt: 'x',
+      model: 'm',
+      image_url: 'gesso:upload/u',
+    }
+    expect(codeNotes(together, 1).join()).toMatch(/public address or a data URL/)
   })
 
   it('says old names of Together in new ones', () => {

@@ -10,14 +10,18 @@ export function codeNotes(request: GenerationRequest, count: number): string[] {
   return [
     ...(count > 1 ? [`The choices in the prompt make ${count} requests; this is the first.`] : []),
     'The key is not in it: it is read from the environment. This server takes any text for one, unless it was started with a token.',
-    ...(pictures > 0 ? [pictureWords(pictures)] : []),
+    ...(pictures > 0 ? [pictureWords(request, pictures)] : []),
     isOurs
       ? `${builtinModel.name} paints on this server only; for another address choose another model.`
       : `To ask the service itself, put ${vendorAddress(request)} in place of the address.`,
   ]
 }
 
-const pictureWords = (count: number) =>
-  count === 1
+function pictureWords({ operation }: GenerationRequest, count: number): string {
+  if (operation === 'together.generateImages') {
+    return 'What begins with “gesso:” is a picture of this library: put a public address or a data URL in its place.'
+  }
+  return count === 1
     ? 'The picture it starts from is named by its id in this library; no other server knows it.'
     : `It names ${count} pictures by their ids in this library; no other server knows them.`
+}
