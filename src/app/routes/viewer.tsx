@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
 import { useSetFavourites } from '#src/features/gallery/api/use-set-favourites.ts'
+import { whenUndone } from '#src/features/gallery/api/when-undone.ts'
 import { revealPicture } from '#src/features/gallery/logic/scroll/reveal.ts'
 import {
   loadRequest,
@@ -11,6 +13,7 @@ import {
   takeSize,
 } from '#src/features/generate/logic/form/edits-store.ts'
 import { labelOf } from '#src/features/generate/logic/words/field-words.ts'
+import { imageViewQuery } from '#src/features/viewer/api/image-view-query.ts'
 import { Viewer } from '#src/features/viewer/components/viewer.tsx'
 import { useCodeDialog } from '../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../find-prompt.ts'
@@ -18,6 +21,7 @@ import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
 import { gridHref, imageHref } from '../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
+import { useLookedThrough } from './viewer-parts/use-looked-through.ts'
 
 /**
  * The modal dialog makes the page behind inert, which not every assistive technology takes to mean hidden. By
@@ -35,9 +39,11 @@ interface ViewerRouteProps {
 
 export function ViewerRoute({ imageId }: ViewerRouteProps) {
   const [, navigate] = useLocation()
+  const client = useQueryClient()
   const deleteImages = useDeleteImages()
   const setFavourites = useSetFavourites()
   const { dialog, viewCode } = useCodeDialog()
+  const within = useLookedThrough()
   useLayoutEffect(hideFrame, [])
   useEffect(() => () => focusPicture(imageId), [imageId])
 
@@ -45,6 +51,15 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
     navigate('/')
     // On a phone the keyboard would cover what has just been loaded.
     if (isWide()) focusPrompt()
+  }
+
+  function deletePicture(seq: number) {
+    deleteImages([seq])
+    whenUndone(seq, () => {
+      // What is known of it is that it was gone.
+      void client.resetQueries({ queryKey: imageViewQuery(imageId).queryKey })
+      navigate(imageHref(imageId))
+    })
   }
 
   /** Closes the viewer behind what has been put into the form. */
@@ -59,12 +74,13 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
     <>
       <Viewer
         imageId={imageId}
+        within={within}
         onNavigate={(id, seq) => {
           revealPicture(seq)
           navigate(imageHref(id))
         }}
         onClose={leaveViewer}
-        onDelete={(seq) => deleteImages([seq])}
+        onDelete={deletePicture}
         onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
         onRemix={then(loadRequest)}
         onUsePrompt={then(takePrompt)}

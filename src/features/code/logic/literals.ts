@@ -19,7 +19,11 @@ interface Dialect {
 
 const typescript: Dialect = {
   constant: String,
-  key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name)),
+  key(name) {
+    // Written plainly this one would set what the object descends from.
+    if (name === '__proto__') return '["__proto__"]'
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name)
+  },
   step: '  ',
 }
 

@@ -4,6 +4,7 @@ import { studioPaths } from '#contract/studio/paths.ts'
 import { request } from '#src/lib/http.ts'
 import { type IndexRow, insertPictures } from '../logic/library/edit-index.ts'
 import { updateIndex } from './image-index-query.ts'
+import { noteUndone } from './when-undone.ts'
 
 /**
  * Brings deleted pictures back, each to its own place. `rows` are what the index knew of them.
@@ -29,6 +30,7 @@ export async function undoDeletions(
       rows.filter(({ seq }) => back.has(seq)),
     ),
   )
+  noteUndone(back)
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }

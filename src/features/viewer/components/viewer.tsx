@@ -9,7 +9,7 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { imageViewQuery } from '../api/image-view-query.ts'
 import { useNeighbours } from '../api/use-neighbours.ts'
 import { isGone } from '../logic/is-gone.ts'
-import { type Neighbour, nobody } from '../logic/neighbours.ts'
+import { type Neighbour, nobody, type Within } from '../logic/neighbours.ts'
 import { Details, type DetailsProps } from './details/details.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
 import { usePatientKeys } from './use-patient-keys.ts'
@@ -25,6 +25,8 @@ import { ViewerTrouble } from './viewer-trouble.tsx'
 
 interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref'> {
   imageId: string
+  /** The list it was opened from; null for the whole gallery. */
+  within: Within | null
   /** To a neighbour, by id and sequence number. */
   onNavigate: (imageId: string, seq: number) => void
   onClose: () => void
@@ -50,7 +52,7 @@ export function Viewer(props: ViewerProps) {
   const [detailsOpen, setDetailsOpen] = useState(false)
   const { data: view, error, refetch } = useQuery(imageViewQuery(imageId))
   const wide = useWide()
-  const known = useNeighbours(imageId, view)
+  const known = useNeighbours(imageId, view, props.within)
   const beside = known ?? nobody
   // A later reading that failed does not take away what was read before, unless the picture is gone.
   const isTroubled = view === null || isGone(error) || (view === undefined && error !== null)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aGeneration } from '#src/testing/generations.ts'
 import { paidWords } from './cost-words.ts'
 import { byteWords, durationWords } from './measures.ts'
-import { besideIn } from './neighbours.ts'
+import { besideIn, seqsBeside } from './neighbours.ts'
 import { parametersOf, requestAsJson } from './parameters.ts'
 
 describe('details', () => {
@@ -63,5 +63,19 @@ describe('the cost of what was made', () => {
       'free: painted on this machine in place of Leonardo',
     )
     expect(paidWords(made({ engine: 'leonardo' }))).toBe('charged by the service')
+  })
+})
+
+describe('a list that is looked through', () => {
+  it('has neighbours in its own order', () => {
+    expect(seqsBeside([9, 5, 2], 5)).toEqual([9, 2])
+    expect(seqsBeside([9, 5, 2], 9)).toEqual([null, 5])
+    expect(seqsBeside([3, 7, 1], 1)).toEqual([7, null])
+  })
+
+  it('keeps the place of a picture that has left it', () => {
+    expect(seqsBeside([9, 5, 2], 6)).toEqual([9, 5])
+    expect(seqsBeside([9, 5, 2], 1)).toEqual([2, null])
+    expect(seqsBeside([], 1)).toEqual([null, null])
   })
 })

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { imagePageSchema } from '#contract/studio/library.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
+import { useNow } from '#src/lib/clock.ts'
+import { request } from '#src/lib/http.ts'
+import { filterInSearch, searchQuery } from '../logic/filter/filter.ts'
+import { positionOf } from '../logic/library/library-index.ts'
+import { narrowIndex } from '../logic/library/narrow-index.ts'
+import { imageIndexQuery } from './image-index-query.ts'
+import { imageSearchQuery } from './image-search-query.ts'
+
+interface FoundPictures {
+  name: string
+  /** Newest first. */
+  seqs: Float64Array
+  /** The id that goes with a sequence number; null when the picture is gone. */
+  find: (seq: number) => Promise<{ id: string; seq: number } | null>
+}
+
+/**
+ * The pictures that the gallery shows at an address with a filter; null where it shows all of them.
+ * @param search the address's own query, null where no gallery is
+ */
+export function useFoundPictures(search: string | null): FoundPictures | null {
+  const client = useQueryClient()
+  const query = searchQuery(filterInSearch(search ?? ''), useNow())
+  const { data: all } = useQuery({ ...imageIndexQuery, enabled: query !== '' })
+  const { data: found } = useQuery(imageSearchQuery(query))
+  return useMemo(() => {
+    if (query === '' || all === undefined || found === undefined || found === null) return null
+    return {
+      name: query,
+      seqs: narrowIndex(all, found).seqs,
+      async find(seq) {
+        const offset = positionOf(await client.ensureQueryData(imageIndexQuery), seq)
+        if (offset < 0) return null
+        const path = `${studioPaths.images}?limit=1&offset=${offset}`
+        const [image] = (await request(path, imagePageSchema)).images
+        return image?.seq === seq ? { id: image.id, seq } : null
+      },
+    }
+  }, [all, client, found, query])
+}
