@@ -16,7 +16,7 @@ export function isLarge(c: AppContext): boolean {
 
 /** The request as it came, checked by the contract's rules. @throws GessoError */
 export async function readRequest(c: AppContext): Promise<GenerateImages> {
-  const body = await readJson(c, bodyLimit)
+  const body = await readJson(c, bodyLimit, ordinaryBody)
   if (!isRecord(body)) {
     const message = 'The body must be a JSON object with at least model and prompt.'
     throw new GessoError('invalid_request', message)

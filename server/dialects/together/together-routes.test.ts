@@ -74,6 +74,14 @@ describe('POST /v1/images/generations', () => {
     expect(studio.engine.runs).toEqual([])
   })
 
+  it('refuses a large body that is more than long texts', async () => {
+    const { post } = await startDoor()
+    const many = `{"model":"m","prompt":"p","reference_images":[${'[],'.repeat(40_000)}[]]}`
+    const response = await post(many)
+    expect(response.status).toBe(413)
+    expect(togetherErrorSchema.parse(await response.json()).message).toContain('64 KB')
+  })
+
   it('refuses another media type, and a picture that cannot be had, by its field', async () => {
     const foreign: ForeignPictures = {
       fetch: async () => {

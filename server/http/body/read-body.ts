@@ -1,6 +1,6 @@
 import type { AppContext } from '../context.ts'
 import { GessoError } from '#server/domain/errors.ts'
-import { parseStrictJson } from './strict-json.ts'
+import { bytesOutsideTexts, parseStrictJson } from './strict-json.ts'
 
 /** Limit of a JSON body, in bytes, where a route does not say otherwise. */
 const jsonLimit = 64 * 1024
@@ -31,14 +31,25 @@ export async function readBytes(c: AppContext, limit: number): Promise<Uint8Arra
 }
 
 /**
- * The request's JSON, read strictly. `undefined` stands for a body that is not there at all.
+ * The request's JSON, read strictly. `undefined` stands for a body that is not there at all. Where a body may be large
+ * for the texts in it, all the rest of it, which costs many times its size once parsed, is held to `structure` bytes.
  * @throws GessoError `unsupported_media_type`, `body_too_large` or `malformed_body`.
  */
-export async function readJson(c: AppContext, limit = jsonLimit): Promise<unknown> {
+export async function readJson(
+  c: AppContext,
+  limit = jsonLimit,
+  structure = limit,
+): Promise<unknown> {
   const bytes = await readBytes(c, limit)
   if (bytes.byteLength === 0) return undefined
   if (mediaType(c) !== 'application/json') {
     throw new GessoError('unsupported_media_type', 'The body must be sent as application/json.')
+  }
+  if (structure < limit && bytesOutsideTexts(bytes) > structure) {
+    throw new GessoError(
+      'body_too_large',
+      `The body has over ${structure / 1024} KB beside its texts, the most allowed here.`,
+    )
   }
   return parseStrictJson(bytes)
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GessoError } from '#server/domain/errors.ts'
-import { maxDepth, parseStrictJson } from './strict-json.ts'
+import { bytesOutsideTexts, maxDepth, parseStrictJson } from './strict-json.ts'
 
 const parse = (text: string) => parseStrictJson(Buffer.from(text))
 
@@ -88,4 +88,17 @@ describe('parseStrictJson', () => {
     parse(JSON.stringify(Array.from({ length: 100_000 }, (_, at) => at)))
     expect(performance.now() - started).toBeLessThan(1_000)
   })
+})
+
+it('counts what stands outside texts, whatever stands inside them', () => {
+  const outside = (text: string) => bytesOutsideTexts(Buffer.from(text))
+  expect(outside('[1,{"a":"}{\\"]["}]')).toBe('[1,{"":""}]'.length)
+  expect(outside('"\\\\",""')).toBe('"",""'.length)
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value)
+      const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
+      return outside(text) === Buffer.byteLength(bare)
+    }),
+  )
 })

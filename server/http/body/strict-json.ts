@@ -23,6 +23,29 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   return value
 }
 
+/** How many bytes of JSON stand outside its texts; of what is no JSON, some number. */
+export function bytesOutsideTexts(bytes: Uint8Array): number {
+  const json = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let outside = 0
+  let at = 0
+  while (at < json.length) {
+    const open = json.indexOf('"', at)
+    if (open < 0) return outside + json.length - at
+    outside += open - at + 2
+    let close = json.indexOf('"', open + 1)
+    while (close >= 0 && isEscaped(json, close)) close = json.indexOf('"', close + 1)
+    if (close < 0) return outside
+    at = close + 1
+  }
+  return outside
+}
+
+function isEscaped(json: Buffer, at: number): boolean {
+  let before = at
+  while (json[before - 1] === 0x5c) before -= 1
+  return (at - before) % 2 === 1
+}
+
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     throw malformed('encoding', 'The body begins with a byte order mark; JSON has none.')
