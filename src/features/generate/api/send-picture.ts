@@ -56,6 +56,10 @@ export function clearPlace(place: PicturePlace): void {
   for (const { id } of jobsFor(uploadJobs.getState().jobs, place)) cancelSending(id)
 }
 
+export function cancelAll(): void {
+  for (const { id } of uploadJobs.getState().jobs) cancelSending(id)
+}
+
 /** A row is gone, and with it what was on its way to it. */
 export function dropRow(row: number): void {
   for (const id of closeGap(row)) cancelSending(id)

@@ -3,6 +3,7 @@ import { Button } from '#src/ui/button.tsx'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { defaultValues } from '../../logic/form/defaults.ts'
 import { useFormScope } from '../form/form-context.ts'
+import { callOffPictures } from '../guidance/load-guidance.ts'
 
 /** Milliseconds in which a reset can be taken back. */
 const undoWindow = 10_000
@@ -11,6 +12,7 @@ export function ResetButton() {
   const { form } = useFormScope()
   function reset() {
     const before = structuredClone(form.getValues())
+    callOffPictures()
     form.reset(defaultValues)
     toast({
       message: 'The form is back at its defaults.',

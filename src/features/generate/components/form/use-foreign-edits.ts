@@ -9,7 +9,7 @@ import { fieldOf, type PictureField } from '../../logic/pictures/picture-place.t
 import type { PlacePicture } from '../../logic/pictures/place-picture.ts'
 import { editWords } from '../../logic/words/edit-words.ts'
 import { fieldWords } from '../../logic/words/field-words.ts'
-import { loadGuidance } from '../guidance/load-guidance.ts'
+import { callOffPictures, loadGuidance } from '../guidance/load-guidance.ts'
 
 /** Milliseconds in which an edit from elsewhere can be taken back. */
 const undoWindow = 10_000
@@ -34,6 +34,7 @@ export function useForeignEdits(form: UseFormReturn<FormValues>, store: FormStor
     }
 
     function apply(edit: FormEdit) {
+      if (edit.kind === 'request') callOffPictures()
       const before = structuredClone(form.getValues())
       const after = edit.kind === 'picture' ? placed(before, edit) : applyEdit(before, edit)
       if (after !== before) form.reset(after)
