@@ -30,7 +30,7 @@ export interface Outcome {
 }
 
 const creators = 3
-const longestLife = 600
+const longestLife = 900
 const libraries = 2
 
 /** Kills servers `kills` times in all, each at work on a library of its own, side by side. */
