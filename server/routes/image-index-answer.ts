@@ -33,6 +33,17 @@ export function createIndexAnswer(
     return latest
   }
 
+  function encode(built: Built, encoding: Encoding): Promise<Bytes> {
+    const known = built.encoded.get(encoding)
+    if (known !== undefined) return known
+    const bytes = compress(built.plain, encoding)
+    built.encoded.set(encoding, bytes)
+    return bytes
+  }
+
+  // Asked for by the first page that opens: made with the server's start, not while someone waits.
+  void encode(current(services.imageIndexVersion()), 'br')
+
   return async (c) => {
     const version = services.imageIndexVersion()
     const tag = `W/"${encodeURIComponent(version)}"`
@@ -49,11 +60,6 @@ export function createIndexAnswer(
     const encoding = chooseEncoding(c.req.header('accept-encoding'))
     if (encoding === null) return new Response(built.plain, { headers })
     headers['content-encoding'] = encoding
-    let bytes = built.encoded.get(encoding)
-    if (bytes === undefined) {
-      bytes = compress(built.plain, encoding)
-      built.encoded.set(encoding, bytes)
-    }
-    return new Response(await bytes, { headers })
+    return new Response(await encode(built, encoding), { headers })
   }
 }
