@@ -48,11 +48,32 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 6 },
+            { name: 'start', tags: ['$initial'], priority: 7 },
             // The steps of `src/main.ts`, each with all it needs that no step before it had.
-            { name: 'drawing', test: /src\/app\/start\/draw\.ts/, priority: 5 },
-            { name: 'data', test: /src\/app\/start\/start-data\.ts/, priority: 4 },
-            { name: 'app', test: /src\/app\/start\/enter-app\.tsx/, priority: 3 },
+            { name: 'drawing', test: /src\/app\/start\/draw\.ts/, priority: 6 },
+            { name: 'data', test: /src\/app\/start\/start-data\.ts/, priority: 5 },
+            { name: 'app', test: /src\/app\/start\/enter-app\.tsx/, priority: 4 },
+            // Needed by the feed, on the first visit too: must not bring what else uses it along.
+            {
+              name: 'common',
+              test: /lucide-react|thumbhash|src\/(?:lib|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
+              minShareCount: 2,
+              priority: 3,
+            },
+            // What the parts of the form have in common comes with the first of them, not with the page.
+            {
+              name: 'form',
+              test: /src\/(?:ui\/(?:dialog|use-modal|fields\/)|contract\/leonardo\/words\/|features\/generate\/(?:components\/(?:tools|fields|form)|logic\/(?:choices|presets|prompt|words)|api\/keeping)\/)/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            // What the gallery, the viewer and their like have in common comes with the first of them.
+            {
+              name: 'library',
+              test: /src\/features\/(?:gallery|viewer|grid|code)\//,
+              minShareCount: 2,
+              priority: 2,
+            },
             // Two dozen tiny chunks would each cost a request on the first visit.
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],

@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCancelGeneration } from '#src/features/activity/api/use-cancel-generation.ts'
 import { useDeleteGeneration } from '#src/features/feed/api/use-delete-generation.ts'
 import { Feed } from '#src/features/feed/components/feed.tsx'
-import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
 import { submitGeneration } from '#src/features/generate/api/submit-generation.ts'
 import {
   loadRequest,
@@ -11,11 +10,20 @@ import {
   takeSize,
 } from '#src/features/generate/logic/form/edits-store.ts'
 import { newId } from '#src/lib/clock.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../../find-prompt.ts'
 import { gridHref, imageHref } from '../../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
+
+/** The gallery's own way, with its Undo, which comes with the first deletion. */
+async function deleteImages(client: QueryClient, seqs: readonly number[]) {
+  const { deleteImagesNow } = await keepTrying(
+    () => import('#src/features/gallery/api/delete-images-now.ts'),
+  )
+  deleteImagesNow(client, seqs)
+}
 
 /** The feed, with what its cards can do done by the features that know how. */
 export function CreateFeed() {
@@ -26,7 +34,7 @@ export function CreateFeed() {
     onError: ({ message }) =>
       toast({ message: `Could not start again. ${message}`, tone: 'error' }),
   })
-  const deleteImages = useDeleteImages()
+  const client = useQueryClient()
   const { dialog, viewCode } = useCodeDialog()
   const { mutate: deleteGeneration } = useDeleteGeneration()
 
@@ -39,7 +47,11 @@ export function CreateFeed() {
         onCancel={cancel}
         onDelete={({ id, images }) => {
           if (images.length === 0) deleteGeneration(id)
-          else deleteImages(images.map(({ seq }) => seq))
+          else
+            void deleteImages(
+              client,
+              images.map(({ seq }) => seq),
+            )
         }}
         onRemix={({ request }) => {
           loadRequest(request)
