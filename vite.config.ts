@@ -63,7 +63,13 @@ export default defineConfig({
             // What the parts of the form have in common comes with the first of them, not with the page.
             {
               name: 'form',
-              test: /src\/(?:ui\/(?:dialog|use-modal|fields\/)|contract\/leonardo\/words\/|features\/generate\/(?:components\/(?:tools|fields|form)|logic\/(?:choices|presets|prompt|words)|api\/keeping)\/)/,
+              test: /src\/(?:ui\/fields\/|contract\/leonardo\/words\/|features\/generate\/(?:components\/(?:tools|fields|form)|logic\/(?:choices|presets|prompt|words)|api\/keeping)\/)/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'layers',
+              test: /src\/ui\/(?:dialog|sheet|use-)/,
               minShareCount: 2,
               priority: 2,
             },
