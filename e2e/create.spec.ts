@@ -105,7 +105,7 @@ test(
     await page.getByRole('button', { name: 'Add element' }).click()
     await generateButton(page).click()
     const row = page.getByRole('list', { name: 'Elements', exact: true }).getByRole('listitem')
-    await expect(row.getByText(/Element id of element 1 must be/)).toBeVisible()
+    await expect(row.getByText(/Element id of element 1 takes/)).toBeVisible()
     await row.getByRole('textbox', { name: 'Element id' }).fill('an-element')
     await row.getByRole('slider', { name: 'Weight' }).fill('0.35')
     await page.getByRole('button', { name: 'Add user element' }).click()

@@ -21,28 +21,19 @@ const { values: options, positionals } = parseArgs({
 const [outdir = path.join(tmpdir(), 'gesso-sheets'), ...wanted] = positionals
 
 const outDir = path.join(root, '.cache/sheets')
-await buildServer({ outDir, entries: { painter: 'server/engines/builtin/paint-picture.ts' } })
-const { Easel, paintPicture } = await import(pathToFileURL(path.join(outDir, 'painter.js')).href)
+await buildServer({
+  outDir,
+  entries: {
+    painter: 'server/engines/builtin/paint-picture.ts',
+    plain: 'server/engines/builtin/request/plain-task.ts',
+  },
+})
+const load = (name) => import(pathToFileURL(path.join(outDir, `${name}.js`)).href)
+const { Easel, paintPicture } = await load('painter')
+const { plainTask } = await load('plain')
 const easel = new Easel()
 
-const base = {
-  prompt: '',
-  negative: '',
-  seed: 1,
-  width: 320,
-  height: 320,
-  steps: 15,
-  guidance: 7,
-  style: 'DYNAMIC',
-  scheduler: 'EULER_DISCRETE',
-  alchemy: true,
-  photoReal: false,
-  contrast: null,
-  contrastRatio: null,
-  tiling: false,
-  transparent: false,
-  init: null,
-}
+const base = { ...plainTask, width: 320, height: 320, style: 'DYNAMIC', alchemy: true }
 
 async function sheet(name, tasks, columns, cell) {
   const gap = 4
@@ -51,8 +42,8 @@ async function sheet(name, tasks, columns, cell) {
   let spent = 0
   for (const [k, change] of tasks.entries()) {
     const task = { ...base, width: cell, height: cell, ...change }
-    task.outputWidth ??= task.width
-    task.outputHeight ??= task.height
+    task.origin = task.prompt
+    if (!change.outputWidth) [task.outputWidth, task.outputHeight] = [task.width, task.height]
     const start = process.cpuUsage().user
     const picture = await paintPicture(task, easel)
     spent += (process.cpuUsage().user - start) / 1000

@@ -5,6 +5,7 @@ import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
+import type { KeptStore, PromptHistoryStore } from './keeping.ts'
 
 /** What is known of a generation before it has a place in the library. Times in ms since the epoch. */
 export interface NewGeneration {
@@ -192,6 +193,8 @@ export interface Library {
   readonly deletions: DeletionStore
   readonly uploads: UploadStore
   readonly media: MediaStore
+  readonly promptHistory: PromptHistoryStore
+  readonly kept: KeptStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

@@ -8,6 +8,8 @@ import { generationRoutes } from './generations.ts'
 import { gridRoutes } from './grids.ts'
 import { healthRoutes } from './health.ts'
 import { imageRoutes } from './images.ts'
+import { keptRoutes } from './kept.ts'
+import { promptHistoryRoutes } from './prompt-history.ts'
 import { promptRoutes } from './prompts.ts'
 import { uploadRoutes } from './uploads.ts'
 
@@ -26,6 +28,8 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...downloadApiRoutes(deps),
       ...uploadRoutes(deps),
       ...promptRoutes(deps),
+      ...promptHistoryRoutes(deps),
+      ...keptRoutes(deps),
     ],
   }
 }

@@ -21,6 +21,7 @@ import { createGetImage } from './images/get-image.ts'
 import { createListImages } from './images/list-images.ts'
 import { createSearchImages } from './images/search-images.ts'
 import { createSetFavourites } from './images/set-favourites.ts'
+import { createKeepingServices } from './keeping/keeping-services.ts'
 import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
 import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
@@ -124,6 +125,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     deleteUpload: pending.tracked(uploads.deleteUpload),
 
     ...createPromptServices(deps),
+    ...createKeepingServices(deps),
 
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),

@@ -22,6 +22,8 @@ import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
 import { createUploadStore } from './upload-store.ts'
+import { createKeptStore } from './keeping/kept-store.ts'
+import { createPromptHistoryStore } from './keeping/prompt-history-store.ts'
 
 export interface OpenLibraryOptions {
   /** Made when missing. One process at a time. */
@@ -83,6 +85,8 @@ function assemble(
     deletions: createDeletionStore(context),
     uploads: createUploadStore(context),
     media: createMediaStore(context),
+    promptHistory: createPromptHistoryStore(context),
+    kept: createKeptStore(context),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

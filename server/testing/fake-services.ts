@@ -4,6 +4,7 @@ import type { Grid } from '#contract/studio/grids.ts'
 import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import { GessoError } from '#server/domain/errors.ts'
+import { createFakeKeeping } from './fake-keeping.ts'
 import type { MediaFile, Page, Services, UploadRecord } from '#server/services/services.ts'
 
 /** Services that keep everything in memory and paint nothing: what a test puts in is what comes out. */
@@ -204,6 +205,8 @@ export function createFakeServices(): FakeServices {
         : null,
     prepareZip: (images) => ({ id: randomUUID(), pictures: images.length }),
     openZip: () => null,
+
+    ...createFakeKeeping(now),
 
     findMedia: ({ id }) => media.get(id) ?? null,
     readMedia: async () => null,

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
-import { EngineError } from '#server/domain/errors.ts'
 import type { Engine, EngineCallbacks, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
-import { paintTask } from './request/paint-tasks.ts'
+import { enhanced, paintTask } from './request/paint-tasks.ts'
 import { painterJob, type PainterJob } from './request/painter-job.ts'
-import { understand } from './understand/intent.ts'
-import { readRefusals, withoutRefused } from './understand/refusals.ts'
+import { readReferences } from './request/read-references.ts'
+import { readTask } from './understand/read-task.ts'
 
 const mostWorkers = 4
 
@@ -39,7 +38,7 @@ async function runJob(
   signal: AbortSignal,
 ): Promise<EngineReport> {
   signal.throwIfAborted()
-  const init = await readInit(job)
+  const references = await readReferences(job)
   // One failure ends the job: the other pictures are stopped rather than painted for nothing.
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
@@ -51,7 +50,7 @@ async function runJob(
   }
   const pictures = job.wanted.map(async (index) => {
     const { format } = job
-    const task = { ...paintTask(job.request, job.seed, index, init), format }
+    const task = { ...paintTask(job.request, job.seed, index, references), format }
     const picture = await pool.paint(
       task,
       (fraction) => {
@@ -80,20 +79,11 @@ async function runJob(
 }
 
 function wordsOf(job: PainterJob): { painted: string[]; unpainted: string[] } {
-  const negative = job.request.negative_prompt ?? ''
-  const intent = withoutRefused(understand(job.request.prompt), negative, readRefusals(negative))
+  const { intent } = readTask({
+    prompt: enhanced(job.request),
+    origin: job.request.prompt,
+    negative: job.request.negative_prompt ?? '',
+    fantasyAvatar: false,
+  })
   return { painted: [...new Set(intent.painted)], unpainted: [...new Set(intent.unpainted)] }
-}
-
-async function readInit(job: PainterJob): Promise<Uint8Array | null> {
-  const { init_image_id: upload, init_generation_image_id: image } = job.request
-  const ref = upload
-    ? ({ kind: 'upload', id: upload } as const)
-    : image
-      ? ({ kind: 'image', id: image } as const)
-      : null
-  if (!ref) return null
-  const bytes = await job.readInput(ref)
-  if (!bytes) throw new EngineError('The picture to start from is not there any more.')
-  return bytes
 }

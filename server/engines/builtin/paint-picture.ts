@@ -1,3 +1,6 @@
+import { fitGround, restoreGround } from './canvas/fit-ground.ts'
+import { editPicture } from './canvas/edit-picture.ts'
+import { fillSketch } from './canvas/fill-sketch.ts'
 import { Buffers } from './core/buffers.ts'
 import type { Pulse } from './core/interrupt.ts'
 import { quietPulse } from './core/interrupt.ts'
@@ -11,14 +14,23 @@ import { autoLevels } from './grade/levels.ts'
 import { pyramid } from './grade/pyramid.ts'
 import { resample, resampleNearest } from './grade/resample.ts'
 import { toneMap } from './grade/tone.ts'
+import { handOf, takeHand } from './guides/colors/hand.ts'
+import { mixPalettes, paletteOf, takePalette } from './guides/colors/palette.ts'
+import type { Draft } from './guides/draft.ts'
+import { hold } from './guides/draft.ts'
+import { changesScene, readGiven } from './guides/given.ts'
+import type { Given } from './guides/given.ts'
+import { holdGuides, layOver } from './guides/hold-guides.ts'
+import { planLayout } from './guides/plan-layout.ts'
 import { loadIcons } from './icons/relief.ts'
 import { Mesh } from './mesh/mesh.ts'
+import { layOverlay, overlayOf } from './overlays/catalogue.ts'
 import { lean } from './paint/lean.ts'
 import { brushDirections } from './paint/orientation.ts'
 import { render } from './raster/render.ts'
 import { blendInit } from './reference/blend-init.ts'
-import { readInit } from './reference/read-init.ts'
 import { makeSeamless } from './reference/seamless.ts'
+import { styles } from './styles/catalogue.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { execute } from './styles/execute.ts'
 import { drawFrame } from './styles/frame.ts'
@@ -26,9 +38,15 @@ import type { Style } from './styles/style.ts'
 import { drawFall } from './styles/particles.ts'
 import type { Weatherfall } from './styles/particles.ts'
 import type { PaintTask } from './task.ts'
-import { understand } from './understand/intent.ts'
+import type { Intent } from './understand/intent.ts'
+import { readTask } from './understand/read-task.ts'
 import type { Refusals } from './understand/refusals.ts'
-import { readRefusals, withoutRefused } from './understand/refusals.ts'
+
+/** Adds no grade of its own: what is painted with it can lie beside a given picture. */
+const plainStyle: Style = { ...styles.NONE, levels: 0.5 }
+
+/** Under this roughness a picture shows no brushwork. */
+const smoothBelow = 0.2
 
 /** What a worker keeps between pictures. */
 export class Easel {
@@ -65,7 +83,7 @@ export async function paintPicture(
   return picture
 }
 
-/** The stages in order: understand, compose, build, raster, shade, grade, paint, style. The result lives in the easel's buffers. */
+/** The stages in order: understand, compose, build, raster, shade, grade, guide, paint, style. The result lives in the easel's buffers. */
 export async function paintCanvas(
   task: PaintTask,
   easel: Easel,
@@ -73,18 +91,20 @@ export async function paintCanvas(
 ): Promise<PaintedCanvas> {
   const { buffers, mesh } = easel
   const { width, height } = task
-  const refused = readRefusals(task.negative)
-  const intent = withoutRefused(understand(task.prompt), task.negative, refused)
+  const reading = readTask(task)
+  const { refused } = reading
+  const given = await readGiven(task)
+  const intent = given.ground && !task.canvas ? { ...reading.intent, subjects: [] } : reading.intent
   const seed =
-    (hashText(task.prompt) ^
+    (hashText(reading.origin) ^
       Math.imul(task.seed % 4294967296, 0x9e3779b1) ^
       Math.floor(task.seed / 4294967296)) >>>
     0
-  const style = chooseStyle(task, intent)
+  const style = styleFor(task, intent, given)
   // Strokes supply the detail of a painting; without them the rendering itself must be sharp.
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
   const long = Math.max(width, height)
-  const scale = long < 512 ? 1 : stroked ? 0.625 : Math.min(1, 900 / long)
+  const scale = long < 512 || task.ultra ? 1 : stroked ? 0.625 : Math.min(1, 900 / long)
   const w = Math.max(8, Math.round(width * scale))
   const h = Math.max(8, Math.round(height * scale))
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()
@@ -96,6 +116,8 @@ export async function paintCanvas(
     width: w,
     height: h,
     closeness: style.closeness,
+    layout: planLayout(given, task),
+    richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
   })
   pulse.progress(0.15)
   pulse.check()
@@ -104,7 +126,7 @@ export async function paintCanvas(
   toneMap(lit, scene.key)
   autoLevels(lit, style.levels)
   // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
-  const small = style.technique === 'paint' && !task.init
+  const small = style.technique === 'paint' && !changesScene(given)
   let reference = lit
   if (!small && scale < 1) {
     reference = buffers.floats('reference', width * height * 3)
@@ -119,14 +141,20 @@ export async function paintCanvas(
     object,
   }
   const alpha = task.transparent ? subjectAlpha(canvas, buffers) : null
-  const init = task.init ? await readInit(task.init.bytes, width, height, buffers) : null
-  const kept = init && task.init ? task.init.strength : 0
-  if (init) blendInit(reference, init, object, width, height, kept, buffers)
+  const draft = { width, height, color: reference, object, buffers }
+  const inverseDepth = (): Float32Array => {
+    const out = buffers.floats('guide-depth', width * height)
+    resample(surface.inverseDepth, w, h, out, width, height, 1)
+    return out
+  }
+  const kept = workGiven(draft, given, task, intent, { inverseDepth, toSun: scene.light.toSun })
+  pulse.check()
   const levels = small ? pyramid(lit, w, h, buffers) : pyramid(reference, width, height, buffers)
   const half = levels[1] ?? levels[0]
   if (!half) throw new Error('A picture has at least one level.')
   const leaning = buffers.floats('lean', half.width * half.height * 2)
   lean(surface, leaning, half.width, half.height, buffers)
+  if (given.ground || kept >= 0.5) leaning.fill(0)
   const random = new Random(seed)
   const direction = brushDirections(
     half,
@@ -137,11 +165,74 @@ export async function paintCanvas(
   )
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
   execute(canvas, levels, direction, depths, keeping(style, kept), seed & 0xffff, buffers, pulse)
-  const fall = fallOf(scene, refused)
-  if (fall && kept < 0.5 && !alpha) drawFall(canvas, fall, random)
-  if (task.tiling) makeSeamless(canvas.color, width, height)
+  const over = { width, height, color: canvas.color, object, buffers }
+  layOver(over, given)
+  const fall = task.fantasyAvatar ? 'sparks' : fallOf(scene, refused)
+  const falls = fall !== null && (given.edit ? intent.weather !== null : kept < 0.5)
+  if (fall && falls && !given.ground && !alpha) drawFall(canvas, fall, random)
+  layManners(over, style, task, seed)
+  if (given.ground) restoreGround(canvas.color, given.ground, width, height)
+  else if (task.tiling) makeSeamless(canvas.color, width, height)
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
   return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2 }
+}
+
+/** The style of a task: its own, with the hand of a style reference, and without a grade where a picture must be met. */
+function styleFor(task: PaintTask, intent: Intent, given: Given): Style {
+  const chosen = chooseStyle(task, intent)
+  const [reference] = given.guides.filter(({ kind }) => kind === 'style')
+  const hand = reference
+    ? takeHand(chosen.brush, handOf(reference.picture), hold(reference.weight))
+    : chosen.brush
+  if (!given.ground) return { ...chosen, brush: hand }
+  return groundStyle(given)
+}
+
+/** The hand of the picture to be met: smooth beside a smooth one, the same brush beside a painted one. */
+function groundStyle({ groundPicture }: Given): Style {
+  if (!groundPicture) return plainStyle
+  const hand = handOf(groundPicture)
+  const technique = hand.roughness < smoothBelow ? 'render' : 'paint'
+  return { ...plainStyle, technique, brush: takeHand(plainStyle.brush, hand, 0.8) }
+}
+
+/** Lets the given pictures act on the scene, in place; answers how much of a picture to start from is kept. */
+function workGiven(
+  draft: Draft,
+  given: Given,
+  task: PaintTask,
+  intent: Intent,
+  facts: Parameters<typeof holdGuides>[2],
+): number {
+  const { width, height, color, object, buffers } = draft
+  const { init, edit, sketch, ground } = given
+  if (init) blendInit(color, init.color, object, width, height, init.strength, buffers)
+  if (sketch) fillSketch(draft, sketch.picture, sketch.kept)
+  if (edit) {
+    editPicture(draft, edit.color, intent)
+    const lent = mixPalettes(
+      edit.lenders.map(({ data }) => ({ palette: paletteOf(data), share: 1 })),
+    )
+    if (lent) takePalette(color, lent, 0.6, 0.3)
+  }
+  holdGuides(draft, given, facts, task.imagePrompts?.weight ?? 0)
+  if (ground)
+    fitGround(draft, ground, {
+      scenery:
+        task.unzoom || task.canvas?.type === 'OUTPAINT' || intent.settings.length > 0 ? 1 : 0.2,
+      reach: task.canvas?.type === 'INPAINT' ? 0.16 : 0.26,
+      bend: task.canvas?.type === 'INPAINT' ? 0.35 : 0.9,
+      kept: task.canvas?.kept ?? 0,
+    })
+  return Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
+}
+
+/** Elements and the overlays of style and avatar, in their order. */
+function layManners(draft: Draft, style: Style, task: PaintTask, seed: number): void {
+  const plate = { ...draft, salt: seed % 1009 }
+  if (style.overlay) layOverlay(plate, style.overlay.name, style.overlay.weight)
+  for (const { id, weight } of task.elements) layOverlay(plate, overlayOf(id), weight)
+  if (task.fantasyAvatar) layOverlay(plate, 'glitter', 0.55)
 }
 
 /** The more of a given picture survives, the finer the brush and the less the lens may touch it. */

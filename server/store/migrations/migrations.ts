@@ -3,6 +3,7 @@ import * as search from './002-search.ts'
 import * as grids from './003-grids.ts'
 import * as engineVersion from './005-engine-version.ts'
 import * as fetchedPictures from './006-fetched-pictures.ts'
+import * as prompts from './007-prompts.ts'
 
 /** Every step from an empty file to today's schema, in order; the schema version is their number. */
 export const migrations: readonly string[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly string[] = [
   grids.sql,
   engineVersion.sql,
   fetchedPictures.sql,
+  prompts.sql,
 ]

@@ -1,5 +1,9 @@
+import { control } from './control-key.ts'
 import type { Theme } from '#src/features/settings/logic/preferences-store.ts'
+import type { wishFor } from '#src/features/generate/logic/tools/tools-store.ts'
 import { destinations } from '../frame/destinations.ts'
+
+type PromptTool = Parameters<typeof wishFor>[0]
 
 /** What a command may do; the menu hands it these. */
 export interface CommandDeeds {
@@ -7,6 +11,8 @@ export interface CommandDeeds {
   focusPrompt(): void
   chooseTheme(theme: Theme): void
   showShortcuts(): void
+  /** On the page that has the prompt. */
+  useTool(tool: PromptTool): void
 }
 
 export interface Command {
@@ -25,6 +31,21 @@ export const commands: readonly Command[] = [
     run: (deeds: CommandDeeds) => deeds.go(href),
   })),
   { name: 'Write a prompt', group: 'Actions', run: (deeds) => deeds.focusPrompt() },
+  { name: 'Prompt history', group: 'Actions', run: (deeds) => deeds.useTool('history') },
+  { name: 'Presets', group: 'Actions', run: (deeds) => deeds.useTool('presets') },
+  { name: 'Lists', group: 'Actions', run: (deeds) => deeds.useTool('lists') },
+  {
+    name: 'Increase weight of the word',
+    group: 'Actions',
+    keys: `${control} ↑`,
+    run: (deeds) => deeds.useTool('heavier'),
+  },
+  {
+    name: 'Decrease weight of the word',
+    group: 'Actions',
+    keys: `${control} ↓`,
+    run: (deeds) => deeds.useTool('lighter'),
+  },
   { name: 'Show shortcuts', group: 'Actions', keys: '?', run: (deeds) => deeds.showShortcuts() },
   { name: 'Theme: follow the system', group: 'Theme', run: (deeds) => deeds.chooseTheme('system') },
   { name: 'Theme: light', group: 'Theme', run: (deeds) => deeds.chooseTheme('light') },

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useLocation } from 'wouter'
+import { wishFor } from '#src/features/generate/logic/tools/tools-store.ts'
 import { usePreferences } from '#src/features/settings/logic/preferences-store.ts'
 import { classes } from '#src/ui/classes.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -21,6 +22,10 @@ export function CommandMenu({ open, onClose, onShowShortcuts }: CommandMenuProps
     go: navigate,
     chooseTheme,
     showShortcuts: onShowShortcuts,
+    useTool(tool: Parameters<typeof wishFor>[0]) {
+      navigate('/')
+      wishFor(tool)
+    },
     focusPrompt() {
       navigate('/')
       focusPrompt()

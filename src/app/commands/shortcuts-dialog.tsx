@@ -1,6 +1,5 @@
 import { Dialog } from '#src/ui/dialog.tsx'
-
-const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+import { control } from './control-key.ts'
 
 const sections: { title: string; keys: [string, string][] }[] = [
   {
@@ -11,7 +10,14 @@ const sections: { title: string; keys: [string, string][] }[] = [
       ['Esc', 'Close what is open'],
     ],
   },
-  { title: 'Create', keys: [[`${control} Enter`, 'Generate']] },
+  {
+    title: 'Create',
+    keys: [
+      [`${control} Enter`, 'Generate'],
+      [`${control} ↑ ↓`, 'Weigh the word at the cursor'],
+      ['Alt ↑ ↓', 'Earlier and later prompts'],
+    ],
+  },
   {
     title: 'Gallery',
     keys: [

@@ -1,5 +1,7 @@
 import type { DownloadFormat } from '#contract/pictures/downloads.ts'
 
+import type { KeptKind } from './kept.ts'
+
 /** Addresses of the studio's own API and of the media it serves, in one place for both sides. */
 export const studioPaths = {
   health: '/api/studio/health',
@@ -23,10 +25,11 @@ export const studioPaths = {
   upload: (id: string) => `/api/studio/uploads/${encodeURIComponent(id)}`,
   randomPrompt: '/api/studio/prompts/random',
   improvedPrompt: '/api/studio/prompts/improve',
+  promptHistory: '/api/studio/prompts/history',
+  rememberedPrompt: (id: number) => `/api/studio/prompts/history/${id}`,
+  kept: (kind: KeptKind) => `/api/studio/kept/${kind}`,
+  keptThing: (kind: KeptKind, id: string) => `/api/studio/kept/${kind}/${encodeURIComponent(id)}`,
 } as const
-
-/** Header of `POST /generations`: the UUID of what the generation belongs to, where it was asked for with others. */
-export const groupHeader = 'generation-group'
 
 /**
  * Name of the stream's own message beside the studio's events: its id says where a reader stands who has been told

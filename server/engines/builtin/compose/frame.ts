@@ -3,6 +3,7 @@ import { clamp, lerp } from '../core/scalar.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { FrameHints } from '../settings/setting.ts'
 import type { Group } from './group.ts'
+import type { Box, Layout } from './layout.ts'
 
 interface Framing {
   readonly camera: Camera
@@ -19,6 +20,8 @@ interface FrameWishes {
   readonly floats: boolean
   /** Shows the upper half of a figure, which then runs out of the frame below. */
   readonly bust: boolean
+  /** Where a given picture has its subject and its horizon, as shares of the frame. */
+  readonly layout?: Layout | null
 }
 
 /** Size given to a view that has no subject, in metres: how tall a person would be in it. */
@@ -43,7 +46,11 @@ export function frameScene(
   let across = thirds[Math.floor(r.next() * thirds.length)] ?? 0.5
   const tall = group?.height ?? absentHeight
   const wide = group?.width ?? absentHeight
-  const asked = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size
+  const box = wishes.layout?.box ?? null
+  const drawn = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size
+  const asked = box
+    ? Math.min(box.bottom - box.top, widthShare(box, tall, wide, width, height))
+    : drawn
   const share = Math.min(
     asked,
     0.92,
@@ -53,13 +60,20 @@ export function frameScene(
   const spread = (wide * focal) / distance / width
   across = clamp(across, 0.06 + spread / 2, 0.94 - spread / 2)
   if (spread > 0.8) across = 0.5
+  if (box) across = clamp((box.left + box.right) / 2, spread / 2, 1 - spread / 2)
   let horizon = lerp(hints.horizon[0], hints.horizon[1], r.next())
   let foot = lerp(hints.foot[0], hints.foot[1], r.next())
+  if (wishes.layout?.horizon) horizon = wishes.layout.horizon
+  if (box) {
+    foot = box.bottom
+    horizon = Math.min(horizon, foot - 0.05)
+  }
   const centerX = width / 2
   const x = ((across * width - centerX) * distance) / focal
   if (wishes.flies || wishes.floats) {
     horizon = wishes.flies ? r.range(0.7, 0.86) : r.range(0.5, 0.62)
-    const wanted = wishes.flies ? r.range(0.36, 0.48) : r.range(0.44, 0.54)
+    const free = wishes.flies ? r.range(0.36, 0.48) : r.range(0.44, 0.54)
+    const wanted = box ? (box.top + box.bottom) / 2 : free
     const middle = clamp(wanted, share / 2 + 0.02, 0.98 - share / 2)
     const least = distance * (wishes.flies ? 0.2 : 0.3)
     const above = ((horizon - middle) * height * distance) / focal - tall / 2
@@ -82,7 +96,7 @@ export function frameScene(
   }
   if (wishes.bust && tall > wide) return bust(tall, focal, width, height, lerp(0.4, 0.48, r.next()))
   // A tall share needs room above: the feet move down rather than the head out of the frame.
-  foot = Math.max(foot, Math.min(0.96, share + 0.06))
+  if (!box) foot = Math.max(foot, Math.min(0.96, share + 0.06))
   const eye = ((foot - horizon) * height * distance) / focal
   return {
     camera: {
@@ -98,6 +112,11 @@ export function frameScene(
     x,
     y: 0,
   }
+}
+
+/** The share of the frame's height at which a subject is as wide as the box it is to fill. */
+function widthShare(box: Box, tall: number, wide: number, width: number, height: number): number {
+  return ((box.right - box.left) * width * tall) / (wide * height)
 }
 
 /** Head and shoulders: the figure is twice as tall as the frame and hangs from a line near its top. */

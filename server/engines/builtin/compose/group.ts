@@ -4,6 +4,7 @@ import type { Look, Maquette } from '../maquettes/maquette.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
+import type { Pose } from './layout.ts'
 import type { Intent, Subject } from '../understand/intent.ts'
 
 /** Object ids from here on belong to the subject: the cut-out and the depth of field look for them. */
@@ -54,7 +55,12 @@ function shift(
 }
 
 /** Builds the subjects side by side round the origin, feet at y = 0, turned towards the viewer. */
-export function buildGroup(pen: Pen, intent: Intent, random: Random): Group | null {
+export function buildGroup(
+  pen: Pen,
+  intent: Intent,
+  random: Random,
+  pose: Pose | null = null,
+): Group | null {
   const mesh = pen.mesh
   const from = mesh.vertexCount
   const found = intent.subjects.flatMap((s) => {
@@ -76,10 +82,11 @@ export function buildGroup(pen: Pen, intent: Intent, random: Random): Group | nu
     const start = mesh.vertexCount
     const turn = r.range(model.turns[0], model.turns[1])
     // Mirrored by turning, never by a negative scale, which would turn faces inside out.
-    const yaw = facing > 0 ? -turn : Math.PI + turn
+    // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
+    const yaw = pose ? Math.PI / 2 : facing > 0 ? -turn : Math.PI + turn
     pen.object(object++)
     pen.within(placed(seat[0], seat[1], seat[2], 1, yaw), () => {
-      model.build(pen, { random: r, colors: subject.colors, word: subject.word, action })
+      model.build(pen, { random: r, colors: subject.colors, word: subject.word, action, pose })
     })
     return [start, mesh.vertexCount]
   }

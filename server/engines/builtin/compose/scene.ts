@@ -14,6 +14,7 @@ import { choosePlace, chooseTime } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
+import type { Layout } from './layout.ts'
 
 interface SceneWishes {
   readonly intent: Intent
@@ -23,6 +24,9 @@ interface SceneWishes {
   readonly height: number
   /** Scales the subject. */
   readonly closeness: number
+  readonly layout?: Layout | null
+  /** 0 clean and sparse to 1 full of things. */
+  readonly richness?: number
 }
 
 /** A scene ready to be rasterised: the mesh is filled, camera and light are set. */
@@ -49,7 +53,7 @@ export interface Scene {
 }
 
 export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
-  const { intent, refused } = wishes
+  const { intent, refused, layout = null } = wishes
   const random = new Random(wishes.seed)
   const place = choosePlace(intent, random)
   const setting: Setting = places[place]
@@ -62,14 +66,16 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       ? 'snowfall'
       : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
   const pen = new Pen(mesh)
-  const group = buildGroup(pen, intent, random)
+  const group = buildGroup(pen, intent, random, layout?.pose ?? null)
   const flies = group?.habitat === 'air' && setting.openAbove
   const human =
     intent.subjects.length === 1 &&
     intent.subjects[0]?.count === 1 &&
     /^(person|astronaut|robot|knight)$/.test(intent.subjects[0].kind)
   const bust =
-    human && (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
+    human &&
+    !layout?.box &&
+    (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
   const floats = setting.footing === 'float' && group !== null
   const size =
     wishes.closeness *
@@ -82,7 +88,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const frame = frameScene(
     group,
     setting.frame,
-    { size, flies, floats, bust },
+    { size, flies, floats, bust, layout },
     wishes.width,
     wishes.height,
     random,
@@ -123,7 +129,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     tints: intent.tints,
     points,
     chop,
-    richness: clamp(0.75, 0, 1),
+    richness: clamp(wishes.richness ?? 0.75, 0, 1),
   }
   pen.object(1)
   setting.build(pen, site)

@@ -1,4 +1,5 @@
 import type { Rgb } from '../core/color.ts'
+import type { Pose } from '../compose/layout.ts'
 import type { Random } from '../core/random.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Vec3 } from '../mesh/solids.ts'
@@ -9,6 +10,8 @@ export interface Look {
   readonly colors: readonly Rgb[]
   readonly word: string
   readonly action: 'rest' | 'move' | 'ride'
+  /** Where a given picture has the hands and feet. */
+  readonly pose?: Pose | null
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OverlayName } from '../overlays/catalogue.ts'
 import type { Brushwork } from '../paint/brushwork.ts'
 
 /** How tones and colours are treated at the end. All amounts are 0 for "leave alone" unless said otherwise. */
@@ -50,4 +51,6 @@ export interface Style {
   readonly glaze: number
   /** Light falling over the paint's thickness. */
   readonly impasto: number
+  /** A manner laid over the finished picture, and how strongly. */
+  readonly overlay?: { readonly name: OverlayName; readonly weight: number }
 }

@@ -9,7 +9,15 @@ const easel = new Easel()
 /** A task with plain settings; 64 pixels unless told. */
 export function task(change: Partial<PaintTask>): PaintTask {
   const size = { width: change.width ?? 64, height: change.height ?? 64 }
-  return { ...warmUpTask, ...size, outputWidth: size.width, outputHeight: size.height, ...change }
+  const origin = change.prompt ?? warmUpTask.prompt
+  return {
+    ...warmUpTask,
+    origin,
+    ...size,
+    outputWidth: size.width,
+    outputHeight: size.height,
+    ...change,
+  }
 }
 
 /** Bytes of the finished canvas, three a pixel, and its alpha. */

@@ -31,7 +31,7 @@ export const settingWords = {
   clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
   cave: 'cave cavern grotto mine dungeon',
   pattern:
-    'pattern geometric_pattern seamless texture wallpaper tiles mosaic tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
+    'pattern geometric_pattern seamless texture wallpaper tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
   logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
 } as const
 export type SettingKind = keyof typeof settingWords
@@ -77,14 +77,33 @@ export const moodWords = {
 export type Mood = keyof typeof moodWords
 
 export const mediumWords = {
-  oil: 'oil oil_painting painting impasto painted canvas van_gogh monet impressionist impressionism brushstrokes acrylic',
-  watercolor: 'watercolor watercolour aquarelle gouache ink_wash',
-  sketch: 'sketch pencil charcoal drawing line_art engraving etching ink',
-  colored: 'crayon pastel_drawing colored_pencil coloured_pencil color_sketch',
-  anime: 'anime manga ghibli cel_shaded comic cartoon comics',
-  render: '3d render rendering octane blender unreal_engine cgi claymation low_poly plastic toy',
-  photo: 'photo photograph photography photorealistic realistic dslr 35mm bokeh hyperrealistic',
-  flat: 'flat vector minimalist minimalistic minimal poster screenprint woodcut linocut',
+  oil: 'oil oil_painting oil_on_canvas painting impasto painted canvas acrylic acrylic_painting rembrandt baroque renaissance',
+  watercolor: 'watercolor watercolour aquarelle ink_wash watercolor_painting',
+  sketch: 'sketch pencil charcoal drawing line_art pencil_drawing pencil_sketch graphite doodle',
+  colored: 'crayon colored_pencil coloured_pencil color_sketch colored_pencils crayons',
+  anime: 'anime manga ghibli cel_shaded comic cartoon comics comic_book',
+  render:
+    '3d render rendering octane blender unreal_engine cgi claymation low_poly plastic toy 3d_render clay',
+  photo:
+    'photo photograph photography photorealistic realistic dslr 35mm bokeh hyperrealistic 85mm 50mm telephoto macro_photo',
+  flat: 'flat vector minimalist minimalistic minimal poster screenprint flat_design travel_poster',
+  impressionist:
+    'impressionist impressionism van_gogh monet brushstrokes pointillism pointillist renoir post-impressionist expressionist',
+  gouache: 'gouache tempera poster_paint casein storybook picture_book children_s_book',
+  pastel: 'pastel_drawing pastels chalk chalk_drawing oil_pastel soft_pastel',
+  ink: 'ink ink_drawing sumi-e pen_and_ink calligraphy etching engraving lithograph ink_painting',
+  popart: 'pop_art warhol lichtenstein halftone ben-day',
+  vintage: 'vintage retro polaroid sepia daguerreotype postcard',
+  film: 'analog film analog_film kodak film_grain film_still super_8',
+  pixel: 'pixel_art pixelart pixel 8-bit 8bit 16-bit 16bit sprite voxel',
+  mosaic: 'mosaic mosaic_art roman_mosaic tile_art byzantine',
+  stainedglass: 'stained_glass stained-glass leaded_glass cathedral_window',
+  woodcut: 'woodcut linocut woodblock woodblock_print wood_engraving ukiyo-e hokusai block_print',
+  papercut: 'paper_cut papercut paper-cut paper_art cut_paper origami collage kirigami',
+  neon: 'neon_sign neon_art neon_outline glowing_lines blacklight synthwave vaporwave',
+  fresco:
+    'fresco mural medieval_painting icon_painting egg_tempera cave_painting illuminated_manuscript',
+  blueprint: 'blueprint technical_drawing schematic cyanotype architectural_drawing',
 } as const
 export type Medium = keyof typeof mediumWords
 

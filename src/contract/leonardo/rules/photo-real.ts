@@ -34,7 +34,7 @@ export const photoRealRules: readonly Rule[] = [
       const isV1 = request.photoReal === true && request.photoRealVersion !== 'v2'
       if (!isV1 || !given(request, 'modelId')) return null
       return {
-        message: 'PhotoReal v1 works without a model: leave modelId out or send null.',
+        message: 'PhotoReal v1 works without a model: leave modelId out.',
         fix:
           request.alchemy === true
             ? { label: 'Drop the model', set: { modelId: null } }

@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { type Generation, generationSchema } from '#contract/studio/generation.ts'
-import { groupHeader, studioPaths } from '#contract/studio/paths.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
 import { HttpError, request, UnreachableError } from '#src/lib/http.ts'
 import type { Submission } from '../logic/outbox.ts'
 
@@ -18,11 +18,11 @@ export const submitGeneration = mutationOptions({
   retryDelay: waitBetween,
 })
 
-export function sendSubmission({ key, request: body, group }: Submission): Promise<Generation> {
+export function sendSubmission({ key, request: body }: Submission): Promise<Generation> {
   return request(studioPaths.generations, generationSchema, {
     method: 'POST',
     body,
-    headers: { 'idempotency-key': key, ...(group !== undefined && { [groupHeader]: group }) },
+    headers: { 'idempotency-key': key },
   })
 }
 

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { aGeneration } from '#src/testing/generations.ts'
 import { createSubmission } from '../logic/outbox.ts'
 import { submitPress } from './submit-press.ts'
 
@@ -24,23 +25,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const made = (id: string) =>
-  Response.json({
-    id,
-    seq: 1,
-    engine: 'builtin',
-    request: { operation, prompt: 'fox' },
-    seed: 5,
-    status: 'queued',
-    progress: 0,
-    expected: 1,
-    createdAt: 1,
-    startedAt: null,
-    finishedAt: null,
-    error: null,
-    words: null,
-    images: [],
-  })
+const made = (id: string) => Response.json(aGeneration({ id }))
 const refused = () =>
   Response.json({ error: { code: 'storage_full', message: 'The disk is full.' } }, { status: 507 })
 

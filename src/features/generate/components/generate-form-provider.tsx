@@ -1,18 +1,22 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { now } from '#src/lib/clock.ts'
-import { mayBeTemplate } from '../logic/choices/may-be-template.ts'
-import { createFormStore, whenJudged } from '../logic/form/form-store.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
+import { createFormStore } from '../logic/form/form-store.ts'
 import type { FormValues } from '../logic/form/form-values.ts'
 import { createPressGuard } from '../logic/press-guard.ts'
 import { FormContext } from './form/form-context.ts'
+import { whenReady } from './form/ready-requests.ts'
 import { useForeignEdits } from './form/use-foreign-edits.ts'
 import { useJudge } from './form/use-judge.ts'
 import { firstValues, useKeptDraft } from './form/use-kept-draft.ts'
-import { loadPlanner, usePlan } from './form/use-plan.ts'
+import { usePlan } from './form/use-plan.ts'
 import { useSending } from './form/use-sending.ts'
+import { ToolsHost } from './tools/tools-host.tsx'
+
+/** Brings what remembers prompts: nothing waits for it. */
+const loadRemembering = () => keepTrying(() => import('../api/keeping/remember-press.ts'))
 
 /** Holds the one form that the panel, the sheet and the prompt bar are parts of. */
 export function GenerateFormProvider({ children }: { children: ReactNode }) {
@@ -29,26 +33,22 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
   useForeignEdits(form, store)
 
   const scope = useMemo(() => {
-    const sendChoices = async (request: GenerationRequest) => {
-      const { planPress } = await loadPlanner()
-      const { plan, requests } = await planPress(client, request)
-      if (plan.problem === null) sendAll(requests)
-      else store.setState({ plan, attempted: true })
-    }
     const press = () => {
       // The time of the press itself: two of them may wait for the rules together.
       const time = now()
-      whenJudged(store, ({ ready }) => {
-        if (ready === null) store.setState({ attempted: true })
-        else if (isNewPress(JSON.stringify(ready), time)) {
-          const request = { operation: 'leonardo.createGeneration' as const, ...ready }
-          if (mayBeTemplate(request)) void sendChoices(request)
-          else sendAll([request])
-        }
+      whenReady(store, client, (requests, written) => {
+        if (!isNewPress(JSON.stringify(written), time)) return
+        sendAll(requests)
+        void loadRemembering().then(({ rememberPress }) => rememberPress(client, written))
       })
     }
     return { form, store, press, sendAll }
   }, [form, store, client, sendAll, isNewPress])
 
-  return <FormContext value={scope}>{children}</FormContext>
+  return (
+    <FormContext value={scope}>
+      {children}
+      <ToolsHost />
+    </FormContext>
+  )
 }

@@ -4,11 +4,12 @@ import { classes } from '#src/ui/classes.ts'
 import { useFormScope } from './form/form-context.ts'
 import { FormMenu } from './actions/form-menu.tsx'
 import { GenerateButton } from './actions/generate-button.tsx'
-import { ProblemSummary } from './actions/problem-summary.tsx'
+import { Problems } from './actions/problems.tsx'
+import { PresetsButton } from './actions/presets-button.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
 import { StandInNote } from './actions/stand-in-note.tsx'
-import { useGenerateKeys } from './actions/use-generate-keys.ts'
+import { useFormKeys } from './form/use-form-keys.ts'
 import { type GridDialogState, LazyGridDialog } from './grid/lazy-grid-dialog.tsx'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
@@ -29,7 +30,7 @@ export function GenerateForm(props: GenerateFormProps) {
   const { layout, onViewCode, onGridMade, onReadPicture } = props
   const [grid, setGrid] = useState<GridDialogState>('never')
   const { store } = useFormScope()
-  const onKeyDown = useGenerateKeys()
+  const keys = useFormKeys()
   useEffect(() => {
     store.setState(({ forms }) => ({ forms: forms + 1 }))
     return () => store.setState(({ forms }) => ({ forms: forms - 1 }))
@@ -41,7 +42,7 @@ export function GenerateForm(props: GenerateFormProps) {
       <form
         aria-label="Create"
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={onKeyDown}
+        {...keys}
         className="flex min-h-full flex-col"
       >
         <div className="flex-1">
@@ -54,11 +55,12 @@ export function GenerateForm(props: GenerateFormProps) {
             layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
           )}
         >
-          <ProblemSummary />
+          <Problems />
           <SendingNotice />
           <StandInNote />
           <div className="flex items-center gap-2">
             <GenerateButton className="flex-1" />
+            <PresetsButton />
             <ResetButton />
             <FormMenu
               onViewCode={onViewCode}

@@ -4,9 +4,9 @@ import { classes } from '#src/ui/classes.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { useFormScope, useFormState } from './form/form-context.ts'
 import { GenerateButton } from './actions/generate-button.tsx'
-import { ProblemSummary } from './actions/problem-summary.tsx'
+import { Problems } from './actions/problems.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
-import { useGenerateKeys } from './actions/use-generate-keys.ts'
+import { useFormKeys } from './form/use-form-keys.ts'
 import { useWireValue } from './form/use-wire-field.ts'
 import { loadSections } from './sections/lazy-sections.tsx'
 
@@ -15,7 +15,7 @@ const prepare = () => void loadSections()
 /** The form in one line, for the foot of a phone: the prompt, Generate, and a way to everything else. */
 export function PromptBar({ onOpenForm }: { onOpenForm: () => void }) {
   const isWhole = useFormState((state) => state.forms > 0)
-  const onKeyDown = useGenerateKeys()
+  const keys = useFormKeys()
   // The whole form has the prompt and the button; a second of each would only confuse.
   if (isWhole) return null
   return (
@@ -23,10 +23,10 @@ export function PromptBar({ onOpenForm }: { onOpenForm: () => void }) {
     <form
       aria-label="Create"
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
+      {...keys}
       className="flex flex-col"
     >
-      <ProblemSummary onOpenForm={onOpenForm} />
+      <Problems onOpenForm={onOpenForm} />
       <SendingNotice />
       <div className="flex items-end gap-2">
         <IconButton
@@ -59,7 +59,8 @@ function BarPrompt() {
       onChange={(event) => form.setValue('prompt', event.target.value)}
       className={classes(
         controlLook,
-        'field-sizing-content max-h-[4.25rem] min-w-0 flex-1 resize-none py-2.5 focus:max-h-40',
+        // Whole lines: half of one looks like a mistake.
+        'field-sizing-content max-h-[calc(3lh+1.25rem+2px)] min-w-0 flex-1 resize-none py-2.5 focus:max-h-[calc(6lh+1.25rem+2px)]',
       )}
     />
   )

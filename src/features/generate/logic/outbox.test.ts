@@ -6,11 +6,7 @@ const submission = (key: string, prompt: string) => createSubmission(key, { oper
 const one = submission('0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601', 'a fox')
 const other = submission('6f0d2c1e-3a57-4d0b-9c61-0a4be1b7f3c2', 'a whale')
 
-const third = createSubmission(
-  '9c4de0b2-7d1f-4a35-8a60-52f1c1a2f7d3',
-  { operation, prompt: 'a crane' },
-  'e7a90d1c-3f1b-4f83-9d2e-0d9d1a64b0aa',
-)
+const third = submission('9c4de0b2-7d1f-4a35-8a60-52f1c1a2f7d3', 'a crane')
 
 let kept: Map<string, string>
 

@@ -2,15 +2,8 @@ import * as z from 'zod/mini'
 import { type GenerationRequest, generationRequestSchema } from '#contract/studio/generation.ts'
 import { readStored, storageKeys, writeStored } from '#src/lib/storage.ts'
 
-/**
- * One request of a press of Generate. The key is made once, so that sending it again can only ever make one
- * generation. `group` names what it belongs to, where the press made more than loose generations.
- */
-const submissionSchema = z.object({
-  key: z.uuid(),
-  request: generationRequestSchema,
-  group: z.optional(z.uuid()),
-})
+/** One request of a press. The key is made once, so that sending it again can only ever make one generation. */
+const submissionSchema = z.object({ key: z.uuid(), request: generationRequestSchema })
 export type Submission = z.infer<typeof submissionSchema>
 
 /** All that one press asks for, in the order it is sent. */
@@ -20,11 +13,8 @@ export type Press = readonly Submission[]
  * A request of its own. It is put into the schema's order first: read back from storage it is then the same to
  * the letter, as a repeated key demands.
  */
-export const createSubmission = (
-  key: string,
-  request: GenerationRequest,
-  group?: string,
-): Submission => z.parse(submissionSchema, { key, request, ...(group !== undefined && { group }) })
+export const createSubmission = (key: string, request: GenerationRequest): Submission =>
+  z.parse(submissionSchema, { key, request })
 
 const outboxSchema = z.array(submissionSchema)
 

@@ -66,19 +66,31 @@ export function figure(pen: Pen, look: Look, o: Outfit): Joints {
         o.shoes,
       )
     } else if (!o.robe) {
-      const knee: Vec3 = [step * 0.6 + 0.04, hip * 0.5, z]
-      const foot: Vec3 = [step, 0.07, z]
+      const stand = posed(look, 'feet', s)
+      const foot: Vec3 = stand ? [0.02, 0.07, stand[2]] : [step, 0.07, z]
+      const knee: Vec3 = stand
+        ? [0.07, hip * 0.5, (z + stand[2]) / 2]
+        : [step * 0.6 + 0.04, hip * 0.5, z]
       clay.chain([[0, hip - 0.02, z], knee, foot], [0.125 * k, 0.09 * k, 0.065 * k], o.legs)
-      clay.limb([foot[0], 0.06, z], 0.065 * k, [foot[0] + 0.16, 0.05, z], 0.05 * k, o.shoes)
+      clay.limb(
+        [foot[0], 0.06, foot[2]],
+        0.065 * k,
+        [foot[0] + 0.16, 0.05, foot[2]],
+        0.05 * k,
+        o.shoes,
+      )
     }
     const reach = ride ? 0.42 : 0.05
     const shoulder: Vec3 = [0, hip + 0.52, s * 0.2 * k]
-    const elbow: Vec3 = [reach * 0.4 - step * 0.35, hip + 0.27, s * 0.27 * k]
-    const hand: Vec3 = [
+    const held = ride ? null : posed(look, 'hands', s)
+    const hand: Vec3 = held ?? [
       reach - step * 0.9 + 0.06,
       hip + (ride ? 0.28 : 0.02),
       s * (ride ? 0.12 : 0.27 * k),
     ]
+    const elbow: Vec3 = held
+      ? [0.08, (shoulder[1] + held[1]) / 2 - 0.06, (shoulder[2] + held[2]) / 2 + s * 0.05]
+      : [reach * 0.4 - step * 0.35, hip + 0.27, s * 0.27 * k]
     clay.chain([shoulder, elbow, hand], [0.075 * k, 0.06 * k, 0.05 * k])
     clay.egg(hand, [0.055 * k, 0.055 * k, 0.045 * k], k > 1.2 ? o.shoes : o.skin)
     hands.push(hand)
@@ -109,6 +121,21 @@ export function figure(pen: Pen, look: Look, o: Outfit): Joints {
   }
   const [right = [0, 0, 0], left = [0, 0, 0]] = hands
   return { head: [0.03, hip + 0.8, 0], hands: [right, left], chest: [0, hip + 0.4, 0] }
+}
+
+/** How far from the shoulder a hand can be. */
+const armReach = 0.66
+
+/** A hand or foot where a given picture has it, in the plane of the picture; null where none is given. */
+function posed(look: Look, part: 'hands' | 'feet', s: number): Vec3 | null {
+  const point = look.pose?.[part][s > 0 ? 1 : 0]
+  if (!point) return null
+  if (part === 'feet') return [0, 0.07, Math.max(-0.55, Math.min(0.55, point.across * 1.8))]
+  const shoulder = [1.44, s * 0.2] as const
+  const up = point.up * 1.85 - shoulder[0]
+  const across = point.across * 1.8 - shoulder[1]
+  const far = Math.max(1, Math.hypot(up, across) / armReach)
+  return [0.06, shoulder[0] + up / far, shoulder[1] + across / far]
 }
 
 /** A plain human head with hair; the face is simple on purpose: at this size more would be uncanny. */

@@ -10,7 +10,6 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
   const { press } = useFormScope()
   const requests = useFormState(({ plan }) => plan?.texts.length ?? 1)
   const words = pressWords(useWireValue('num_images'), requests)
-  const isStacked = narrow === true || requests > 1
   return (
     <Button
       variant="primary"
@@ -20,10 +19,16 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
       className={classes('min-h-11', className)}
     >
       {narrow !== true && <Sparkles size={16} aria-hidden />}
-      <span className={isStacked ? 'flex flex-col leading-tight' : undefined}>
+      <span className="flex flex-col leading-tight">
         Generate
-        <span className={isStacked ? 'sr-only' : 'font-normal'}>{words !== '' && ' · '}</span>
-        <span className={classes('font-normal', isStacked && 'text-xs')}>{words}</span>
+        {words !== '' && (
+          <span
+            className={classes('text-xs font-normal', narrow === true && 'max-w-24 text-balance')}
+          >
+            <span className="sr-only"> · </span>
+            {words}
+          </span>
+        )}
       </span>
     </Button>
   )

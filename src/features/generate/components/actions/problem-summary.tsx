@@ -15,7 +15,6 @@ interface ProblemSummaryProps {
 /** What stands between the press of Generate and a picture, each with its way out. */
 export function ProblemSummary({ onOpenForm }: ProblemSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
-  const attempted = useFormState((state) => state.attempted)
   const errors = useFormState((state) => state.verdict?.errors) ?? []
   const misread = useFormState(misreadIssue)
   const all = misread === undefined ? errors : [misread, ...errors]
@@ -33,8 +32,8 @@ export function ProblemSummary({ onOpenForm }: ProblemSummaryProps) {
   }
 
   return (
-    <div role="alert" ref={box}>
-      {attempted && all.length > 0 && (
+    <div ref={box}>
+      {all.length > 0 && (
         <div className="mb-2 max-h-[30dvh] overflow-y-auto rounded-md bg-danger-soft px-3 py-2 text-sm lg:max-h-[40dvh]">
           <p className="font-strong">Nothing was sent or charged yet.</p>
           <ul className="mt-1 flex flex-col gap-1.5">
@@ -82,6 +81,7 @@ function Entry({ issue, onOpenForm, onFixed }: EntryProps) {
         <Button
           size="sm"
           variant="quiet"
+          className="-ml-2.5"
           onClick={() => {
             onOpenForm?.()
             store.setState({ wanted: place })

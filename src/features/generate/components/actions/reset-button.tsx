@@ -1,28 +1,31 @@
 import { RotateCcw } from 'lucide-react'
-import { Button } from '#src/ui/button.tsx'
 import { toast } from '#src/ui/feedback/toast.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { applyPatch } from '../../logic/form/edits.ts'
 import { defaultValues } from '../../logic/form/defaults.ts'
+import { shownFields } from '../../logic/form/form-values.ts'
+import { changeForm } from '../form/change-form.ts'
 import { useFormScope } from '../form/form-context.ts'
 import { callOffPictures } from '../guidance/load-guidance.ts'
-
-/** Milliseconds in which a reset can be taken back. */
-const undoWindow = 10_000
 
 export function ResetButton() {
   const { form } = useFormScope()
   function reset() {
-    const before = structuredClone(form.getValues())
     callOffPictures()
-    form.reset(defaultValues)
-    toast({
-      message: 'The form is back at its defaults.',
-      duration: undoWindow,
-      action: { label: 'Undo', onPress: () => form.reset(before) },
-    })
+    const values = applyPatch(form.getValues(), {})
+    const cleared = Object.fromEntries(shownFields.map((field) => [field, null]))
+    const change = { ...cleared, ...defaultValues }
+    if (JSON.stringify(applyPatch(values, change)) === JSON.stringify(values)) {
+      toast({ message: 'The form is at its defaults already.', duration: 3_000 })
+    } else changeForm(form, change, 'The form is back at its defaults.')
   }
   return (
-    <Button variant="quiet" icon={<RotateCcw size={14} aria-hidden />} onClick={reset}>
-      <span className="max-lg:sr-only">Reset</span>
-    </Button>
+    <IconButton
+      label="Reset"
+      variant="secondary"
+      icon={<RotateCcw size={16} aria-hidden />}
+      className="size-11"
+      onClick={reset}
+    />
   )
 }

@@ -17,6 +17,7 @@ export function usePlan(form: UseFormReturn<FormValues>, store: FormStore): void
   const client = useQueryClient()
   useEffect(() => {
     let turn = 0
+    let lists: unknown
     const note = async () => {
       turn += 1
       const mine = turn
@@ -35,9 +36,17 @@ export function usePlan(form: UseFormReturn<FormValues>, store: FormStore): void
       formState: { values: true },
       callback: () => void note(),
     })
+    // A list may have been changed, here or in another browser.
+    const unwatch = client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && query.queryKey[2] === 'lists' && query.state.data !== lists) {
+        lists = query.state.data
+        void note()
+      }
+    })
     return () => {
       turn = -1
       unsubscribe()
+      unwatch()
     }
   }, [client, form, store])
 }

@@ -22,9 +22,8 @@ const longReading = 12_000
  * kept in this tab until the server has answered, and sent again under the same ids after a reload. Refusals are
  * told in words where the person is, with how many of the press they concern; the rest is made all the same.
  * @param requests checked already (`checkCreateGeneration` and its like), a hundred at most
- * @param group UUID of what the generations belong to, sent with each in the header `groupHeader`
  */
-export type SendAll = (requests: readonly GenerationRequest[], group?: string) => void
+export type SendAll = (requests: readonly GenerationRequest[]) => void
 
 /** Sends presses of Generate, those left unanswered by an earlier life of this page first. */
 export function useSending(): SendAll {
@@ -58,8 +57,8 @@ export function useSending(): SendAll {
   }, [client, mutate])
 
   return useCallback(
-    (requests, group) => {
-      const press: Press = requests.map((request) => createSubmission(newId(), request, group))
+    (requests) => {
+      const press: Press = requests.map((request) => createSubmission(newId(), request))
       // Kept before it is sent: whatever happens now, it is sent again under the same keys.
       keepPress(press)
       forgetRefusal()

@@ -1,4 +1,5 @@
 import type { ShownField } from '../form/form-values.ts'
+import { plainly } from './plainly.ts'
 import { withLabels } from './with-labels.ts'
 
 interface FieldWords {
@@ -247,5 +248,6 @@ const isField = (name: string): name is ShownField => Object.hasOwn(fieldWords, 
 
 /** A message of the contract with the names a person sees in place of the wire's. */
 export function inLabels(message: string): string {
-  return withLabels(message, (name) => (isField(name) ? fieldWords[name].label : undefined))
+  const said = withLabels(message, (name) => (isField(name) ? fieldWords[name].label : undefined))
+  return plainly(said)
 }

@@ -1,0 +1,43 @@
+import { unit } from '../core/scalar.ts'
+import { blur } from '../grade/blur.ts'
+import type { Draft } from '../guides/draft.ts'
+import type { GuidePicture } from '../guides/guide-picture.ts'
+import { edgesOf } from '../guides/seen/outlines.ts'
+import { findRegions } from '../guides/seen/regions.ts'
+
+/**
+ * Works a rough sketch out, in place: its patches keep their place and colour, and take texture and shading from
+ * the scene. `kept` 0 is the scene, 0.8 the sketch's colours in all their flatness.
+ */
+export function fillSketch(draft: Draft, picture: GuidePicture, kept: number): void {
+  const { width, height, color, object, buffers } = draft
+  const regions = findRegions(edgesOf(picture, 0.004), picture.width, picture.height)
+  const flat = new Float32Array(regions.count * 3)
+  const size = new Float32Array(regions.count)
+  for (let at = 0; at < regions.label.length; at++) {
+    const region = regions.label[at] ?? 0
+    size[region] = (size[region] ?? 0) + 1
+    for (let c = 0; c < 3; c++)
+      flat[region * 3 + c] = (flat[region * 3 + c] ?? 0) + (picture.data[at * 3 + c] ?? 0)
+  }
+  const soft = buffers.floats('guide-soft', color.length)
+  const scratch = buffers.floats('guide-scratch', color.length)
+  blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.012))
+  const share = Math.min(1, kept * 1.5)
+  const texture = 1 - kept * 0.4
+  for (let y = 0, at = 0; y < height; y++) {
+    const v = Math.min(picture.height - 1, ((y + 0.5) * picture.height) / height) | 0
+    for (let x = 0; x < width; x++, at++) {
+      const u = Math.min(picture.width - 1, ((x + 0.5) * picture.width) / width) | 0
+      const region = regions.label[v * picture.width + u] ?? 0
+      for (let c = 0; c < 3; c++) {
+        const o = at * 3 + c
+        const ours = color[o] ?? 0
+        const patch = (flat[region * 3 + c] ?? 0) / (size[region] || 1)
+        const worked = patch + (ours - (soft[o] ?? 0)) * texture * 1.5
+        color[o] = unit(ours + (worked - ours) * share)
+      }
+      if (share > 0.4) object[at] = (2 + (region % 90)) << 8
+    }
+  }
+}

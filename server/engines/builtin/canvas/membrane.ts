@@ -1,0 +1,87 @@
+/**
+ * Fills the unknown pixels of an interleaved picture (3 a pixel) from the known ones as a soap film would span
+ * them, in place: halved until everything is known, then brought up again. `known` is 0 or 1 a pixel.
+ */
+export function membrane(
+  color: Float32Array,
+  known: Float32Array,
+  width: number,
+  height: number,
+): void {
+  if (width < 2 && height < 2) return
+  let missing = false
+  for (let at = 0; at < known.length && !missing; at++) missing = (known[at] ?? 0) <= 0
+  if (!missing) return
+  const w = Math.max(1, (width + 1) >> 1)
+  const h = Math.max(1, (height + 1) >> 1)
+  if (w === width && h === height) return
+  const small = new Float32Array(w * h * 3)
+  const weight = new Float32Array(w * h)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const k = known[at] ?? 0
+      if (k <= 0) continue
+      const to = (y >> 1) * w + (x >> 1)
+      weight[to] = (weight[to] ?? 0) + k
+      for (let c = 0; c < 3; c++)
+        small[to * 3 + c] = (small[to * 3 + c] ?? 0) + (color[at * 3 + c] ?? 0) * k
+    }
+  }
+  for (let to = 0; to < weight.length; to++) {
+    const k = weight[to] ?? 0
+    if (k <= 0) continue
+    for (let c = 0; c < 3; c++) small[to * 3 + c] = (small[to * 3 + c] ?? 0) / k
+    weight[to] = 1
+  }
+  membrane(small, weight, w, h)
+  for (let y = 0, at = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(h - 1, (y + 0.5) / 2 - 0.5))
+    const y0 = v | 0
+    const y1 = Math.min(h - 1, y0 + 1)
+    const fy = v - y0
+    for (let x = 0; x < width; x++, at++) {
+      if ((known[at] ?? 0) > 0) continue
+      const u = Math.max(0, Math.min(w - 1, (x + 0.5) / 2 - 0.5))
+      const x0 = u | 0
+      const x1 = Math.min(w - 1, x0 + 1)
+      const fx = u - x0
+      for (let c = 0; c < 3; c++) {
+        const a = small[(y0 * w + x0) * 3 + c] ?? 0
+        const b = small[(y0 * w + x1) * 3 + c] ?? 0
+        const d = small[(y1 * w + x0) * 3 + c] ?? 0
+        const e = small[(y1 * w + x1) * 3 + c] ?? 0
+        const top = a + (b - a) * fx
+        color[at * 3 + c] = top + (d + (e - d) * fx - top) * fy
+      }
+    }
+  }
+}
+
+/** Pixels from each place inside a mask (over a half) to its border, roughly; 0 outside. */
+export function depthInside(mask: Float32Array, width: number, height: number): Float32Array {
+  const far = width + height
+  const out = Float32Array.from(mask, (v) => (v > 0.5 ? far : 0))
+  const relax = (at: number, from: number, step: number): void => {
+    const through = (out[from] ?? 0) + step
+    if (through < (out[at] ?? 0)) out[at] = through
+  }
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      if (x > 0) relax(at, at - 1, 1)
+      if (y > 0) relax(at, at - width, 1)
+      if (x > 0 && y > 0) relax(at, at - width - 1, Math.SQRT2)
+      if (x < width - 1 && y > 0) relax(at, at - width + 1, Math.SQRT2)
+    }
+  }
+  for (let y = height - 1; y >= 0; y--) {
+    for (let x = width - 1; x >= 0; x--) {
+      const at = y * width + x
+      if (x < width - 1) relax(at, at + 1, 1)
+      if (y < height - 1) relax(at, at + width, 1)
+      if (x < width - 1 && y < height - 1) relax(at, at + width + 1, Math.SQRT2)
+      if (x > 0 && y < height - 1) relax(at, at + width - 1, Math.SQRT2)
+    }
+  }
+  return out
+}

@@ -1,0 +1,104 @@
+import type { ControlnetKind } from '#contract/leonardo/tables/controlnets.ts'
+import type { Ground } from '../canvas/ground.ts'
+import { readGround, shrunk } from '../canvas/ground.ts'
+import type { PaintTask } from '../task.ts'
+import type { GuidePicture } from './guide-picture.ts'
+import { decode, readGuide } from './guide-picture.ts'
+import { findFigure } from './seen/figure.ts'
+import type { Figure } from './seen/figure.ts'
+
+export interface GivenGuide {
+  readonly kind: ControlnetKind
+  readonly picture: GuidePicture
+  readonly figure: Figure | null
+  readonly weight: number
+}
+
+/** Every picture of a task, decoded. What cannot be read is left out, which leaves the painting as it would be. */
+export interface Given {
+  readonly guides: readonly GivenGuide[]
+  readonly imagePrompts: readonly GuidePicture[]
+  /** The picture to edit at the canvas's size (display values, 3 a pixel), and those that lend their colours. */
+  readonly edit: { readonly color: Float32Array; readonly lenders: readonly GuidePicture[] } | null
+  /** A picture of which a part is missing: inpainting, outpainting, unzoom. */
+  readonly ground: Ground | null
+  /** That picture by itself, to know its hand by. */
+  readonly groundPicture: GuidePicture | null
+  readonly sketch: { readonly picture: GuidePicture; readonly kept: number } | null
+  readonly init: { readonly color: Float32Array; readonly strength: number } | null
+}
+
+/** Times wider the view becomes when an outpainting job says nowhere what is missing. */
+const outpaintedBy = 1.5
+
+export async function readGiven(task: PaintTask): Promise<Given> {
+  const { width, height, canvas } = task
+  const guideAt = (bytes: Uint8Array): Promise<GuidePicture | null> =>
+    readGuide(bytes, width, height)
+  const guides: GivenGuide[] = []
+  for (const { kind, bytes, weight } of task.guides) {
+    const picture = weight > 0 ? await guideAt(bytes) : null
+    if (picture) guides.push({ kind, picture, weight, figure: findFigure(picture) })
+  }
+  const imagePrompts: GuidePicture[] = []
+  if (task.imagePrompts && task.imagePrompts.weight > 0) {
+    for (const bytes of task.imagePrompts.pictures) {
+      const picture = await guideAt(bytes)
+      if (picture) imagePrompts.push(picture)
+    }
+  }
+  const filled = canvas?.type === 'INPAINT' || canvas?.type === 'OUTPAINT'
+  const grounded = task.unzoom?.bytes ?? (filled ? canvas.base : null)
+  const sketched = canvas?.type === 'SKETCH2IMG' ? await guideAt(canvas.base) : null
+  return {
+    guides,
+    imagePrompts,
+    edit: await readEdit(task),
+    ground: await groundOf(task),
+    groundPicture: grounded ? await guideAt(grounded) : null,
+    sketch: sketched && canvas ? { picture: sketched, kept: canvas.kept } : null,
+    init: await initOf(task),
+  }
+}
+
+async function readEdit({ edits, width, height }: PaintTask): Promise<Given['edit']> {
+  const [first, ...others] = edits
+  const color = first ? await decode(first, width, height) : null
+  if (!color) return null
+  const lenders: GuidePicture[] = []
+  for (const bytes of others) {
+    const picture = await readGuide(bytes, width, height)
+    if (picture) lenders.push(picture)
+  }
+  return { color, lenders }
+}
+
+async function groundOf({ canvas, unzoom, width, height }: PaintTask): Promise<Ground | null> {
+  if (unzoom) return shrunk(unzoom.bytes, unzoom.amount, width, height)
+  if (canvas?.type === 'INPAINT') return readGround(canvas.base, canvas.mask, width, height)
+  if (canvas?.type === 'OUTPAINT')
+    return (
+      (await readGround(canvas.base, canvas.mask, width, height)) ??
+      shrunk(canvas.base, outpaintedBy, width, height)
+    )
+  return null
+}
+
+async function initOf({ init, canvas, width, height }: PaintTask): Promise<Given['init']> {
+  const start = canvas?.type === 'IMG2IMG' ? { bytes: canvas.base, strength: canvas.kept } : init
+  if (!start || start.strength <= 0) return null
+  const color = await decode(start.bytes, width, height)
+  return color && { color, strength: start.strength }
+}
+
+/** Whether the scene is changed before the brush, which then needs it at the canvas's own size. */
+export function changesScene(given: Given): boolean {
+  return (
+    given.guides.length > 0 ||
+    given.imagePrompts.length > 0 ||
+    given.edit !== null ||
+    given.ground !== null ||
+    given.sketch !== null ||
+    given.init !== null
+  )
+}

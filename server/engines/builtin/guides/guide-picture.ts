@@ -1,0 +1,56 @@
+import sharp from 'sharp'
+import { luminance } from '../core/color.ts'
+import type { Level } from '../grade/pyramid.ts'
+
+/** Guides are read no larger than this: what they say of shapes and colours is all there, at a sixth of the memory. */
+const mostSide = 640
+
+/** A picture the request points at, in display values, cropped to the shape of the canvas. */
+export interface GuidePicture extends Level {
+  /** Luminance, 1 a pixel. */
+  readonly light: Float32Array
+}
+
+/** Decodes a picture in the canvas's shape. Null when it cannot be read, which leaves the painting as it is. */
+export async function readGuide(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Promise<GuidePicture | null> {
+  const scale = Math.min(1, mostSide / Math.max(width, height))
+  const w = Math.max(8, Math.round(width * scale))
+  const h = Math.max(8, Math.round(height * scale))
+  const data = await decode(bytes, w, h)
+  if (!data) return null
+  const light = new Float32Array(w * h)
+  for (let at = 0, o = 0; at < light.length; at++, o += 3)
+    light[at] = luminance(data[o] ?? 0, data[o + 1] ?? 0, data[o + 2] ?? 0)
+  return { width: w, height: h, data, light }
+}
+
+/** Display values, 3 a pixel, upright, on white where the picture is transparent. */
+export async function decode(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Float32Array | null> {
+  try {
+    const raw = await sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
+      .rotate()
+      .resize(width, height, { fit: 'cover' })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { channels } = raw.info
+    const out = new Float32Array(width * height * 3)
+    for (let at = 0; at < width * height; at++) {
+      for (let c = 0; c < 3; c++)
+        out[at * 3 + c] = (raw.data[at * channels + Math.min(c, channels - 1)] ?? 0) / 255
+    }
+    return out
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,68 @@
+import { membrane } from '../../canvas/membrane.ts'
+import { isSubject } from '../../styles/subject-mask.ts'
+import type { Draft } from '../draft.ts'
+
+/** First and last column of a mask in every row; last is before first where a row is empty. */
+function spansOf(
+  is: (at: number) => boolean,
+  width: number,
+  height: number,
+): { first: Int32Array; last: Int32Array; top: number; bottom: number } | null {
+  const first = new Int32Array(height).fill(width)
+  const last = new Int32Array(height).fill(-1)
+  let top = height
+  let bottom = -1
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!is(y * width + x)) continue
+      if (first[y] === width) first[y] = x
+      last[y] = x
+    }
+    if ((last[y] ?? -1) < 0) continue
+    top = Math.min(top, y)
+    bottom = y
+  }
+  return bottom < top ? null : { first, last, top, bottom }
+}
+
+/** The scene as if its subject were not there: what lies beside it closes over it. */
+export function withoutSubject(draft: Draft): Float32Array {
+  const { width, height, color, object } = draft
+  const out = color.slice()
+  const known = new Float32Array(width * height)
+  for (let at = 0; at < known.length; at++) known[at] = isSubject(object[at] ?? -1) ? 0 : 1
+  membrane(out, known, width, height)
+  return out
+}
+
+/**
+ * Pours the scene's subject into another outline, row for row: the same materials in the same order, stretched to
+ * fill the shape. Answers the whole picture with it; null when the scene has no subject. `shape` is by pixel.
+ */
+export function reshaped(draft: Draft, shape: (at: number) => boolean): Float32Array | null {
+  const { width, height, color, object } = draft
+  const to = spansOf(shape, width, height)
+  const from = spansOf((at) => isSubject(object[at] ?? -1), width, height)
+  if (!to || !from) return null
+  const out = withoutSubject(draft)
+  for (let y = to.top; y <= to.bottom; y++) {
+    const t = (y - to.top) / Math.max(1, to.bottom - to.top)
+    let row = Math.round(from.top + t * (from.bottom - from.top))
+    while (row > from.top && (from.last[row] ?? -1) < 0) row--
+    const left = from.first[row] ?? 0
+    const right = from.last[row] ?? 0
+    const start = to.first[y] ?? 0
+    const wide = Math.max(1, (to.last[y] ?? 0) - start)
+    for (let x = start; x <= (to.last[y] ?? -1); x++) {
+      if (!shape(y * width + x)) continue
+      let column = Math.round(left + ((x - start) / wide) * (right - left))
+      // A gap between two legs has nothing to give: the nearest of them does.
+      for (let k = 0; k < 40 && !isSubject(object[row * width + column] ?? -1); k++)
+        column += x - start < wide / 2 ? -1 : 1
+      column = Math.max(left, Math.min(right, column))
+      for (let c = 0; c < 3; c++)
+        out[(y * width + x) * 3 + c] = color[(row * width + column) * 3 + c] ?? 0
+    }
+  }
+  return out
+}

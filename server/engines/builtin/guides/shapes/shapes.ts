@@ -1,0 +1,94 @@
+import { noise } from '../../core/noise.ts'
+import { unit } from '../../core/scalar.ts'
+import { isSubject } from '../../styles/subject-mask.ts'
+import { hold } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import type { GuidePicture } from '../guide-picture.ts'
+import type { Figure } from '../seen/figure.ts'
+import { edgesOf, isDrawing, linesOf } from '../seen/outlines.ts'
+import { findRegions } from '../seen/regions.ts'
+import { fillsOf } from './fills.ts'
+import { reshaped, withoutSubject } from './reshape.ts'
+
+type ShapeKind = 'edge' | 'lineArt' | 'sketch' | 'content'
+
+/**
+ * How each kind keeps shapes: `tones` of the picture's own light and dark inside
+ * its figure and `around` it, `flat` for how even a patch becomes,
+ * `ink` for its lines, `wander` of a loose hand (share of the short side).
+ */
+const manners: Record<
+  ShapeKind,
+  { tones: number; around: number; flat: number; ink: number; wander: number }
+> = {
+  edge: { tones: 0.75, around: 0.34, flat: 0.25, ink: 0.5, wander: 0 },
+  lineArt: { tones: 0.3, around: 0.14, flat: 0.55, ink: 0.92, wander: 0 },
+  content: { tones: 1, around: 1, flat: 0, ink: 0.06, wander: 0 },
+  sketch: { tones: 0.5, around: 0.22, flat: 0.4, ink: 0.6, wander: 0.014 },
+}
+
+/**
+ * Holds the composition of a picture: the scene's subject is poured into the picture's own figure, its colours
+ * gather in the shapes between the edges, strokes stop at them, and the edges are drawn. What the shapes are made
+ * of stays the prompt's.
+ */
+export function holdShapes(
+  draft: Draft,
+  picture: GuidePicture,
+  figure: Figure | null,
+  kind: ShapeKind,
+  weight: number,
+): void {
+  const { tones, around, flat, ink, wander } = manners[kind]
+  const { width, height, color, object } = draft
+  const kept = hold(weight)
+  const drawing = isDrawing(picture)
+  const edge = edgesOf(picture, kind === 'sketch' ? 0.007 : 0.0035)
+  const line = drawing === 'dark on light' ? linesOf(picture) : edge
+  const regions = findRegions(edge, picture.width, picture.height)
+  const short = Math.min(width, height)
+  const from = (x: number, y: number): number => {
+    let u = (x + 0.5) / width
+    let v = (y + 0.5) / height
+    if (wander > 0) {
+      u += (wander * short * noise((x / short) * 6, (y / short) * 6)) / width
+      v += (wander * short * noise((x / short) * 6 + 9, (y / short) * 6)) / height
+    }
+    const px = Math.min(picture.width - 1, Math.max(0, (u * picture.width) | 0))
+    const py = Math.min(picture.height - 1, Math.max(0, (v * picture.height) | 0))
+    return py * picture.width + px
+  }
+  // Of a drawing the figure is what its lines enclose, not the lines.
+  const mask = drawing || !figure ? null : figure.mask
+  const inside = (at: number): boolean =>
+    mask ? mask[at] === 1 : regions.open[regions.label[at] ?? 0] === 0
+  const hero = object.some((tag) => isSubject(tag))
+  const fills = fillsOf(draft, picture, regions, drawing !== null)
+  // A content reference has the subject stand where its own stands; the others lend it their outline.
+  const poured =
+    (kind === 'content'
+      ? null
+      : drawing
+        ? hero && withoutSubject(draft)
+        : reshaped(draft, (at) => inside(from(at % width, (at / width) | 0)))) || color.slice()
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const there = from(x, y)
+      const region = regions.label[there] ?? 0
+      const closed = inside(there)
+      const own = (picture.light[there] ?? 0) - (fills.light[region] ?? 0)
+      const form = drawing ? 0 : own * tones * 0.8
+      const even = closed ? flat + (drawing ? 0.3 : 0) : 0
+      const gain = 1 + ((fills.gain[region] ?? 1) - 1) * (closed ? tones : around)
+      const dark = 1 - (line[there] ?? 0) * ink * Math.min(1, weight)
+      const o = at * 3
+      for (let c = 0; c < 3; c++) {
+        const body = (poured[o + c] ?? 0) * gain
+        const fill = body + ((fills.color[region * 3 + c] ?? 0) - body) * even + form
+        const ours = color[o + c] ?? 0
+        color[o + c] = unit((ours + (fill - ours) * kept) * dark)
+      }
+      if (kept > 0.4) object[at] = (closed ? 100 + (region % 90) : 2 + (region % 90)) << 8
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/** What an overlay works on: a finished canvas in display values, changed in place. */
+export interface Plate {
+  readonly width: number
+  readonly height: number
+  readonly color: Float32Array
+  /** Object tags of the scene. */
+  readonly object: Int32Array
+  readonly salt: number
+}
+
+/** Rewrites a plate in its own manner, whole; how much of that is kept is decided elsewhere. */
+export type Overlay = (plate: Plate) => void

@@ -1,0 +1,25 @@
+import { hex } from '../core/color.ts'
+import type { Intent } from './intent.ts'
+
+const people = /^(person|astronaut|robot|knight)$/
+
+/** Turns an intent into the portrait of a character out of a tale: whoever the prompt names, or an elf. */
+export function asAvatar(intent: Intent): Intent {
+  const named = intent.subjects.find(({ kind }) => people.test(kind))
+  const hero = named ?? {
+    kind: 'person' as const,
+    word: 'elf princess',
+    count: 1,
+    size: 1,
+    colors: [],
+  }
+  const plain = named?.kind === 'person' && /^(man|woman|person|boy|girl)/.test(named.word)
+  return {
+    ...intent,
+    subjects: [{ ...hero, word: plain ? `${hero.word} wizard` : hero.word, count: 1 }],
+    relation: null,
+    shot: 'portrait',
+    time: intent.time ?? 'dusk',
+    tints: [...intent.tints, hex('#8a5ad8')],
+  }
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { limits } from '../leonardo/limits.ts'
+import { pageQuerySchema } from './library.ts'
+
+/** The most prompts remembered; the ones longest unused give way. */
+export const mostPrompts = 5_000
+
+/** Longest negative prompt remembered, and longest `q`, in UTF-16 code units. */
+const longestNegative = 10_000
+const longestSearch = 400
+
+const prompt = `text of 1 to ${limits.prompt.max} characters, not only white space`
+const negative = `text of up to ${longestNegative} characters`
+const moment = 'a time in milliseconds since the epoch'
+
+/**
+ * `POST /api/studio/prompts/history`: remembers a prompt as it was written, choices and all. One that is known
+ * already moves to the top. `usedAt` (ms since the epoch) puts one back where it was; now, when left out.
+ */
+export const rememberPromptSchema = z.strictObject(
+  {
+    prompt: z
+      .string(prompt)
+      .check(z.minLength(1, prompt), z.maxLength(limits.prompt.max, prompt), z.regex(/\S/, prompt)),
+    negativePrompt: z.optional(z.string(negative).check(z.maxLength(longestNegative, negative))),
+    usedAt: z.optional(z.int(moment).check(z.gte(0, moment))),
+  },
+  'an object with prompt',
+)
+
+/** One prompt that was used. It has an id of its own: the pictures it made may be gone. */
+export const rememberedPromptSchema = z.object({
+  id: z.int(),
+  prompt: z.string(),
+  negativePrompt: z.string(),
+  usedAt: z.int(),
+})
+export type RememberedPrompt = z.infer<typeof rememberedPromptSchema>
+
+const search = `text of up to ${longestSearch} characters`
+
+/** Query of `GET /api/studio/prompts/history`: every word of `q` must occur, in capitals or not. */
+export const promptHistoryQuerySchema = z.extend(pageQuerySchema, {
+  q: z.optional(z.string(search).check(z.maxLength(longestSearch, search))),
+})
+
+/** Last used first, with how many were found in all. */
+export const promptHistorySchema = z.object({
+  total: z.int(),
+  prompts: z.array(rememberedPromptSchema),
+})
+export type PromptHistory = z.infer<typeof promptHistorySchema>
+
+/** `DELETE /api/studio/prompts/history/{id}`, and of all of them without an id: how many are forgotten. */
+export const forgottenPromptsSchema = z.object({ forgotten: z.int() })
