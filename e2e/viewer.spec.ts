@@ -111,7 +111,7 @@ test('Delete moves on to the neighbour and can be undone', async ({ page }) => {
   else await page.keyboard.press('Delete')
   await expect.poll(() => page.url()).not.toBe(deleted)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await page.goto(deleted)
+  await expect(page).toHaveURL(deleted)
   await expect(
     page.getByRole('dialog').getByRole('img', { name: 'a small boat on a lake' }).first(),
   ).toBeVisible()
