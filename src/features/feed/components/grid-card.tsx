@@ -24,9 +24,10 @@ export const GridCard = memo(function GridCard({ generations, href }: GridCardPr
   const now = useNow()
   const list = useRef<HTMLDivElement>(null)
   const near = useNear(list)
-  const [{ id, request, createdAt }] = generations
+  const [{ id, createdAt }] = generations
+  const ordered = inGridOrder(generations)
   const active = generations.filter(isActive)
-  const images = inGridOrder(generations).flatMap((one) => one.images)
+  const images = ordered.flatMap((one) => one.images)
   const done = generations.reduce((sum, one) => sum + (isActive(one) ? one.progress : 1), 0)
   return (
     <article
@@ -35,8 +36,8 @@ export const GridCard = memo(function GridCard({ generations, href }: GridCardPr
       tabIndex={-1}
     >
       <div>
-        <PromptText prompt={request.prompt} />
-        <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
+        <PromptText prompt={ordered[0]?.request.prompt ?? ''} />
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-muted">
           <Link
             href={href}
             className="inline-flex items-center gap-1 font-strong text-accent underline-offset-2 hover:underline pointer-coarse:min-h-touch"
