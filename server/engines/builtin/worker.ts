@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads'
-import { Cancelled } from './core/interrupt.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { Cancelled, quietPulse } from './core/interrupt.ts'
 import { Easel, paintPicture } from './paint-picture.ts'
-import type { PaintNews, PaintOrder } from './pool/messages.ts'
+import type { PaintNews, PaintOrder, WorkerStart } from './pool/messages.ts'
 import { warmUpTask } from './pool/warm-up-task.ts'
 
 /** Entry of the painter's worker thread: orders in, pictures out, one at a time. */
@@ -10,10 +10,25 @@ if (!port) throw new Error('The painter worker must run in a worker thread.')
 
 const progressEvery = 100
 const easel = new Easel()
-let last: Promise<unknown> = paintPicture(warmUpTask, easel).then(() => say({ kind: 'ready' }))
+const { wanted } = workerData as WorkerStart
+let last: Promise<unknown> = warmUp()
 
 function say(news: PaintNews, transfer: readonly ArrayBuffer[] = []): void {
   port?.postMessage(news, transfer)
+}
+
+/** Gives way as soon as there is something to paint: half-warm and at once is sooner than warm and later. */
+async function warmUp(): Promise<void> {
+  const check = (): void => {
+    if (Atomics.load(wanted, 0) !== 0) throw new Cancelled()
+  }
+  try {
+    check()
+    await paintPicture(warmUpTask, easel, { ...quietPulse, check })
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+  }
+  say({ kind: 'ready' })
 }
 
 async function paint(order: PaintOrder): Promise<void> {

@@ -1,6 +1,11 @@
 import type { EncodedPicture } from '../encode/encode.ts'
 import type { PaintTask } from '../task.ts'
 
+/** What a worker starts with. `wanted` is shared memory; any value but 0 says that an order is on its way. */
+export interface WorkerStart {
+  readonly wanted: Int32Array
+}
+
 /** To a worker: one picture. `stop` is shared memory; any value but 0 asks the painter to give up. */
 export interface PaintOrder {
   readonly id: number
@@ -8,7 +13,7 @@ export interface PaintOrder {
   readonly stop: Int32Array
 }
 
-/** From a worker. `ready` follows its warm-up picture. */
+/** From a worker. `ready` follows its warm-up picture, finished or not. */
 export type PaintNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { EngineError } from '#server/domain/errors.ts'
 import type { EncodedPicture } from '../encode/encode.ts'
 import type { PaintTask } from '../task.ts'
-import type { PaintNews, PaintOrder } from './messages.ts'
+import type { PaintNews, PaintOrder, WorkerStart } from './messages.ts'
 
 interface Entry {
   readonly id: number
@@ -16,13 +16,14 @@ interface Entry {
 
 interface Bench {
   readonly worker: Worker
+  readonly wanted: Int32Array
   entry: Entry | null
 }
 
 /**
  * Worker threads that paint one picture each, first come first served. A worker that dies is replaced and its
- * picture tried once more on the new one. The first worker starts at once and warms itself up; the others
- * start when there is work for them.
+ * picture tried once more on the new one. The first worker starts at once and warms itself up until there is work;
+ * the others start when there is work for them.
  */
 export class PainterPool {
   readonly #url: URL
@@ -92,7 +93,13 @@ export class PainterPool {
   }
 
   #hire(): Bench {
-    const bench: Bench = { worker: new Worker(this.#url), entry: null }
+    const wanted = new Int32Array(new SharedArrayBuffer(4))
+    const start: WorkerStart = { wanted }
+    const bench: Bench = {
+      worker: new Worker(this.#url, { workerData: start }),
+      wanted,
+      entry: null,
+    }
     this.#benches.add(bench)
     bench.worker.on('message', (news: PaintNews) => this.#hear(bench, news))
     bench.worker.on('error', (cause) => this.#bury(bench, cause))
@@ -109,6 +116,7 @@ export class PainterPool {
       const entry = free && this.#waiting.shift()
       if (!free || !entry) return
       free.entry = entry
+      Atomics.store(free.wanted, 0, 1)
       free.worker.ref()
       const order: PaintOrder = { id: entry.id, task: entry.task, stop: entry.stop }
       free.worker.postMessage(order, [])

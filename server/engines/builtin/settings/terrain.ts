@@ -51,6 +51,8 @@ export function terrain(
   let first = -1
   for (let j = 0; j < rows; j++) {
     const z = near * ratio ** j
+    const zc = near * ratio ** (j > 0 ? j - 1 : j)
+    const zd = near * ratio ** (j < rows - 1 ? j + 1 : j)
     for (let i = 0; i < columns; i++) {
       const at = j * columns + i
       const x = xs[at] ?? 0
@@ -60,8 +62,6 @@ export function terrain(
       const dx = ((heights[b] ?? 0) - (heights[a] ?? 0)) / ((xs[b] ?? 1) - (xs[a] ?? 0))
       const c = at - (j > 0 ? columns : 0)
       const d = at + (j < rows - 1 ? columns : 0)
-      const zc = near * ratio ** (j > 0 ? j - 1 : j)
-      const zd = near * ratio ** (j < rows - 1 ? j + 1 : j)
       // Rows fan outwards: what the column gains in x is taken back from the slope along z.
       const fan = ((xs[d] ?? 0) - (xs[c] ?? 0)) / (zd - zc)
       const dz = ((heights[d] ?? 0) - (heights[c] ?? 0)) / (zd - zc) - dx * fan
