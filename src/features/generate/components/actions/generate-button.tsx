@@ -23,7 +23,7 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
         Generate
         {words !== '' && (
           <span
-            className={classes('text-xs font-normal', narrow === true && 'max-w-24 text-balance')}
+            className={classes('text-xs font-normal text-balance', narrow === true && 'max-w-24')}
           >
             <span className="sr-only"> · </span>
             {words}
