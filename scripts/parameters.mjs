@@ -151,7 +151,7 @@ async function draw(one) {
   const file = path.join(options.out, fileOf(one.name))
   const { size } = await sharp({ create })
     .composite(tiles.map((cell, k) => ({ input: cell, left: k * (tile + gap), top: 0 })))
-    .webp({ quality: 58, effort: 6 })
+    .webp({ quality: 52, effort: 6 })
     .toFile(file)
   return size
 }

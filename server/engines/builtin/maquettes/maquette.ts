@@ -9,7 +9,7 @@ export interface Look {
   readonly random: Random
   readonly colors: readonly Rgb[]
   readonly word: string
-  readonly action: 'rest' | 'move' | 'ride'
+  readonly action: 'rest' | 'move' | 'ride' | 'sit' | 'hold'
   /** Where a given picture has the hands and feet. */
   readonly pose?: Pose | null
 }
@@ -25,7 +25,7 @@ export interface Maquette {
   readonly places: readonly string[]
   /** Turn towards the viewer, radians: 0 shows the right flank, -PI/2 faces us. */
   readonly turns: readonly [number, number]
-  /** Where a rider sits, if one can. */
+  /** Where a rider sits, where that is not simply the top of its middle. */
   readonly seat?: Vec3
   build(pen: Pen, look: Look): void
 }

@@ -4,6 +4,7 @@ import {
   colorWords,
   countWords,
   mediumWords,
+  motionWords,
   moodWords,
   relationWords,
   seasonWords,
@@ -42,7 +43,10 @@ export interface Subject {
 /** What a prompt asks for, in the painter's own terms. Null where it does not say. */
 export interface Intent {
   readonly subjects: Subject[]
+  /** How the first subject stands to the second, where the prompt joins the two. */
   relation: Relation | null
+  /** Whether a word sets the subjects in motion. */
+  moves: boolean
   settings: SettingKind[]
   time: TimeOfDay | null
   weather: Weather | null
@@ -84,6 +88,7 @@ export function understand(prompt: string): Intent {
   const intent: Intent = {
     subjects: [],
     relation: null,
+    moves: false,
     settings: [],
     time: null,
     weather: null,
@@ -99,6 +104,8 @@ export function understand(prompt: string): Intent {
   let size = 1
   let colors: Rgb[] = []
   let sinceAdjective = 9
+  // A relation joins what follows it at once: with a place between, it was about the place.
+  let joining: Relation | null = null
   const known = (from: number, length: number): void => {
     intent.painted.push(words.slice(from, from + length).join(' '))
   }
@@ -160,6 +167,7 @@ export function understand(prompt: string): Intent {
         same.colors.push(...colors)
         same.count = Math.max(same.count, count)
       } else {
+        if (joining && intent.subjects.length === 1) intent.relation ??= joining
         intent.subjects.push({
           kind: thing.meaning,
           word: called,
@@ -168,6 +176,7 @@ export function understand(prompt: string): Intent {
           colors,
         })
       }
+      joining = null
       if (thing.meaning === 'fruitbowl') intent.settings.push('table')
       colors = []
       count = 1
@@ -175,6 +184,7 @@ export function understand(prompt: string): Intent {
       known(at, step)
     } else if (place) {
       step = place.length
+      joining = null
       if (!intent.settings.includes(place.meaning)) intent.settings.push(place.meaning)
       const also = weathers.match(words, at)
       if (also) intent.weather ??= also.meaning
@@ -182,8 +192,11 @@ export function understand(prompt: string): Intent {
       known(at, step)
     } else if (!otherWord(intent, words, at)) {
       if (relation) {
-        intent.relation ??= relation.meaning === 'beside' ? null : relation.meaning
+        joining = relation.meaning === 'beside' ? null : relation.meaning
         step = relation.length
+      } else if (motionWords.has(word)) {
+        intent.moves = true
+        known(at, 1)
       } else if (
         !silentWords.has(word) &&
         !/^\p{Script=Hiragana}{1,2}$/u.test(word) &&

@@ -115,12 +115,25 @@ export const shotWords = {
 export type Shot = keyof typeof shotWords
 
 export const relationWords = {
-  riding: 'riding rides mounted_on astride',
-  on: 'on sitting_on atop on_top_of standing_on perched_on',
-  beside: 'beside next_to near with and by',
-  holding: 'holding carrying wearing reading playing',
+  riding: 'riding rides ride mounted_on astride driving drives steering sailing_in rowing',
+  on: 'on sitting_on atop on_top_of standing_on perched_on lying_on sleeping_on seated_on resting_on sits_on sat_on balancing_on lounging_on',
+  beside: 'beside next_to near with and by alongside',
+  holding:
+    'holding carrying reading playing holds carries reads plays drinking eating lifting waving wielding',
+  wearing: 'wearing wears',
+  under: 'under beneath below underneath',
+  before: 'in_front_of before',
+  behind: 'behind',
 } as const
 export type Relation = keyof typeof relationWords
+
+/** Words that set a subject in motion. */
+export const motionWords = new Set(
+  (
+    'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging crossing ' +
+    'hunting chasing wandering strolling fleeing prowling trotting sprinting striding skipping'
+  ).split(' '),
+)
 
 export const colorWords: Readonly<Record<string, string>> = {
   red: '#c8281e',

@@ -30,16 +30,19 @@ const turnAlchemyOn = (request: Draft, facts: Facts, more: Patch = {}): Fix | un
         set: { alchemy: true, ...(request.ultra === true && { ultra: null }), ...more },
       }
 
-const turnPhotoRealOn = (request: Draft): Fix | undefined =>
+const turnPhotoRealOn = (request: Draft, { family }: Facts): Fix | undefined =>
   isCanvas(request)
     ? undefined
     : {
-        label: 'Use PhotoReal v1: Alchemy, no model',
+        label:
+          family === 'builtin'
+            ? 'Use PhotoReal v1 with Alchemy'
+            : 'Use PhotoReal v1: Alchemy, no model',
         set: {
           photoReal: true,
           photoRealVersion: 'v1',
           alchemy: true,
-          modelId: null,
+          ...(family !== 'builtin' && { modelId: null }),
           ...(request.ultra === true && { ultra: null }),
         },
       }

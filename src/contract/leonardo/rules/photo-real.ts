@@ -30,9 +30,9 @@ export const photoRealRules: readonly Rule[] = [
     code: 'R4',
     level: 'error',
     fields: ['photoReal', 'photoRealVersion', 'modelId'],
-    check: (request) => {
+    check: (request, { family }) => {
       const isV1 = request.photoReal === true && request.photoRealVersion !== 'v2'
-      if (!isV1 || !given(request, 'modelId')) return null
+      if (!isV1 || !given(request, 'modelId') || family === 'builtin') return null
       return {
         message: 'PhotoReal v1 works without a model: leave modelId out.',
         fix:

@@ -256,7 +256,7 @@ describe('what a form hides and disables', () => {
     expect(shown(lightning)).toEqual(['photoReal', 'controlnets'])
     expect(shown(phoenix)).toEqual(['contrast', 'ultra', 'controlnets'])
     expect(shown(kontext)).toEqual(['contrast', 'contextImages'])
-    expect(shown(builtinModel.id)).toEqual(['contrast'])
+    expect(shown(builtinModel.id)).toEqual(shown(custom))
     expect(shown(custom)).toEqual([
       'contrast',
       'ultra',

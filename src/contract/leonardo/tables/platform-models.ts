@@ -39,7 +39,7 @@ export interface ModelInfo {
   answerSdVersion: SdVersion | null
 }
 
-type Traits = Partial<Pick<ModelInfo, 'photoRealV2' | 'canvas' | 'transparency'>>
+type Traits = Partial<Pick<ModelInfo, 'photoRealV2' | 'ultra' | 'canvas' | 'transparency'>>
 
 const model = (
   id: string,
@@ -113,7 +113,12 @@ export const platformModels: readonly ModelInfo[] = [
 ]
 
 /** Our own engine, on this machine. Not a Leonardo model: never listed by that API. */
-export const builtinModel: ModelInfo = model('gesso-painter', 'Gesso painter', 'builtin', null)
+export const builtinModel: ModelInfo = model('gesso-painter', 'Gesso painter', 'builtin', null, {
+  photoRealV2: true,
+  ultra: true,
+  canvas: true,
+  transparency: true,
+})
 
 /** Null for ids we do not know, which are legal and follow the general rules only. */
 export const findModel = (id: string | null | undefined): ModelInfo | null =>

@@ -1,10 +1,12 @@
 import { hex } from '../../core/color.ts'
+import { Blob } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
 import { lathe, tube } from '../../mesh/solids.ts'
 import type { Look } from '../maquette.ts'
 import type { Build } from './quadruped.ts'
 import { headOf } from './beast.ts'
+import { furnish } from './fur.ts'
 
 export function antlers(pen: Pen, look: Look, b: Build): void {
   if (/camel|llama|alpaca|kangaroo|giraffe|doe|fawn/.test(look.word)) return
@@ -73,6 +75,29 @@ export function mane(pen: Pen, look: Look, b: Build): void {
       ],
       10,
     ),
+  )
+}
+
+/** A lion's mane: a thick collar of fur round the face, down the chest and over the crown. */
+export function ruff(pen: Pen, look: Look, b: Build): void {
+  const [x, y] = headOf(b)
+  const h = b.head * b.tall
+  const clay = new Blob(h * 0.4).dye(b.mark)
+  clay.egg([x - h * 0.95, y - h * 0.2, 0], [h * 1.05, h * 1.5, h * 1.45])
+  clay.egg([x - h * 0.6, y + h * 0.65, 0], [h * 0.75, h * 0.62, h * 1.05])
+  clay.egg([x - h * 0.55, y - h * 1.35, 0], [h * 0.85, h * 1.1, h * 0.95])
+  clay.egg([x - h * 1.8, y - h * 0.3, 0], [h * 1, h * 0.95, h * 1])
+  const first = pen.mesh.triangleCount
+  pen.paint(b.mark, 'fur')
+  clay.draw(pen, 44)
+  furnish(
+    pen.mesh,
+    first,
+    h * 0.75,
+    look.random.sub('ruff'),
+    5200,
+    pen.locate(x + h * 0.7, y, 0),
+    h * 0.9,
   )
 }
 

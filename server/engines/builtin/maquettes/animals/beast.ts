@@ -79,7 +79,9 @@ export function beast(
     ...(extra.seat ? { seat: extra.seat } : {}),
     build: (pen, look) => {
       const b = coated(look, build, coats)
-      const sits = look.action === 'rest' && look.random.sub('pose').chance(extra.sits ?? 0)
+      const chance = look.action === 'sit' && extra.sits ? 1 : (extra.sits ?? 0)
+      const sits =
+        (look.action === 'rest' || look.action === 'sit') && look.random.sub('pose').chance(chance)
       if (sits) sitting(pen, look, b)
       else standing(pen, look, b)
       if (!sits) extra.after?.(pen, look, b)

@@ -4,7 +4,7 @@ import { pink } from './beast.ts'
 import { c } from './beast.ts'
 import { beast } from './beast.ts'
 import { antlers } from './adornments.ts'
-import { mane } from './adornments.ts'
+import { mane, ruff } from './adornments.ts'
 import { trunk } from './adornments.ts'
 
 export const beasts = {
@@ -113,16 +113,19 @@ export const beasts = {
     ['savanna'],
     {
       tall: 1,
-      long: 1.35,
+      long: 1.42,
       girth: 0.25,
-      head: 0.25,
-      muzzle: 0.5,
+      leg: 0.47,
+      head: 0.235,
+      muzzle: 0.48,
+      muzzleThick: 0.64,
       ears: 'round',
       earSize: 0.8,
       tail: 'thin',
       tailSize: 0.6,
       iris: hex('#c88a2a'),
-      upright: 0.6,
+      upright: 0.55,
+      fur: 0.05,
     },
     [
       c('#c8944a', '#ecd8ac', { mark: hex('#6a3a1a') }),
@@ -130,7 +133,7 @@ export const beasts = {
     ],
     {
       after: (pen, look, b) => {
-        if (!look.word.startsWith('lioness')) mane(pen, look, b)
+        if (!/lioness|cub|mountain/.test(look.word)) ruff(pen, look, b)
       },
     },
   ),
@@ -157,13 +160,13 @@ export const beasts = {
     {
       tall: 1.6,
       long: 1.08,
-      girth: 0.19,
-      leg: 0.56,
-      neck: 0.46,
+      girth: 0.2,
+      leg: 0.58,
+      neck: 0.52,
       upright: 0.72,
-      head: 0.145,
-      muzzle: 1.35,
-      muzzleThick: 0.62,
+      head: 0.15,
+      muzzle: 1.5,
+      muzzleThick: 0.68,
       earSize: 0.75,
       tail: 'flag',
       tailSize: 0.52,

@@ -12,6 +12,7 @@ export const dragon: Maquette = {
   habitat: 'ground',
   places: ['mountains', 'volcano', 'cave', 'desert', 'cliff'],
   turns: [-0.75, -0.3],
+  seat: [0.55, 1.72, 0],
   build(pen, look) {
     const winged = !/dinosaur|lizard|crocodile|alligator|gecko|iguana/.test(look.word)
     const skin = chosen(look, 'skin', [

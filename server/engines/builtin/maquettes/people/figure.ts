@@ -29,7 +29,9 @@ interface Joints {
 
 /** A figure 1.75 m tall facing +x, from joints: stands, walks or sits astride. Head and gear are added by the caller. */
 export function figure(pen: Pen, look: Look, o: Outfit): Joints {
-  const ride = look.action === 'ride'
+  const sits = look.action === 'sit'
+  const ride = look.action === 'ride' || sits
+  const holds = look.action === 'hold'
   const stride = look.action === 'move' ? 0.3 : 0.06
   const swing = look.random.sub('gait').sign()
   const k = o.bulk
@@ -52,16 +54,16 @@ export function figure(pen: Pen, look: Look, o: Outfit): Joints {
       clay.chain(
         [
           [0, hip - 0.02, z],
-          [0.3, hip - 0.08, s * 0.32],
-          [0.22, hip - 0.5, s * 0.36],
+          [sits ? 0.42 : 0.3, hip - 0.02, sits ? z * 1.2 : s * 0.32],
+          [sits ? 0.44 : 0.22, hip - 0.46, sits ? z * 1.2 : s * 0.36],
         ],
         [0.13 * k, 0.1 * k, 0.075 * k],
         o.legs,
       )
       clay.limb(
-        [0.22, hip - 0.52, s * 0.36],
+        [sits ? 0.44 : 0.22, hip - 0.5, sits ? z * 1.2 : s * 0.36],
         0.07 * k,
-        [0.36, hip - 0.55, s * 0.36],
+        [sits ? 0.6 : 0.36, hip - 0.53, sits ? z * 1.2 : s * 0.36],
         0.06 * k,
         o.shoes,
       )
@@ -82,7 +84,7 @@ export function figure(pen: Pen, look: Look, o: Outfit): Joints {
     }
     const reach = ride ? 0.42 : 0.05
     const shoulder: Vec3 = [0, hip + 0.52, s * 0.2 * k]
-    const held = ride ? null : posed(look, 'hands', s)
+    const held = ride ? null : holds ? gripOf(s) : posed(look, 'hands', s)
     const hand: Vec3 = held ?? [
       reach - step * 0.9 + 0.06,
       hip + (ride ? 0.28 : 0.02),
@@ -121,6 +123,13 @@ export function figure(pen: Pen, look: Look, o: Outfit): Joints {
   }
   const [right = [0, 0, 0], left = [0, 0, 0]] = hands
   return { head: [0.03, hip + 0.8, 0], hands: [right, left], chest: [0, hip + 0.4, 0] }
+}
+
+/** Where a figure has what it carries, in metres before and above its feet; its hands are on both sides of it. */
+export const grip = { ahead: 0.4, up: 1.14 } as const
+
+function gripOf(s: number): Vec3 {
+  return [grip.ahead - 0.04, grip.up, s * 0.11]
 }
 
 /** How far from the shoulder a hand can be. */

@@ -15,16 +15,20 @@ export const person: Maquette = {
   build(pen, look) {
     const r = look.random.sub('person')
     const female =
-      /woman|girl|lady|mother|queen|princess|witch|dancer|ballerina|goddess|nurse|fairy|muj|frau|女/.test(
+      /woman|girl|lady|mother|queen|princess|witch|dancer|ballerina|goddess|nurse|fairy|bride|waitress|actress|sorceress|priestess|enchantress|empress|duchess|huntress|maid|nun|geisha|valkyrie|nymph|siren|grandma|gal|muj|frau|女/.test(
         look.word,
       )
     const robed =
-      /wizard|witch|monk|king|queen|princess|hermit|pilgrim|elf|fairy|goddess|ballerina|samurai/.test(
+      /wizard|witch|monk|king|queen|princess|hermit|pilgrim|elf|fairy|goddess|ballerina|samurai|sorcer|mage|warlock|necromancer|druid|priest|nun|bishop|pope|saint|prophet|oracle|emperor|empress|pharaoh|sultan|geisha|bride|nymph|enchantress|angel/.test(
         look.word,
       ) ||
       (female && r.chance(0.5))
-    const magic = /wizard|witch/.test(look.word)
-    const small = /child|kid|boy|girl|fairy/.test(look.word) ? 0.72 : 1
+    const magic = /wizard|witch|sorcer|mage|warlock|necromancer|enchantress/.test(look.word)
+    const small = /child|kid|boy|girl|fairy|baby|toddler|infant|hobbit|gnome|goblin|dwarf/.test(
+      look.word,
+    )
+      ? 0.72
+      : 1
     const top = chosen(
       look,
       'top',
@@ -43,7 +47,7 @@ export const person: Maquette = {
       ? top
       : (look.colors[1] ?? r.pick([hex('#2a3448'), hex('#4a3a2e'), hex('#5a5f68')]))
     const skin = r.pick(skins)
-    const old = /old|wizard|grand|hermit/.test(look.word)
+    const old = /old|wizard|grand|hermit|elder|prophet|sorcerer|professor/.test(look.word)
     const hair = old
       ? hex('#d8d4cc')
       : r.pick([hex('#2a1c14'), hex('#5a3820'), hex('#b8863a'), hex('#8a3a1c'), hex('#1a1818')])
@@ -64,7 +68,7 @@ export const person: Maquette = {
         hat(pen, joints.head, hex('#8a6a3e'), false)
       if (/wizard|hermit|pilgrim|hiker|wanderer|travell?er|monk/.test(look.word))
         staff(pen, joints.hands[0], hex('#5a3c22'))
-      if (/king|queen|princess|prince/.test(look.word)) {
+      if (/king|queen|princess|prince|emperor|empress|pharaoh|sultan/.test(look.word)) {
         pen.paint(hex('#e8b83a'), 'metal')
         pen.within(placed(joints.head[0] - 0.02, joints.head[1] + 0.12, 0), () =>
           lathe(

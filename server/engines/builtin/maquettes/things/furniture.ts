@@ -10,6 +10,7 @@ export const chair: Maquette = {
   habitat: 'ground',
   places: ['room', 'library', 'studio'],
   turns: [-1.1, -0.6],
+  seat: [0.05, 0.52, 0],
   build(pen, look) {
     const cloth = chosen(look, 'cloth', [
       hex('#9a2f26'),

@@ -236,6 +236,7 @@ export const rowboat: Maquette = {
   habitat: 'water',
   places: ['lake', 'sea'],
   turns: [-0.8, -0.25],
+  seat: [-0.2, 0.46, 0],
   build(pen, look) {
     const wood = chosen(look, 'wood', [
       hex('#8a5a30'),

@@ -141,6 +141,7 @@ export const bicycle: Maquette = {
   habitat: 'ground',
   places: ['city', 'village', 'meadow', 'beach'],
   turns: [-0.5, -0.1],
+  seat: [-0.2, 0.95, 0],
   build(pen, look) {
     const frame = chosen(look, 'frame', [
       hex('#c8281e'),

@@ -247,13 +247,14 @@ describe('the verdict', () => {
     expect(off.fields.contrastRatio.ruledOut?.reason).toMatch(/Alchemy/)
   })
 
-  it('takes elements for the service’s models only, and keeps them for when one is chosen', () => {
-    const values = { ...defaultValues, elements: [{ akUUID: 'e', weight: 0.35 }] }
-    expect(judge(values).fields.elements.taken).toBe(false)
-    expect(judge(values).request).not.toHaveProperty('elements')
-    const chosen = judge({ ...values, modelId: leonardoModelIds.kinoXl })
-    expect(chosen.fields.elements.taken).toBe(true)
-    expect(chosen.ready).toMatchObject({ elements: values.elements })
+  it('keeps what the chosen model does not take, and does not send it', () => {
+    const contextImages = [{ type: 'UPLOADED' as const, id: 'c' }]
+    const values = { ...defaultValues, modelId: leonardoModelIds.kinoXl, contextImages }
+    expect(judge(values).fields.contextImages.taken).toBe(false)
+    expect(judge(values).request).not.toHaveProperty('contextImages')
+    const chosen = judge({ ...values, modelId: builtinModel.id })
+    expect(chosen.fields.contextImages.taken).toBe(true)
+    expect(chosen.ready).toMatchObject({ contextImages })
   })
 
   it('says of a row what is wrong with it', () => {
