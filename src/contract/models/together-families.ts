@@ -38,12 +38,12 @@ const flux: Family = { ...operationOfTogether, ignoresWeights: true }
 export const togetherFamilies = {
   flux1Schnell: {
     ...flux,
-    name: 'FLUX.1 Schnell',
+    name: 'FLUX.1',
     takes: taking('aspect_ratio', 'steps'),
     defaults: { steps: 4 },
   },
   flux1: { ...flux, name: 'FLUX.1', takes: taking(...sides, ...sampling) },
-  flux11: { ...flux, name: 'FLUX.1.1', takes: taking(...sides) },
+  flux11: { ...flux, name: 'FLUX.1', takes: taking(...sides) },
   flux1Kontext: { ...flux, name: 'FLUX.1 Kontext', takes: taking('aspect_ratio', 'image_url') },
   flux2: { ...flux, name: 'FLUX.2', takes: taking(...sides, 'reference_images') },
   flux2Pro: {

@@ -21,6 +21,11 @@ export const togetherLimits = {
   seed: { min: 0, max: 9_007_199_254_740_991, step: 1, default: null, unit: '', whole: true },
 } as const satisfies Record<string, Limit>
 
+/** Any finite number passes; this is only where a slider ends comfortably. */
+export const togetherSuggestedRanges = {
+  'image_loras[].scale': { min: -1, max: 2, step: 0.05, default: 1, unit: '' },
+} as const satisfies Record<string, Limit>
+
 /** Longest lists and texts accepted. None is published: these are ours. */
 export const maxReferenceImages = 10
 export const maxFrameImages = 10

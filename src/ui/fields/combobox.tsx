@@ -10,9 +10,11 @@ interface ComboboxProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   options: readonly ComboboxOption[]
+  /** What else may be chosen for what has been typed, below what was found. */
+  offer?: (typed: string) => readonly ComboboxOption[]
 }
 
-/** A list one can search by typing. What is typed only searches: the value changes by choosing. */
+/** A list one can search by typing. What is typed only searches, or is offered: the value changes by choosing. */
 export function Combobox(props: ComboboxProps) {
   const ownId = useId()
   const id = props.id ?? ownId
@@ -24,7 +26,10 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState<string>(value)
   const open = query !== null
   // In the order shown, so that the arrow keys follow the eye.
-  const groups = grouped(search(options, query ?? ''))
+  const groups = grouped([
+    ...search(options, query ?? ''),
+    ...(query === null || query === '' ? [] : (props.offer?.(query) ?? [])),
+  ])
   const shown = groups.flatMap(([, members]) => members)
   const current = shown.some((option) => option.value === active) ? active : shown[0]?.value
   useLayoutEffect(() => {

@@ -4,13 +4,13 @@ import { dependencies } from './dependencies.ts'
 import type { KnownFacts } from './facts.ts'
 import { factsOf } from './facts.ts'
 import type { Draft } from '../create-generation.ts'
-import type { Fix } from './rule.ts'
+import type { Fix, Patch } from './rule.ts'
 import { isCanvas } from './rule.ts'
 
 /** Why a field is out of reach for now and, where one click suffices, how to bring it back. */
-export interface RuledOut {
+export interface RuledOut<Set extends object = Patch> {
   reason: string
-  fix?: Fix
+  fix?: Fix<Set>
 }
 
 /**

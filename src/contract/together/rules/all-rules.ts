@@ -1,6 +1,7 @@
 import { kindOfPictureSource, pictureSourceWords } from '../picture-source.ts'
 import type { ImagesDraft } from '../generate-images.ts'
 import type { ImagesRule } from './rule.ts'
+import { takesImagesRule } from './takes.ts'
 
 /** Every place of a request that holds a picture, by dotted wire path. */
 export const pictureSources = (request: ImagesDraft): { path: string; source: string }[] => [
@@ -75,4 +76,5 @@ export const imagesRules: readonly ImagesRule[] = [
       }
     },
   },
+  takesImagesRule,
 ]

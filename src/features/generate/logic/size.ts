@@ -1,5 +1,5 @@
 import { nearestAllowed } from '#contract/leonardo/describe-limit.ts'
-import { limits } from '#contract/leonardo/limits.ts'
+import { type Limit, limits } from '#contract/leonardo/limits.ts'
 
 export interface Size {
   width: number
@@ -16,26 +16,29 @@ export function proportion(ratio: AspectRatio): number {
   return width / height
 }
 
-/** That ratio with the longer side kept and the other on the nearest step that is allowed. */
-export function withRatio({ width, height }: Size, ratio: AspectRatio): Size {
-  const long = nearestSide(Math.max(width, height))
+/**
+ * That ratio with the longer side kept and the other on the nearest step that is allowed.
+ * @param limit what a side may be
+ */
+export function withRatio(
+  { width, height }: Size,
+  ratio: AspectRatio,
+  limit: Limit = limits.width,
+): Size {
+  const long = nearestAllowed(Math.max(width, height), limit)
   const wanted = proportion(ratio)
   return wanted >= 1
-    ? { width: long, height: nearestSide(long / wanted) }
-    : { width: nearestSide(long * wanted), height: long }
+    ? { width: long, height: nearestAllowed(long / wanted, limit) }
+    : { width: nearestAllowed(long * wanted, limit), height: long }
 }
 
 /** The offered ratio a size has, as near as steps of 8 px allow; null when it has none. */
-export function ratioOf(size: Size): AspectRatio | null {
+export function ratioOf(size: Size, limit: Limit = limits.width): AspectRatio | null {
   const { width, height } = size
   return (
     aspectRatios.find((ratio) => {
-      const same = withRatio(size, ratio)
+      const same = withRatio(size, ratio, limit)
       return same.width === width && same.height === height
     }) ?? null
   )
-}
-
-function nearestSide(pixels: number): number {
-  return nearestAllowed(pixels, limits.width)
 }

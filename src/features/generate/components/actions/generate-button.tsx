@@ -3,13 +3,13 @@ import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
 import { pressWords } from '../../logic/words/press-words.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
-import { useWireValue } from '../form/use-wire-field.ts'
+import { usePictureCount } from '../form/use-picture-count.ts'
 
 /** Never disabled: a press that cannot be sent says why. */
 export function GenerateButton({ className, narrow }: { className?: string; narrow?: boolean }) {
   const { press } = useFormScope()
   const requests = useFormState(({ plan }) => plan?.texts.length ?? 1)
-  const words = pressWords(useWireValue('num_images'), requests)
+  const words = pressWords(usePictureCount(), requests)
   return (
     <Button
       variant="primary"

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import type { Issue } from '#contract/leonardo/describe-issue.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { FormState } from '../../logic/form/form-store.ts'
+import type { FormIssue } from '../../logic/form/form-issue.ts'
 import { placeOf } from '../../logic/form/place-of.ts'
 import { inLabels } from '../../logic/words/field-words.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
@@ -55,8 +55,8 @@ export function ProblemSummary({ onOpenForm }: ProblemSummaryProps) {
 }
 
 /** What is wrong with the choices, told like any other problem. One object a plan, so that it is drawn once. */
-const issues = new WeakMap<object, Issue>()
-function misreadIssue({ plan }: FormState): Issue | undefined {
+const issues = new WeakMap<object, FormIssue>()
+function misreadIssue({ plan }: FormState): FormIssue | undefined {
   if (plan === null || plan.problem === null) return undefined
   const { field, message } = plan.problem
   const issue = issues.get(plan) ?? { code: 'choices', level: 'error', fields: [field], message }
@@ -65,7 +65,7 @@ function misreadIssue({ plan }: FormState): Issue | undefined {
 }
 
 interface EntryProps extends ProblemSummaryProps {
-  issue: Issue
+  issue: FormIssue
   onFixed: () => void
 }
 

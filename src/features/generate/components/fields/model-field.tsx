@@ -1,22 +1,48 @@
 import { Combobox } from '#src/ui/fields/combobox.tsx'
-import { modelOptions, noModel } from '../../logic/words/model-options.ts'
-import { useFormScope } from '../form/form-context.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
+import { choiceOfKey, keyOf, type ModelChoice } from '../../logic/models/model-choice.ts'
+import { customModels, modelOptions } from '../../logic/words/model-options.ts'
+import { useFormScope, useFormState } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
 import { ModelPicture } from '../pictures/model-picture.tsx'
 
+const loadSwitching = () => keepTrying(() => import('../../logic/models/switch-parts.ts'))
+
 export function ModelField() {
-  const { form } = useFormScope()
+  const { form, store } = useFormScope()
   const { field } = useWireField('modelId')
-  const value = useWireValue('modelId') ?? noModel
-  return (
-    <Combobox
-      {...field}
-      value={value}
-      onChange={(next) => form.setValue('modelId', next === noModel ? null : next)}
-      options={modelOptions(value).map(({ family, ...option }) => ({
-        ...option,
-        picture: <ModelPicture family={family} />,
-      }))}
-    />
+  const model = useWireValue('model')
+  const modelId = useWireValue('modelId') ?? null
+  const value = keyOf(
+    model
+      ? { operation: 'together.generateImages', id: model }
+      : { operation: 'leonardo.createGeneration', id: modelId },
   )
+  const switched = useFormState((state) => state.switched)
+
+  async function choose(choice: ModelChoice) {
+    const { switchModel, switchWords } = await loadSwitching()
+    const done = switchModel(form.getValues(), choice)
+    form.reset(done.values)
+    store.setState({ switched: { to: keyOf(choice), words: switchWords(done) } })
+  }
+
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Combobox
+        {...field}
+        value={value}
+        onChange={(next) => void choose(choiceOfKey(next))}
+        options={modelOptions(choiceOfKey(value)).map(pictured)}
+        offer={(typed) => customModels(typed).map(pictured)}
+      />
+      <p role="status" className="text-xs text-muted empty:hidden">
+        {switched?.to === value ? switched.words : ''}
+      </p>
+    </div>
+  )
+}
+
+function pictured({ family, ...option }: ReturnType<typeof modelOptions>[number]) {
+  return { ...option, picture: <ModelPicture family={family} /> }
 }

@@ -3,27 +3,19 @@ import { ArrowLeftRight } from 'lucide-react'
 import { limits } from '#contract/leonardo/limits.ts'
 import { RadioTiles } from '#src/ui/fields/radio-tiles.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { aspectRatios, proportion, ratioOf, type Size, withRatio } from '../../logic/size.ts'
+import { ratioOf, type Size, withRatio } from '../../logic/size.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireValue } from '../form/use-wire-field.ts'
-
-const custom = 'custom'
-
-const tiles = [
-  ...aspectRatios.map((ratio) => ({
-    value: ratio,
-    label: ratio,
-    picture: <Outline proportion={proportion(ratio)} />,
-  })),
-  { value: custom, label: 'Custom', picture: <Outline proportion={1.2} dashed /> },
-] as const
+import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { customShape, shapeTiles } from './shape-tiles.tsx'
 
 /** Shapes to choose from; which one is chosen follows from width and height. */
 export function RatioField() {
   const { form } = useFormScope()
+  const { limit = limits.width, ruledOut } = useWireField('width')
+  const { limit: tall = limits.height } = useWireField('height')
   const size = {
-    width: useWireValue('width') ?? limits.width.default,
-    height: useWireValue('height') ?? limits.height.default,
+    width: useWireValue('width') ?? limit.default ?? limit.min,
+    height: useWireValue('height') ?? tall.default ?? tall.min,
   }
   // Choosing Custom changes no number, so it has to be remembered until a shape is chosen.
   const [isCustom, setCustom] = useState(false)
@@ -37,14 +29,17 @@ export function RatioField() {
     <RadioTiles
       label="Aspect ratio"
       about="The shape of the picture. Choosing one keeps the longer side."
-      defaultNote="4:3"
-      value={isCustom ? custom : (ratioOf(size) ?? custom)}
+      defaultNote={
+        ratioOf({ width: limit.default ?? 1, height: tall.default ?? 1 }, limit) ?? undefined
+      }
+      disabledReason={ruledOut?.reason}
+      value={isCustom ? customShape : (ratioOf(size, limit) ?? customShape)}
       tileWidth={72}
-      tiles={tiles}
+      tiles={shapeTiles}
       onChange={(next) => {
-        setCustom(next === custom)
-        if (next === custom) document.getElementById(fieldId('width'))?.focus()
-        else resize(withRatio(size, next))
+        setCustom(next === customShape)
+        if (next === customShape) document.getElementById(fieldId('width'))?.focus()
+        else resize(withRatio(size, next, limit))
       }}
       aside={
         <IconButton
@@ -55,17 +50,5 @@ export function RatioField() {
         />
       }
     />
-  )
-}
-
-function Outline({ proportion: shape, dashed }: { proportion: number; dashed?: boolean }) {
-  const width = shape >= 1 ? 26 : 26 * shape
-  return (
-    <span aria-hidden className="flex h-8 items-center">
-      <span
-        className={`block rounded-sm border-2 border-current ${dashed === true ? 'border-dashed' : ''}`}
-        style={{ width, height: width / shape }}
-      />
-    </span>
   )
 }

@@ -1,14 +1,19 @@
-import { limits } from '#contract/leonardo/limits.ts'
+import { type Limit, limits } from '#contract/leonardo/limits.ts'
+import { togetherLimits } from '#contract/together/limits.ts'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { useFormScope } from '../form/form-context.ts'
 import { useWireField, useWireValue } from '../form/use-wire-field.ts'
 
+type WholeField = 'width' | 'height' | 'num_images' | 'n'
+
+const known: Record<WholeField, Limit> = { ...limits, n: togetherLimits.n }
+
 /** A wire field that is a whole number one types. */
-export function WireNumber({ name }: { name: 'width' | 'height' | 'num_images' }) {
+export function WireNumber({ name }: { name: WholeField }) {
   const { form } = useFormScope()
-  const { taken, limit = limits[name], field } = useWireField(name)
+  const { taken, limit = known[name], field } = useWireField(name)
   const value = useWireValue(name) ?? undefined
-  const fallback = limits[name].default
+  const fallback = limit.default ?? limit.min
   if (!taken) return null
   return (
     <NumberField

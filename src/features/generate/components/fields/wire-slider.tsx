@@ -14,6 +14,7 @@ type Amount =
   | 'init_strength'
   | 'guidance_scale'
   | 'num_inference_steps'
+  | 'steps'
   | 'upscaleRatio'
   | 'unzoomAmount'
   | 'imagePromptWeight'

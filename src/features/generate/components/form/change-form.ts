@@ -20,8 +20,12 @@ export function changeForm(
   undoMore?: () => void,
 ): void {
   const values = form.getValues()
+  const names = Object.keys(change)
+  const models = ['model', 'modelId']
+  // Choosing a model of one API lets go of the other's.
+  const touched = models.some((name) => names.includes(name)) ? [...names, ...models] : names
   const before: FormValues = Object.fromEntries(
-    Object.keys(change).map((field) => [field, readField(values, field)]),
+    touched.map((field) => [field, readField(values, field)]),
   )
   form.reset(applyPatch(values, change))
   said?.dismiss()

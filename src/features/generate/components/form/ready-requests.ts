@@ -16,12 +16,11 @@ export type UseRequests = (
 
 /** Hands over what a press of Generate would send now; what stands in its way is shown instead. */
 export function whenReady(store: FormStore, client: QueryClient, use: UseRequests): void {
-  whenJudged(store, ({ ready }) => {
-    if (ready === null) {
+  whenJudged(store, ({ ready: written }) => {
+    if (written === null) {
       store.setState({ attempted: true })
       return
     }
-    const written = { operation: 'leonardo.createGeneration' as const, ...ready }
     if (!mayBeTemplate(written)) {
       use([written], written)
       return

@@ -6,7 +6,7 @@ import { claimEdits, editsStore } from '../../logic/form/edits-store.ts'
 import { type FormStore, whenJudged } from '../../logic/form/form-store.ts'
 import type { FormValues } from '../../logic/form/form-values.ts'
 import { fieldOf, type PictureField } from '../../logic/pictures/picture-place.ts'
-import type { PlacePicture } from '../../logic/pictures/place-picture.ts'
+import type { PlaceFor, PlacePicture } from '../../logic/pictures/place-picture.ts'
 import { editWords } from '../../logic/words/edit-words.ts'
 import { fieldWords } from '../../logic/words/field-words.ts'
 import { callOffPictures, loadGuidance } from '../guidance/load-guidance.ts'
@@ -18,6 +18,7 @@ const undoWindow = 10_000
 export function useForeignEdits(form: UseFormReturn<FormValues>, store: FormStore): void {
   useEffect(() => {
     let place: PlacePicture | null = null
+    let target: PlaceFor = (_values, asked) => asked
     let isOver = false
 
     const takeUp = () => {
@@ -27,15 +28,18 @@ export function useForeignEdits(form: UseFormReturn<FormValues>, store: FormStor
         for (const edit of claimEdits()) apply(edit)
         return
       }
-      void loadGuidance().then(({ placePicture }) => {
+      void loadGuidance().then(({ placeFor, placePicture }) => {
         place = placePicture
+        target = placeFor
         takeUp()
       })
     }
 
-    function apply(edit: FormEdit) {
-      if (edit.kind === 'request') callOffPictures()
+    function apply(asked: FormEdit) {
+      if (asked.kind === 'request') callOffPictures()
       const before = structuredClone(form.getValues())
+      const edit =
+        asked.kind === 'picture' ? { ...asked, place: target(before, asked.place) } : asked
       const after = edit.kind === 'picture' ? placed(before, edit) : applyEdit(before, edit)
       if (after !== before) form.reset(after)
       const undo = {

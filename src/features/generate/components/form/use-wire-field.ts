@@ -1,14 +1,16 @@
 import { useCallback } from 'react'
 import { useWatch } from 'react-hook-form'
 import { type Limit, limits, suggestedRanges } from '#contract/leonardo/limits.ts'
-import type { Fix as ContractFix } from '#contract/leonardo/rules/rule.ts'
-import type { FieldProps, Fix } from '#src/ui/fields/field.tsx'
+import type { Fix } from '#contract/leonardo/rules/rule.ts'
+import type { FieldProps, Fix as FieldFix } from '#src/ui/fields/field.tsx'
 import { applyPatch } from '../../logic/form/edits.ts'
-import type { FormValues, ShownField } from '../../logic/form/form-values.ts'
+import type { FormPatch, FormValues, ShownField } from '../../logic/form/form-values.ts'
 import type { FieldVerdict } from '../../logic/form/verdict.ts'
 import { fieldWords, inLabels } from '../../logic/words/field-words.ts'
 import { rangeWords } from '../../logic/words/range-words.ts'
 import { useFormScope, useFormState } from './form-context.ts'
+
+type ContractFix = Fix<FormPatch>
 
 export const fieldId = (name: ShownField): string => `generate-${name}`
 
@@ -42,7 +44,7 @@ export function useWireField(
   const verdict = useFormState((state) => state.verdict?.fields[name] ?? unjudged[name] ?? hidden)
   const attempted = useFormState((state) => state.attempted)
   const fix = useFix()
-  const press = (offered: ContractFix | undefined): Fix | undefined =>
+  const press = (offered: ContractFix | undefined): FieldFix | undefined =>
     offered && { label: offered.label, onPress: () => fix(offered) }
 
   const { label, about, byDefault } = fieldWords[name]

@@ -8,6 +8,7 @@ export function SamplingSection() {
     <FoldableSection name="sampling" title="Sampling">
       <WireSlider name="guidance_scale" />
       <WireSlider name="num_inference_steps" />
+      <WireSlider name="steps" />
       <WireSelect name="scheduler" />
       <SeedField />
     </FoldableSection>

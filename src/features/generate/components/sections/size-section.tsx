@@ -3,18 +3,32 @@ import { RatioField } from '../fields/ratio-field.tsx'
 import { WireNumber } from '../fields/wire-number.tsx'
 import { useFormState } from '../form/form-context.ts'
 import { FoldableSection } from '../form/section.tsx'
+import { useWireField } from '../form/use-wire-field.ts'
+import { TogetherField } from '../together/together-fields.tsx'
 
 export function SizeSection() {
   return (
     <FoldableSection name="size" title="Size">
+      <Sides />
+      <TogetherField name="aspect_ratio" />
+      <Enlarged />
+      <WireNumber name="num_images" />
+      <WireNumber name="n" />
+    </FoldableSection>
+  )
+}
+
+function Sides() {
+  const { taken } = useWireField('width')
+  if (!taken) return null
+  return (
+    <>
       <RatioField />
       <div className="grid grid-cols-2 gap-3">
         <WireNumber name="width" />
         <WireNumber name="height" />
       </div>
-      <Enlarged />
-      <WireNumber name="num_images" />
-    </FoldableSection>
+    </>
   )
 }
 

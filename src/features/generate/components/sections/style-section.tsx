@@ -5,6 +5,7 @@ import { StyleField } from '../fields/style-field.tsx'
 import { WireSelect } from '../fields/wire-select.tsx'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { WireSwitch } from '../fields/wire-switch.tsx'
+import { useFormState } from '../form/form-context.ts'
 import { Section } from '../form/section.tsx'
 import { useWireField } from '../form/use-wire-field.ts'
 
@@ -12,7 +13,21 @@ const StyleUuidField = lazy(async () => ({
   default: (await keepTrying(() => import('../fields/style-uuid-field.tsx'))).StyleUuidField,
 }))
 
+const styleFields = [
+  'presetStyle',
+  'styleUUID',
+  'alchemy',
+  'ultra',
+  'transparency',
+  'tiling',
+] as const
+
 export function StyleSection() {
+  // Together's models have nothing of the kind.
+  const isEmpty = useFormState(
+    ({ verdict }) => verdict !== null && !styleFields.some((field) => verdict.fields[field].taken),
+  )
+  if (isEmpty) return null
   return (
     <Section title="Style">
       <StyleField />

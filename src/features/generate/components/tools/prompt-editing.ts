@@ -105,7 +105,9 @@ function factsOf(form: Form, store: FormStore): FlagFacts {
     'width',
     'height',
     'num_images',
+    'n',
     'num_inference_steps',
+    'steps',
     'guidance_scale',
     'seed',
   ] as const
@@ -114,10 +116,9 @@ function factsOf(form: Form, store: FormStore): FlagFacts {
     height: values.height ?? limits.height.default,
     negativePrompt: values.negative_prompt ?? '',
     limits: Object.fromEntries(
-      amounts.flatMap((name) =>
-        taken(name) ? [[name, fields?.[name].limit ?? limits[name]]] : [],
-      ),
+      amounts.flatMap((name) => (taken(name) ? [[name, fields?.[name].limit]] : [])),
     ),
     takesNegative: taken('negative_prompt'),
+    takesRatio: taken('aspect_ratio'),
   }
 }

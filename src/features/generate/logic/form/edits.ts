@@ -1,9 +1,14 @@
-import type { Patch } from '#contract/leonardo/rules/rule.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { effective } from '#contract/leonardo/effective.ts'
 import { inLeonardoWords } from '#contract/studio/request-facts.ts'
 import type { PicturePlace, PictureRef } from '../pictures/picture-place.ts'
-import { type FormValues, isShownField, shownFields } from './form-values.ts'
+import {
+  type FormPatch,
+  type FormValues,
+  isShownField,
+  type ShownField,
+  shownFields,
+} from './form-values.ts'
 
 /** A change to the form that comes from another screen. */
 export type FormEdit =
@@ -29,13 +34,17 @@ export type PlainEdit = Exclude<FormEdit, PictureEdit>
 export function applyEdit(values: FormValues, edit: PlainEdit): FormValues {
   if (edit.kind === 'request') return fromRequest(edit.request)
   if (edit.kind === 'prompt') return { ...values, ...promptOf(edit.request) }
-  if (edit.kind === 'size') return { ...values, ...requestedSize(edit.request) }
+  if (edit.kind === 'size') {
+    // A ratio stands in place of a size.
+    const size = requestedSize(edit.request)
+    return { ...values, ...size, ...(values.aspect_ratio && { aspect_ratio: null }) }
+  }
   if (edit.kind === 'fields') return applyPatch(values, edit.fields)
   return { ...values, seed: edit.seed }
 }
 
 function fromRequest(request: GenerationRequest): FormValues {
-  const said: FormValues = inLeonardoWords(request)
+  const said = current(request)
   return Object.fromEntries(
     shownFields.flatMap((field) => (says(said[field]) ? [[field, said[field]]] : [])),
   )
@@ -48,7 +57,7 @@ function promptOf(request: GenerationRequest): FormValues {
 }
 
 /** As asked for, which Alchemy then enlarges. */
-function requestedSize(request: GenerationRequest): { width: number; height: number } {
+function requestedSize(request: GenerationRequest): FormPatch {
   const { width, height } = effective(inLeonardoWords(request))
   return { width, height }
 }
@@ -66,18 +75,34 @@ export function undoneEdit(
   return applyPatch(now, Object.fromEntries(touched.map((field) => [field, before[field] ?? null])))
 }
 
+/** The request under the names in use now: Together's has old ones that mean the same. */
+function current(request: GenerationRequest): FormPatch {
+  if (request.operation !== 'together.generateImages') return request
+  const { guidance, response_format: format, ...rest } = request
+  return {
+    ...rest,
+    guidance_scale: rest.guidance_scale ?? guidance,
+    response_format: format === 'b64_json' ? 'base64' : format,
+  }
+}
+
 /** The wire names of what a request says and the form has no control for. */
 export function leftOut({ operation: _tag, ...request }: GenerationRequest): string[] {
   return Object.entries(request).flatMap(([field, value]) =>
-    says(value) && !isShownField(field) ? [field] : [],
+    says(value) && !isShownField(field) && !(field in oldNames) ? [field] : [],
   )
 }
+
+/** Names no control has, because what they say is shown under another. */
+export const oldNames: Readonly<Record<string, ShownField>> = { guidance: 'guidance_scale' }
 
 const says = (value: unknown) =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 
 /** The form after a fix: its fields are set, and those it takes away are gone. */
-export function applyPatch(values: FormValues, patch: Patch): FormValues {
-  const next: FormValues = { ...values, ...patch }
+export function applyPatch(values: FormValues, patch: FormPatch): FormValues {
+  // One model at a time: choosing one of either API's lets go of the other's.
+  const letGo: FormPatch = patch.model ? { modelId: null } : patch.modelId ? { model: null } : {}
+  const next: FormValues = { ...values, ...letGo, ...patch }
   return Object.fromEntries(Object.entries(next).filter(([, value]) => says(value)))
 }

@@ -13,6 +13,8 @@ export interface FormState {
   attempted: boolean
   /** How many whole forms are on screen: while there is one, it alone has the prompt. */
   forms: number
+  /** What the last change of model did, in words, and to which (`keyOf`). */
+  switched: { to: string; words: string } | null
   /** A field to be shown and focused as soon as it is there. */
   wanted: ShownField | null
 }
@@ -25,6 +27,7 @@ export function createFormStore(): FormStore {
     plan: null,
     attempted: false,
     forms: 0,
+    switched: null,
     wanted: null,
   }))
 }

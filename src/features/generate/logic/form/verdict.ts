@@ -1,12 +1,17 @@
-import { checkCreateGeneration } from '#contract/leonardo/check-create-generation.ts'
-import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
-import type { Issue } from '#contract/leonardo/describe-issue.ts'
-import { type Limit, limits } from '#contract/leonardo/limits.ts'
-import { limitsFor } from '#contract/leonardo/rules/bounds.ts'
-import type { Draft } from '#contract/leonardo/create-generation.ts'
-import { type RuledOut, ruledOut } from '#contract/leonardo/rules/ruled-out.ts'
-import { takes } from '#contract/leonardo/rules/takes.ts'
-import { type FormValues, type ShownField, shownFields } from './form-values.ts'
+import type { Limit } from '#contract/leonardo/limits.ts'
+import type { RuledOut } from '#contract/leonardo/rules/ruled-out.ts'
+import type { Operation } from '#contract/models/family.ts'
+import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { FormIssue } from './form-issue.ts'
+import {
+  type FormDraft,
+  type FormPatch,
+  type FormValues,
+  operationOf,
+  type ShownField,
+  shownFields,
+} from './form-values.ts'
+import { type Judged, judgeGeneration, judgeImages } from './judge-operation.ts'
 import { placeOf } from './place-of.ts'
 import { toRequest } from './to-request.ts'
 
@@ -14,10 +19,10 @@ import { toRequest } from './to-request.ts'
 export interface FieldVerdict {
   /** Whether the model takes it; others are not shown. */
   taken: boolean
-  ruledOut?: RuledOut
+  ruledOut?: RuledOut<FormPatch>
   limit?: Limit
-  errors: Issue[]
-  warnings: Issue[]
+  errors: FormIssue[]
+  warnings: FormIssue[]
 }
 
 /**
@@ -25,11 +30,12 @@ export interface FieldVerdict {
  * import this file's types freely, and its function only through `loadJudge`.
  */
 export interface Verdict {
+  operation: Operation
   /** What the form stands for, right or wrong. */
-  request: Draft
+  request: FormDraft
   /** The same when it can be sent. */
-  ready: CreateGeneration | null
-  errors: Issue[]
+  ready: GenerationRequest | null
+  errors: FormIssue[]
   fields: Readonly<Record<ShownField, FieldVerdict>>
 }
 
@@ -39,33 +45,27 @@ export interface Verdict {
  *   only what changed is drawn again
  */
 export function judge(values: FormValues, previous?: Verdict): Verdict {
+  const operation = operationOf(values)
   const request = toRequest(values)
-  const checked = checkCreateGeneration(request)
-  const errors = checked.ok ? [] : checked.issues
-  const inForce = limitsFor(request)
-  const out = ruledOut(request)
+  const judged: Judged =
+    operation === 'together.generateImages' ? judgeImages(request) : judgeGeneration(request)
+  const { errors, warnings, ruledOut, limits } = judged
 
   const entries = shownFields.map((field): [ShownField, FieldVerdict] => {
-    const reason = out[field]
+    const reason = ruledOut[field]
+    const limit = limits[field]
     const verdict: FieldVerdict = {
-      taken: takes(request, field),
+      taken: judged.takes(field),
       ...(reason && { ruledOut: reason }),
-      ...(isLimited(field) && { limit: inForce[field] }),
+      ...(limit && { limit }),
       errors: errors.filter((issue) => placeOf(issue) === field),
-      warnings: checked.warnings.filter((issue) => placeOf(issue) === field),
+      warnings: warnings.filter((issue) => placeOf(issue) === field),
     }
     const before = previous?.fields[field]
     return [field, before && isSame(before, verdict) ? before : verdict]
   })
-  return {
-    request,
-    ready: checked.ok ? checked.request : null,
-    errors,
-    fields: fromEntries(entries),
-  }
+  return { operation, request, ready: judged.ready, errors, fields: fromEntries(entries) }
 }
-
-const isLimited = (field: ShownField): field is ShownField & keyof typeof limits => field in limits
 
 const isSame = (one: FieldVerdict, other: FieldVerdict) =>
   JSON.stringify(one) === JSON.stringify(other)

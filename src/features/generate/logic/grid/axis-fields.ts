@@ -5,6 +5,7 @@ import type { FormValues, ShownField } from '../form/form-values.ts'
 import type { Verdict } from '../form/verdict.ts'
 import { type ChoiceField, choices } from '../words/choices.ts'
 import { fieldWords } from '../words/field-words.ts'
+import { choiceOf, choiceOfKey } from '../models/model-choice.ts'
 import { modelOptions } from '../words/model-options.ts'
 
 /** A value to choose: as it is called, and what it sets its field to. */
@@ -24,6 +25,7 @@ export type AxisField = { field: ShownField; name: string } & (
 const numbers: readonly ShownField[] = [
   'seed',
   'num_inference_steps',
+  'steps',
   'guidance_scale',
   'init_strength',
   'contrastRatio',
@@ -69,7 +71,11 @@ export function axisFields(values: FormValues, { fields }: Verdict): AxisField[]
     }),
     ...[
       { field: 'presetStyle' as const, choices: styles },
-      { field: 'modelId' as const, choices: models(values) },
+      {
+        // Between the two APIs there is more to change than one field.
+        field: values.model ? ('model' as const) : ('modelId' as const),
+        choices: models(values),
+      },
       { field: 'contrast' as const, choices: contrasts(fields['contrast'].limit) },
       ...lists.map((field) => ({ field, choices: listed(field) })),
       ...switches.map((field) => ({ field, choices: onAndOff })),
@@ -88,10 +94,12 @@ const styles: readonly AxisChoice[] = presetStyles.map((style) => ({
 }))
 
 /** A base version needs the model to be left out, which is another field's affair. */
-function models({ modelId }: FormValues): AxisChoice[] {
-  return modelOptions(modelId ?? '')
-    .filter(({ value }) => value !== '')
-    .map(({ value, label }) => ({ key: value, label, wire: value }))
+function models(values: FormValues): AxisChoice[] {
+  const chosen = choiceOf(values)
+  return modelOptions(chosen).flatMap(({ value, label }) => {
+    const { id, operation } = choiceOfKey(value)
+    return id === null || operation !== chosen.operation ? [] : [{ key: id, label, wire: id }]
+  })
 }
 
 const contrasts = (limit: Limit | undefined): AxisChoice[] =>

@@ -48,7 +48,7 @@ export function planGrid(
   count: number,
   judge: Judge,
 ): PlannedCell[] {
-  const base = { ...values, num_images: count }
+  const base = { ...values, ...(values.model ? { n: count } : { num_images: count }) }
   return y.values.flatMap((row, atY) =>
     x.values.map((column, atX) => {
       const cell = row.apply(column.apply(base))
@@ -71,7 +71,7 @@ function judged(
       .map(({ name }) => `${name} has no effect with the other settings of this cell.`),
   ]
   if (ready === null || problems.length > 0) return { request: null, problems }
-  return { request: { operation: 'leonardo.createGeneration', ...ready }, problems }
+  return { request: ready, problems }
 }
 
 /** An axis as the library keeps it. */

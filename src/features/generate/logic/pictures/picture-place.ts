@@ -20,6 +20,8 @@ export type PicturePlace =
   | 'imagePrompts'
   | 'contextImages'
   | 'canvasInitId'
+  | 'image_url'
+  | 'reference_images'
   | 'canvasMaskId'
 
 /** The wire field a place belongs to. */
@@ -37,7 +39,7 @@ export function rowOf(place: PicturePlace): number | null {
 
 /** Where several pictures stand side by side, so that one more takes no other's place. */
 export const isList = (place: PicturePlace): boolean =>
-  place === 'controlnets' || place === 'imagePrompts' || place === 'contextImages'
+  ['controlnets', 'imagePrompts', 'contextImages', 'reference_images'].includes(place)
 
 /** Where the wire knows uploads only: a picture made here goes there as a copy. */
 export const takesUploadsOnly = (place: PicturePlace): boolean =>

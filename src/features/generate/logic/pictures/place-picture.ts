@@ -1,6 +1,8 @@
 import type { Controlnet } from '#contract/leonardo/create-generation.ts'
 import { factsOf } from '#contract/leonardo/rules/facts.ts'
 import { findControlnet } from '#contract/leonardo/tables/controlnets.ts'
+import { pictureReference } from '#contract/together/picture-source.ts'
+import { takesImages } from '#contract/together/rules/takes.ts'
 import type { FormValues } from '../form/form-values.ts'
 import { toRequest } from '../form/to-request.ts'
 import { choicesFor } from './controlnet-choices.ts'
@@ -16,6 +18,15 @@ import {
 const firstInitStrength = 0.5
 
 export type PlacePicture = typeof placePicture
+export type PlaceFor = typeof placeFor
+
+/** Where a picture to start from goes: Together's models know it under other names. */
+export function placeFor({ model }: FormValues, place: PicturePlace): PicturePlace {
+  if (!model || place !== 'init_image_id') return place
+  return !takesImages(model, 'image_url') && takesImages(model, 'reference_images')
+    ? 'reference_images'
+    : 'image_url'
+}
 
 /** The form with a picture in its place. */
 export function placePicture(
@@ -42,6 +53,10 @@ const patches: Record<
   imagePrompts: ({ imagePrompts }, { id }) => ({ imagePrompts: [...(imagePrompts ?? []), id] }),
   contextImages: ({ contextImages }, picture) => ({
     contextImages: [...(contextImages ?? []), { type: typeOf(picture), id: picture.id }],
+  }),
+  image_url: (_, picture) => ({ image_url: sourceOf(picture) }),
+  reference_images: ({ reference_images: sources }, picture) => ({
+    reference_images: [...(sources ?? []), sourceOf(picture)],
   }),
   canvasInitId: (_, { id }) => ({ canvasInitId: id }),
   canvasMaskId: (_, { id }) => ({ canvasMaskId: id }),
@@ -84,6 +99,9 @@ function withControlnet(values: FormValues, row: number | null, picture: Picture
     ? rows.map((one, at) => (at === row ? { ...one, ...given } : one))
     : [...rows, { ...newControlnet(values), ...given }]
 }
+
+const sourceOf = ({ kind, id }: PictureRef): string =>
+  pictureReference({ kind: kind === 'image' ? 'image' : 'upload', id })
 
 const typeOf = ({ kind }: PictureRef): 'GENERATED' | 'UPLOADED' =>
   kind === 'image' ? 'GENERATED' : 'UPLOADED'

@@ -1,6 +1,7 @@
 import { presetStyleWords } from '#contract/leonardo/words/preset-style-words.ts'
 import { schedulerWords } from '#contract/leonardo/words/scheduler-words.ts'
 import { type FormValues, type ShownField, shownFields } from '../form/form-values.ts'
+import { keyOf, type ModelChoice } from '../models/model-choice.ts'
 import { fieldWords } from '../words/field-words.ts'
 import { modelOptions } from '../words/model-options.ts'
 
@@ -19,6 +20,9 @@ const leftOut: ReadonlySet<ShownField> = new Set([
   'init_image_id',
   'init_generation_image_id',
   'init_strength',
+  'image_url',
+  'reference_images',
+  'frame_images',
   'seed',
 ])
 
@@ -56,8 +60,9 @@ function valueWords(field: ShownField, value: FormValues[ShownField]): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 row' : `${value.length} rows`
   const text = typeof value === 'object' ? JSON.stringify(value) : `${value}`
   if (field === 'modelId') {
-    return modelOptions(text).find((option) => option.value === text)?.label ?? text
+    return modelName({ operation: 'leonardo.createGeneration', id: text })
   }
+  if (field === 'model') return modelName({ operation: 'together.generateImages', id: text })
   if (field === 'init_image_id' || field === 'init_generation_image_id') return 'a picture'
   const known = { presetStyle: presetStyleLabels, scheduler: schedulerLabels }[
     field as 'presetStyle' | 'scheduler'
@@ -66,6 +71,9 @@ function valueWords(field: ShownField, value: FormValues[ShownField]): string {
   if (field === 'width' || field === 'height') return `${said} px`
   return said.length > longest ? `${said.slice(0, longest).trimEnd()}…` : said
 }
+
+const modelName = (choice: ModelChoice): string =>
+  modelOptions(choice).find(({ value }) => value === keyOf(choice))?.label ?? choice.id ?? ''
 
 const presetStyleLabels: ReadonlyMap<string, string> = new Map(
   Object.entries(presetStyleWords).map(([style, { label }]) => [style, label]),

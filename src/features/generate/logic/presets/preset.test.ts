@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
+import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
 import { defaultValues } from '../form/defaults.ts'
 import { type FormValues, shownFields } from '../form/form-values.ts'
 import { firstChoice, pickFields, presetFields, withoutNothing } from './preset-fields.ts'
@@ -13,11 +14,15 @@ import {
   toPresetHash,
 } from './preset.ts'
 
-const values = validRequest.map((request): FormValues =>
-  Object.fromEntries(
-    shownFields.flatMap((field) => (request[field] === undefined ? [] : [[field, request[field]]])),
-  ),
-)
+const values = fc
+  .oneof(validRequest, validStudioImagesRequest)
+  .map((request: FormValues): FormValues =>
+    Object.fromEntries(
+      shownFields.flatMap((field) =>
+        request[field] === undefined ? [] : [[field, request[field]]],
+      ),
+    ),
+  )
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
   .filter((text) => text.trim() !== '')
@@ -44,7 +49,7 @@ describe('a preset', () => {
         expect(readPresetHash(`#preset=${text}`)).toBeNull()
       }),
     )
-    expect(readPresetBody('{"values":{"steps":3,"width":"x","height":512}}')).toEqual({
+    expect(readPresetBody('{"values":{"stages":3,"width":"x","height":512}}')).toEqual({
       height: 512,
     })
   })

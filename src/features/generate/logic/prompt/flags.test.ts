@@ -10,6 +10,7 @@ const facts: FlagFacts = {
   negativePrompt: '',
   limits,
   takesNegative: true,
+  takesRatio: false,
 }
 const read = (text: string, given = facts) => {
   const {

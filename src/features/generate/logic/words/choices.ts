@@ -23,6 +23,8 @@ export type ChoiceField =
   | 'promptMagicVersion'
   | 'transparency'
   | 'scheduler'
+  | 'response_format'
+  | 'output_format'
   | 'canvasRequestType'
   | 'controlNetType'
 
@@ -75,6 +77,12 @@ export const choices: Readonly<Record<ChoiceField, readonly Choice[]>> = {
     choice('disabled', 'Off'),
     choice('foreground_only', 'Foreground only'),
   ],
+  response_format: [
+    nothing('Default (address)'),
+    choice('url', 'Address'),
+    choice('base64', 'Inside the answer'),
+  ],
+  output_format: [nothing('Default (JPEG)'), choice('jpeg', 'JPEG'), choice('png', 'PNG')],
   scheduler: [
     nothing('Default (Euler)'),
     ...schedulers.map((wire) => choice(wire, schedulerWords[wire])),

@@ -8,6 +8,8 @@ const pictureWords: Readonly<Record<PictureField, string>> = {
   controlnets: 'a ControlNet',
   imagePrompts: 'an image prompt',
   contextImages: 'a context image',
+  image_url: 'the picture to change',
+  reference_images: 'a reference image',
   canvasInitId: 'canvas picture',
   canvasMaskId: 'canvas mask',
 }

@@ -39,6 +39,7 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     byDefault: 'none',
   },
   modelId: { label: 'Model', about: 'Who paints. Each model has its own strengths and settings.' },
+  model: { label: 'Model', about: 'Who paints. Each model has its own strengths and settings.' },
   sd_version: {
     label: 'Base version',
     about: 'The Stable Diffusion release used when no model is chosen.',
@@ -52,6 +53,12 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
   userElements: {
     label: 'User elements',
     about: 'The same, trained by your own account.',
+    byDefault: 'none',
+  },
+  image_loras: {
+    label: 'LoRAs',
+    about:
+      'Small additions that teach the model a look or a thing, each by the address of its file.',
     byDefault: 'none',
   },
   presetStyle: {
@@ -145,12 +152,18 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     about: 'Makes the edges meet, so that copies side by side show no seam.',
     ...off,
   },
+  aspect_ratio: {
+    label: 'Ratio in place of a size',
+    about: 'The shape alone, such as 16:9; the model chooses the size. At most 8:1 or 1:8.',
+    byDefault: 'none',
+  },
   width: { label: 'Width', about: 'Width of the picture. Larger takes longer.' },
   height: { label: 'Height', about: 'Height of the picture. Larger takes longer.' },
   num_images: {
     label: 'Number of images',
     about: 'How many pictures one press makes. At most 4 when a side is over 768 px.',
   },
+  n: { label: 'Number of images', about: 'How many pictures one press makes.' },
   init_image_id: { label: 'Image to image', ...initImage },
   init_generation_image_id: { label: 'Image to image', ...initImage },
   init_strength: {
@@ -210,11 +223,30 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     about: 'How strongly it steers.',
     byDefault: 'the service’s choice',
   },
+  image_url: {
+    label: 'Image',
+    about: 'A picture to change by words: its address on the web, or one of yours.',
+    byDefault: 'none',
+  },
+  reference_images: {
+    label: 'Reference images',
+    about: 'Pictures that guide look and content, by address or from your own.',
+    byDefault: 'none',
+  },
+  frame_images: {
+    label: 'Frame images',
+    about: 'Pictures for single moments, for models that make films.',
+    byDefault: 'none',
+  },
   guidance_scale: {
     label: 'Guidance scale',
     about: 'How literally the prompt is taken: low is loose, high is strict.',
   },
   num_inference_steps: {
+    label: 'Steps',
+    about: 'How many passes the picture is worked over. More is finer and slower.',
+  },
+  steps: {
     label: 'Steps',
     about: 'How many passes the picture is worked over. More is finer and slower.',
   },
@@ -237,6 +269,21 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
     label: 'Upscale ratio',
     about: 'How much larger the finished picture is made. For enterprise accounts.',
     byDefault: 'none',
+  },
+  response_format: {
+    label: 'Response format',
+    about: 'How the service hands over the picture. What you see here is the same either way.',
+    byDefault: 'an address',
+  },
+  output_format: {
+    label: 'Output format',
+    about: 'JPEG is smaller; PNG keeps every detail.',
+    byDefault: 'JPEG',
+  },
+  disable_safety_checker: {
+    label: 'Disable safety checker',
+    about: 'Asks the service not to hold back pictures it takes for unsafe.',
+    ...off,
   },
 }
 

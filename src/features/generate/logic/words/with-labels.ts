@@ -12,6 +12,9 @@ const rowWords: Readonly<Record<string, { noun: string; parts?: Record<string, s
       influence: 'Influence',
     },
   },
+  image_loras: { noun: 'LoRA', parts: { path: 'Address', scale: 'Scale' } },
+  frame_images: { noun: 'frame image', parts: { input_image: 'Picture', frame: 'Frame' } },
+  reference_images: { noun: 'reference image' },
   contextImages: { noun: 'context image', parts: { id: 'Picture' } },
   imagePrompts: { noun: 'image prompt' },
 }
@@ -32,8 +35,12 @@ export function withLabels(message: string, labelOf: (name: string) => string | 
     const [all, , index, part] = path
     const name = `${row.noun} ${Number(index) + 1}`
     const rest = message.slice(all.length)
+    const isEmpty = rest.endsWith(' got ""')
+    if (isEmpty && (part === undefined || addressParts.has(part))) {
+      return `${capital(name)} has no address yet: fill it in, or remove it.`
+    }
     if (part === undefined) return capital(name) + rest
-    if (rest.endsWith(' got ""') && pictureParts.has(part)) {
+    if (isEmpty && pictureParts.has(part)) {
       return `${capital(name)} has no picture yet: choose one, or remove it.`
     }
     return `${row.parts?.[part] ?? part} of ${name}${rest}`
@@ -47,6 +54,8 @@ export function withLabels(message: string, labelOf: (name: string) => string | 
     named,
   )
 }
+
+const addressParts: ReadonlySet<string> = new Set(['path', 'input_image'])
 
 const pictureParts: ReadonlySet<string> = new Set(['initImageId', 'id'])
 

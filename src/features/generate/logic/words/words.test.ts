@@ -4,7 +4,8 @@ import { limits } from '#contract/leonardo/limits.ts'
 import { builtinModel } from '#contract/leonardo/tables/platform-models.ts'
 import { costWords, standInWords } from './cost.ts'
 import { inLabels } from './field-words.ts'
-import { modelOptions } from './model-options.ts'
+import { choiceOfKey } from '../models/model-choice.ts'
+import { customModels, modelOptions } from './model-options.ts'
 import { nextValue, rangeWords } from './range-words.ts'
 
 describe('standInWords', () => {
@@ -62,13 +63,32 @@ describe('a slider over a list', () => {
 })
 
 describe('models', () => {
+  const operation = 'leonardo.createGeneration'
+
   it('stand under where they run, the built-in first', () => {
-    const options = modelOptions(builtinModel.id)
+    const options = modelOptions({ operation, id: builtinModel.id })
     expect(options[0]).toMatchObject({ label: builtinModel.name, group: 'Built-in', note: 'free' })
-    expect(new Set(options.slice(1).map(({ group }) => group))).toEqual(new Set(['Leonardo']))
+    const groups = options.map(({ group }) => group)
+    expect([...new Set(groups)]).toEqual(['Built-in', 'Leonardo', 'Together'])
+    expect(new Set(options.map(({ value }) => value)).size).toBe(options.length)
   })
 
   it('include one that nobody knows, if it is chosen', () => {
-    expect(modelOptions('of-my-own').at(-1)).toMatchObject({ value: 'of-my-own' })
+    expect(modelOptions({ operation, id: 'of-my-own' }).at(-1)).toMatchObject({
+      value: 'of-my-own',
+      group: 'Leonardo',
+    })
+  })
+
+  it('can be typed: a UUID for Leonardo, anything else for Together or a server of one’s own', () => {
+    const [own] = customModels('sd-cpp-local ')
+    expect(own && choiceOfKey(own.value)).toEqual({
+      operation: 'together.generateImages',
+      id: 'sd-cpp-local',
+    })
+    const id = '0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601'
+    expect(customModels(id)).toMatchObject([{ value: id, group: 'Leonardo' }])
+    expect(customModels('FLUX.2 Dev')).toEqual([])
+    expect(customModels('  ')).toEqual([])
   })
 })

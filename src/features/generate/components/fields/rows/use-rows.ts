@@ -5,7 +5,7 @@ import { inLabels } from '../../../logic/words/field-words.ts'
 import { useFormScope, useFormState } from '../../form/form-context.ts'
 import { fieldId, useFix, useWireField, useWireValue } from '../../form/use-wire-field.ts'
 
-type RowField = 'elements' | 'userElements' | 'controlnets'
+type RowField = 'elements' | 'userElements' | 'controlnets' | 'image_loras' | 'frame_images'
 export type Row<F extends RowField> = NonNullable<FormValues[F]>[number]
 
 /** A wire field that is a list of rows: its rows, what changes them, and what is said at each of their parts. */
