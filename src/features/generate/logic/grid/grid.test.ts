@@ -142,7 +142,7 @@ describe('planGrid', () => {
       false,
       true,
     ])
-    expect(cells[0]?.problems[0]).toMatch(/^Steps must be .* 10 to 60; got 5$/)
+    expect(cells[0]?.problems[0]).toMatch(/^Steps goes from 10 to 60\. It is 5 now/)
   })
 
   it('does not take a value for sent that is not', () => {
