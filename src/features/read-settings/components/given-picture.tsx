@@ -40,7 +40,13 @@ export function GivenPicture(props: GivenPictureProps) {
           title="No settings in this picture"
           text="Pictures made here carry theirs, and those of several other tools do. Many sites take them out."
         />
-        <PictureUses uses={uses} />
+        {uses.length > 0 ? (
+          <PictureUses uses={uses} />
+        ) : (
+          <p className="text-sm">
+            {targetName(props.target)} paints from words alone, so there is nowhere to put it.
+          </p>
+        )}
       </div>
     </Frame>
   )

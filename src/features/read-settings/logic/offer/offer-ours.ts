@@ -14,8 +14,10 @@ export function offerOurs({ request, seed, index }: PictureSettings, target: Tar
   const rows = Object.entries(fields).flatMap(([name, value]): OfferRow[] => {
     // A size is one setting; the seed comes last, whether it was sent or drawn.
     const isSaid = name === 'seed' || (name === 'height' && !isNothing(fields.width))
-    if (isSaid || isNothing(value)) return []
-    const field = name as WireField
+    // An old name of the guidance scale, which the form shows under the new one.
+    const isOld = name === 'guidance' && 'guidance_scale' in fields
+    if (isSaid || isOld || isNothing(value)) return []
+    const field = (name === 'guidance' ? 'guidance_scale' : name) as WireField
     return [
       {
         field,
