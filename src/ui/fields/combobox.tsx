@@ -4,7 +4,8 @@ import { classes } from '../classes.ts'
 import { useAnchored } from '../use-anchored.ts'
 import { ComboboxList } from './combobox/combobox-list.tsx'
 import { type ComboboxOption, grouped, search } from './combobox/combobox-options.ts'
-import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+import { controlLook } from './control-look.ts'
+import { describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
 
 interface ComboboxProps extends FieldProps {
   value: string

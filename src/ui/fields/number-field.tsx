@@ -2,7 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { Minus, Plus } from 'lucide-react'
 import { classes } from '../classes.ts'
 import { IconButton } from '../icon-button.tsx'
-import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+import { controlLook } from './control-look.ts'
+import { describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
 import { parseNumber, stepFrom } from './number-step.ts'
 
 interface NumberFieldProps extends FieldProps {

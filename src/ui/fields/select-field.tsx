@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { classes } from '../classes.ts'
-import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+import { controlLook } from './control-look.ts'
+import { describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
 
 interface SelectOption<V extends string> {
   value: V

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { classes } from '../classes.ts'
-import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+import { controlLook } from './control-look.ts'
+import { describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
 
 interface TextAreaProps extends FieldProps {
   value: string

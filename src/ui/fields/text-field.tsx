@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { controlLook, describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
+import { controlLook } from './control-look.ts'
+import { describedBy, FieldFrame, type FieldProps, invalid } from './field.tsx'
 
 interface TextFieldProps extends FieldProps {
   value: string

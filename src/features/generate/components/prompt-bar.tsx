@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { controlLook } from '#src/ui/fields/field.tsx'
+import { controlLook } from '#src/ui/fields/control-look.ts'
 import { classes } from '#src/ui/classes.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { useFormScope, useFormState } from './form/form-context.ts'
@@ -7,7 +7,7 @@ import { GenerateButton } from './actions/generate-button.tsx'
 import { Problems } from './actions/problems.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
 import { useFormKeys } from './form/use-form-keys.ts'
-import { useWireValue } from './form/use-wire-field.ts'
+import { useWireValue } from './form/use-wire-value.ts'
 import { loadSections } from './sections/lazy-sections.tsx'
 
 const prepare = () => void loadSections()

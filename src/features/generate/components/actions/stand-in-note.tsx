@@ -1,5 +1,5 @@
 import { standInWords } from '../../logic/words/cost.ts'
-import { useWireValue } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 /** That the pictures will not be the chosen model's own. */
 export function StandInNote() {

@@ -3,7 +3,8 @@ import { keepTrying } from '#src/lib/keep-trying.ts'
 import { choiceOfKey, keyOf, type ModelChoice } from '../../logic/models/model-choice.ts'
 import { customModels, modelOptions } from '../../logic/words/model-options.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { ModelPicture } from '../pictures/model-picture.tsx'
 
 const loadSwitching = () => keepTrying(() => import('../../logic/models/switch-parts.ts'))

@@ -5,7 +5,8 @@ import { RadioTiles } from '#src/ui/fields/radio-tiles.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { ratioOf, type Size, withRatio } from '../../logic/size.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { customShape, shapeTiles } from './shape-tiles.tsx'
 
 /** Shapes to choose from; which one is chosen follows from width and height. */

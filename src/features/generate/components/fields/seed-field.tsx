@@ -5,7 +5,8 @@ import { Button } from '#src/ui/button.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { sendingStore } from '../../logic/sending-store.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 export function SeedField() {
   const { form } = useFormScope()

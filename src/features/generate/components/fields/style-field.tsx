@@ -2,7 +2,8 @@ import { presetStyles } from '#contract/leonardo/enums.ts'
 import { presetStyleWords } from '#contract/leonardo/words/preset-style-words.ts'
 import { RadioTiles } from '#src/ui/fields/radio-tiles.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { StylePicture } from '../pictures/style-picture.tsx'
 
 const tiles = [

@@ -2,7 +2,8 @@ import { fluxStyleUuids, styleUuids } from '#contract/leonardo/tables/style-uuid
 import { familyOf } from '#contract/leonardo/rules/facts.ts'
 import { Combobox } from '#src/ui/fields/combobox.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 const none = { value: '', label: 'None' }
 

@@ -2,7 +2,8 @@ import { type Limit, limits } from '#contract/leonardo/limits.ts'
 import { togetherLimits } from '#contract/together/limits.ts'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 type WholeField = 'width' | 'height' | 'num_images' | 'n'
 

@@ -2,7 +2,8 @@ import { SelectField } from '#src/ui/fields/select-field.tsx'
 import type { FormValues, ShownField } from '../../logic/form/form-values.ts'
 import { type ChoiceField, choices, unset } from '../../logic/words/choices.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 /** A wire field that is one of a few words or numbers. */
 export function WireSelect({ name }: { name: ChoiceField }) {

@@ -2,7 +2,8 @@ import { type Limit, suggestedRanges } from '#contract/leonardo/limits.ts'
 import { SliderField } from '#src/ui/fields/slider-field.tsx'
 import { nextValue } from '../../logic/words/range-words.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 /** What no published bound holds for: these ends are only comfortable. */
 const unbounded: Partial<Record<string, Limit>> = suggestedRanges

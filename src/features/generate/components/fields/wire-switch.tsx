@@ -1,7 +1,8 @@
 import { SwitchField } from '#src/ui/fields/switch-field.tsx'
 import type { FormValues, ShownField } from '../../logic/form/form-values.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 type Flag = {
   [F in ShownField]: FormValues[F] extends boolean | null | undefined ? F : never

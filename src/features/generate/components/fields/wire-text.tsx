@@ -1,6 +1,7 @@
 import { TextArea } from '#src/ui/fields/text-area.tsx'
 import { useFormScope, useFormState } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 interface WireTextProps {
   name: 'prompt' | 'negative_prompt' | 'enhancePromptInstruction'

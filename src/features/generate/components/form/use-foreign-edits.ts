@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { applyEdit, type FormEdit, undoneEdit } from '../../logic/form/edits.ts'
 import { claimEdits, editsStore } from '../../logic/form/edits-store.ts'
@@ -8,8 +9,10 @@ import type { FormValues } from '../../logic/form/form-values.ts'
 import { fieldOf, type PictureField } from '../../logic/pictures/picture-place.ts'
 import type { PlaceFor, PlacePicture } from '../../logic/pictures/place-picture.ts'
 import { editWords } from '../../logic/words/edit-words.ts'
-import { fieldWords } from '../../logic/words/field-words.ts'
 import { callOffPictures, loadGuidance } from '../guidance/load-guidance.ts'
+
+// All fields' words are a good part of the page's code, and rarely wanted here.
+const loadWords = () => keepTrying(() => import('../../logic/words/field-words.ts'))
 
 /** Milliseconds in which an edit from elsewhere can be taken back. */
 const undoWindow = 10_000
@@ -75,9 +78,11 @@ function reveal(store: FormStore, field: PictureField, say: (() => void) | null)
       return
     }
     const end = say === null ? '' : ' The picture is kept for one that does.'
-    toast({
-      message: `The chosen model does not take ${fieldWords[field].label}.${end}`,
-      action: { label: 'Choose a model', onPress: () => store.setState({ wanted: 'modelId' }) },
-    })
+    void loadWords().then(({ fieldWords }) =>
+      toast({
+        message: `The chosen model does not take ${fieldWords[field].label}.${end}`,
+        action: { label: 'Choose a model', onPress: () => store.setState({ wanted: 'modelId' }) },
+      }),
+    )
   })
 }

@@ -1,5 +1,5 @@
 import { togetherLimits } from '#contract/together/limits.ts'
-import { useWireValue } from './use-wire-field.ts'
+import { useWireValue } from './use-wire-value.ts'
 
 /** How many pictures one request asks for; undefined where the form leaves that to Leonardo's default. */
 export function usePictureCount(): number | null | undefined {

@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
-import { useWatch } from 'react-hook-form'
 import { type Limit, limits, suggestedRanges } from '#contract/leonardo/limits.ts'
 import type { Fix } from '#contract/leonardo/rules/rule.ts'
 import type { FieldProps, Fix as FieldFix } from '#src/ui/fields/field.tsx'
 import { applyPatch } from '../../logic/form/edits.ts'
-import type { FormPatch, FormValues, ShownField } from '../../logic/form/form-values.ts'
+import type { FormPatch, ShownField } from '../../logic/form/form-values.ts'
 import type { FieldVerdict } from '../../logic/form/verdict.ts'
 import { fieldWords, inLabels } from '../../logic/words/field-words.ts'
 import { rangeWords } from '../../logic/words/range-words.ts'
@@ -18,12 +17,6 @@ export const fieldId = (name: ShownField): string => `generate-${name}`
 export function useFix(): (fix: ContractFix) => void {
   const { form } = useFormScope()
   return useCallback((fix) => form.reset(applyPatch(form.getValues(), fix.set)), [form])
-}
-
-/** A field's value, undefined when not given or not in force, drawn again only when it changes. */
-export function useWireValue<F extends ShownField>(name: F): FormValues[F] | undefined {
-  const { form } = useFormScope()
-  return useWatch<FormValues, F>({ control: form.control, name }) ?? undefined
 }
 
 const silent = { errors: [], warnings: [] }

@@ -1,7 +1,8 @@
 import { SwitchField } from '#src/ui/fields/switch-field.tsx'
 import { WireSelect } from '../fields/wire-select.tsx'
 import { useFormScope, useFormState } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { ImageSource } from '../image-source/image-source.tsx'
 import { Fold } from './fold.tsx'
 

@@ -1,6 +1,7 @@
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { ImageSource } from '../image-source/image-source.tsx'
 
 /** Pictures read like words. */

@@ -1,7 +1,8 @@
 import type { PictureRef } from '../../logic/pictures/picture-place.ts'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { ImageSource } from '../image-source/image-source.tsx'
 import { UnzoomField } from './unzoom-field.tsx'
 

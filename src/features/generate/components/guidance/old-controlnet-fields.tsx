@@ -1,7 +1,8 @@
 import { WireSelect } from '../fields/wire-select.tsx'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { WireSwitch } from '../fields/wire-switch.tsx'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { Fold } from './fold.tsx'
 
 /** What the list of ControlNets took the place of; the service still takes it. */

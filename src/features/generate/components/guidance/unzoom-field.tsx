@@ -2,7 +2,8 @@ import { SwitchField } from '#src/ui/fields/switch-field.tsx'
 import { sendCopy } from '../../api/send-picture.ts'
 import { WireSlider } from '../fields/wire-slider.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 /** Half as much again all round: enough to be seen. */
 const firstAmount = 1.5

@@ -7,7 +7,7 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
 import { classes } from '#src/ui/classes.ts'
-import { controlLook } from '#src/ui/fields/field.tsx'
+import { controlLook } from '#src/ui/fields/control-look.ts'
 import { pickerQuery } from '../../api/picker-query.ts'
 import { PickerGrid, PickerSkeleton } from './picker-grid.tsx'
 

@@ -1,6 +1,7 @@
 import { readPictureReference } from '#contract/together/picture-source.ts'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 import { ImageSource } from '../image-source/image-source.tsx'
 import { AddressField } from './address-field.tsx'
 

@@ -6,7 +6,8 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { aspectRatios } from '../../logic/size.ts'
 import { customShape, Outline, shapeTiles } from '../fields/shape-tiles.tsx'
 import { useFormScope } from '../form/form-context.ts'
-import { fieldId, useWireField, useWireValue } from '../form/use-wire-field.ts'
+import { fieldId, useWireField } from '../form/use-wire-field.ts'
+import { useWireValue } from '../form/use-wire-value.ts'
 
 const own = 'own'
 

@@ -4,7 +4,7 @@ import { limits } from '#contract/leonardo/limits.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { wishFor } from '../../../logic/tools/tools-store.ts'
-import { useWireValue } from '../../form/use-wire-field.ts'
+import { useWireValue } from '../../form/use-wire-value.ts'
 import { usePromptWriting } from './use-prompt-writing.ts'
 
 /** A press that leaves the cursor in the field it is in: the keyboard of a phone stays, and the word is known. */

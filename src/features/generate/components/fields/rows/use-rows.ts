@@ -3,7 +3,8 @@ import type { FormValues } from '../../../logic/form/form-values.ts'
 import { issuesAt, withoutRow, withRow } from '../../../logic/form/rows.ts'
 import { inLabels } from '../../../logic/words/field-words.ts'
 import { useFormScope, useFormState } from '../../form/form-context.ts'
-import { fieldId, useFix, useWireField, useWireValue } from '../../form/use-wire-field.ts'
+import { fieldId, useFix, useWireField } from '../../form/use-wire-field.ts'
+import { useWireValue } from '../../form/use-wire-value.ts'
 
 type RowField = 'elements' | 'userElements' | 'controlnets' | 'image_loras' | 'frame_images'
 export type Row<F extends RowField> = NonNullable<FormValues[F]>[number]

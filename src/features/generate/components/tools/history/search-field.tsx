@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { classes } from '#src/ui/classes.ts'
-import { controlLook } from '#src/ui/fields/field.tsx'
+import { controlLook } from '#src/ui/fields/control-look.ts'
 
 interface SearchFieldProps {
   label: string
