@@ -3,11 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { now } from '#src/lib/clock.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
+import { toast } from '#src/ui/feedback/toast.tsx'
 import { createFormStore } from '../logic/form/form-store.ts'
 import type { FormValues } from '../logic/form/form-values.ts'
 import { createPressGuard } from '../logic/press-guard.ts'
 import { FormContext } from './form/form-context.ts'
 import { whenReady } from './form/ready-requests.ts'
+import { arePicturesOnTheWay } from './guidance/load-guidance.ts'
 import { useForeignEdits } from './form/use-foreign-edits.ts'
 import { useJudge } from './form/use-judge.ts'
 import { firstValues, useKeptDraft } from './form/use-kept-draft.ts'
@@ -34,6 +36,10 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
 
   const scope = useMemo(() => {
     const press = () => {
+      if (arePicturesOnTheWay()) {
+        toast({ message: 'A picture is still on its way. Press Generate again once it is there.' })
+        return
+      }
       // The time of the press itself: two of them may wait for the rules together.
       const time = now()
       whenReady(store, client, (requests, written) => {

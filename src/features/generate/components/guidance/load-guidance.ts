@@ -15,3 +15,6 @@ export async function loadGuidance(): Promise<Guidance> {
 export function callOffPictures(): void {
   loaded?.cancelAll()
 }
+
+/** Whether a picture has been given that is not in the form yet. */
+export const arePicturesOnTheWay = (): boolean => loaded?.isSending() === true

@@ -1,5 +1,14 @@
 import { beforeEach, expect, it } from 'vitest'
-import { addJob, changeJob, closeGap, endJob, findJob, jobsFor, uploadJobs } from './upload-jobs.ts'
+import {
+  addJob,
+  changeJob,
+  closeGap,
+  endJob,
+  findJob,
+  isSending,
+  jobsFor,
+  uploadJobs,
+} from './upload-jobs.ts'
 
 beforeEach(() => uploadJobs.setState({ jobs: [] }))
 
@@ -29,4 +38,7 @@ it('knows the jobs of a place, and forgets those that ended', () => {
   expect(findJob('a')).toBeUndefined()
   expect(jobsFor(uploadJobs.getState().jobs, 'imagePrompts')).toEqual([findJob('b')])
   expect(findJob('b')).toMatchObject({ sent: 0.5, problem: null })
+  expect(isSending()).toBe(true)
+  changeJob('b', { problem: 'The disk is full.' })
+  expect(isSending()).toBe(false)
 })

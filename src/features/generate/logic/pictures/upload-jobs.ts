@@ -37,6 +37,9 @@ export function endJob(id: string): void {
   uploadJobs.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }))
 }
 
+export const isSending = (): boolean =>
+  uploadJobs.getState().jobs.some(({ problem }) => problem === null)
+
 /** The jobs for one place, oldest first. */
 export const jobsFor = (jobs: readonly UploadJob[], place: PicturePlace): UploadJob[] =>
   jobs.filter((job) => job.place === place)
