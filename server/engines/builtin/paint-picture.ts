@@ -121,7 +121,7 @@ export async function paintCanvas(
   })
   pulse.progress(0.15)
   pulse.check()
-  const { surface, lit } = render(mesh, scene, buffers, pulse)
+  const { surface, lit } = render(mesh, scene, stroked && scale < 1, buffers, pulse)
   pulse.progress(0.35)
   toneMap(lit, scene.key)
   autoLevels(lit, style.levels)

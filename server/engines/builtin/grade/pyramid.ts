@@ -84,9 +84,16 @@ export function sampleLevel(level: Level, u: number, v: number, out: Float32Arra
   const a = (y0 * width + x0) * 3
   const b = width > 1 ? a + 3 : a
   const down = height > 1 ? width * 3 : 0
-  for (let c = 0; c < 3; c++) {
-    const top = (data[a + c] ?? 0) * (1 - fx) + (data[b + c] ?? 0) * fx
-    const low = (data[a + down + c] ?? 0) * (1 - fx) + (data[b + down + c] ?? 0) * fx
-    out[c] = top + (low - top) * fy
-  }
+  const c = a + down
+  const d = b + down
+  // Written out: asked for every stroke, and by some styles for every pixel.
+  const red = (data[a] ?? 0) + ((data[b] ?? 0) - (data[a] ?? 0)) * fx
+  const green = (data[a + 1] ?? 0) + ((data[b + 1] ?? 0) - (data[a + 1] ?? 0)) * fx
+  const blue = (data[a + 2] ?? 0) + ((data[b + 2] ?? 0) - (data[a + 2] ?? 0)) * fx
+  const lowR = (data[c] ?? 0) + ((data[d] ?? 0) - (data[c] ?? 0)) * fx
+  const lowG = (data[c + 1] ?? 0) + ((data[d + 1] ?? 0) - (data[c + 1] ?? 0)) * fx
+  const lowB = (data[c + 2] ?? 0) + ((data[d + 2] ?? 0) - (data[c + 2] ?? 0)) * fx
+  out[0] = red + (lowR - red) * fy
+  out[1] = green + (lowG - green) * fy
+  out[2] = blue + (lowB - blue) * fy
 }

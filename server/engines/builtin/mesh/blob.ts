@@ -16,6 +16,10 @@ interface Part {
   readonly ex: number
   readonly ey: number
   readonly ez: number
+  /** One over the stretch: a distance is asked for a hundred thousand times a body. */
+  readonly ix: number
+  readonly iy: number
+  readonly iz: number
   readonly color: Rgb
 }
 
@@ -43,7 +47,23 @@ export class Blob {
   limb(a: Vec3, ra: number, b: Vec3, rb: number, color: Rgb = this.#color): this {
     const [ax, ay, az] = a
     const [bx, by, bz] = b
-    this.#parts.push({ ax, ay, az, bx, by, bz, ra, rb, ex: 1, ey: 1, ez: 1, color })
+    this.#parts.push({
+      ax,
+      ay,
+      az,
+      bx,
+      by,
+      bz,
+      ra,
+      rb,
+      ex: 1,
+      ey: 1,
+      ez: 1,
+      ix: 1,
+      iy: 1,
+      iz: 1,
+      color,
+    })
     return this
   }
 
@@ -72,6 +92,9 @@ export class Blob {
       ex: size[0] / r,
       ey: size[1] / r,
       ez: size[2] / r,
+      ix: r / size[0],
+      iy: r / size[1],
+      iz: r / size[2],
       color,
     })
     return this
@@ -87,13 +110,13 @@ export class Blob {
   /** Distance from a part's surface; exact for limbs, a fair bound for eggs. */
   static distance(p: Part, x: number, y: number, z: number): number {
     if (p.ex !== 1 || p.ey !== 1 || p.ez !== 1) {
-      const qx = (x - p.ax) / p.ex
-      const qy = (y - p.ay) / p.ey
-      const qz = (z - p.az) / p.ez
+      const qx = (x - p.ax) * p.ix
+      const qy = (y - p.ay) * p.iy
+      const qz = (z - p.az) * p.iz
       const k0 = Math.sqrt(qx * qx + qy * qy + qz * qz)
-      const gx = qx / p.ex
-      const gy = qy / p.ey
-      const gz = qz / p.ez
+      const gx = qx * p.ix
+      const gy = qy * p.iy
+      const gz = qz * p.iz
       const k1 = Math.sqrt(gx * gx + gy * gy + gz * gz)
       return k1 < 1e-9 ? -p.ra : (k0 * (k0 - p.ra)) / k1
     }

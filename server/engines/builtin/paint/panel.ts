@@ -90,6 +90,17 @@ export function enlargePixels(
     const b = Math.min(fromHeight - 1, top + 1) * fromWidth
     const down = Math.round((v - top) * 256)
     for (let x = 0; x < fromWidth; x++) row[x] = mix(from[a + x] ?? 0, from[b + x] ?? 0, down)
+    if (width === fromWidth * 2) {
+      // The usual case, without looking anything up.
+      let left = row[0] ?? 0
+      for (let x = 0; x < fromWidth; x++, at += 2) {
+        const own = row[x] ?? 0
+        pixels[at] = mix(own, left, 64)
+        pixels[at + 1] = mix(own, row[x + 1 < fromWidth ? x + 1 : x] ?? 0, 64)
+        left = own
+      }
+      continue
+    }
     for (let x = 0; x < width; x++, at++)
       pixels[at] = mix(row[first[x] ?? 0] ?? 0, row[second[x] ?? 0] ?? 0, parts[x] ?? 0)
   }

@@ -1,5 +1,5 @@
 import { loadSteps } from './bristles.ts'
-import { evenBytes, halfBytes, pack } from './panel.ts'
+import { evenBytes, halfBytes, pack, thicknessScale } from './panel.ts'
 import type { Panel } from './panel.ts'
 import { middle, stampPage } from './stamps.ts'
 
@@ -23,12 +23,39 @@ const faint = 3
 /** The stroke's paint by how much of it a hair carries. */
 const paints = new Int32Array(loadSteps)
 
-/** Hairs differ a little in how much paint they carry: the more, the lighter and the thicker. */
-function mixPaints(s: Stroke): void {
+/** What a hair's load adds to its stroke's colour and thickness, in the bytes of a pixel, for one thickness of paint. */
+const lifts = new Int32Array(loadSteps)
+let liftsFor = -1
+const mostLift = Math.round(1.7 * 0.05 * 255)
+
+function mixLifts(relief: number): void {
+  liftsFor = relief
   for (let k = 0; k < loadSteps; k++) {
     const load = ((k + 0.5) / loadSteps) * 1.7
-    const lift = load * 0.05 - 0.025
-    paints[k] = pack(s.r + lift, s.g + lift, s.b + lift, load * s.relief)
+    const thick = Math.min(255, Math.round(load * relief * thicknessScale))
+    lifts[k] = Math.imul(Math.round(load * 0.05 * 255), 0x010101) | (thick << 24)
+  }
+}
+
+/** Hairs differ a little in how much paint they carry: the more, the lighter and the thicker. */
+function mixPaints(s: Stroke): void {
+  if (s.relief !== liftsFor) mixLifts(s.relief)
+  const base = pack(s.r - 0.025, s.g - 0.025, s.b - 0.025, 0)
+  const room = 255 - mostLift
+  if ((base & 255) <= room && ((base >>> 8) & 255) <= room && ((base >>> 16) & 255) <= room) {
+    for (let k = 0; k < loadSteps; k++) paints[k] = (base + (lifts[k] ?? 0)) | 0
+    return
+  }
+  for (let k = 0; k < loadSteps; k++) {
+    const lift = lifts[k] ?? 0
+    const red = (base & 255) + (lift & 255)
+    const green = ((base >>> 8) & 255) + (lift & 255)
+    const blue = ((base >>> 16) & 255) + (lift & 255)
+    paints[k] =
+      (red > 255 ? 255 : red) |
+      ((green > 255 ? 255 : green) << 8) |
+      ((blue > 255 ? 255 : blue) << 16) |
+      (lift & 0xff000000)
   }
 }
 

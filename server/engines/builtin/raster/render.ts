@@ -17,8 +17,14 @@ interface Rendering {
   readonly lit: Float32Array
 }
 
-/** Triangles to light: visibility, surface, shadows, shading, reflections. */
-export function render(mesh: Mesh, scene: Scene, buffers: Buffers, pulse: Pulse): Rendering {
+/** Triangles to light: visibility, surface, shadows, shading, reflections. `coarse`: strokes will go over it. */
+export function render(
+  mesh: Mesh,
+  scene: Scene,
+  coarse: boolean,
+  buffers: Buffers,
+  pulse: Pulse,
+): Rendering {
   const { camera, light, subject, distance } = scene
   const seen = rasterise(mesh, camera, buffers, pulse)
   const surface = resolve(mesh, seen, camera, buffers)
@@ -43,7 +49,7 @@ export function render(mesh: Mesh, scene: Scene, buffers: Buffers, pulse: Pulse)
     )
   }
   const occlusion = occlude(surface, camera, distance * 0.045, buffers)
-  const lit = shade(surface, camera, light, shadows, occlusion, scene.night, buffers, pulse)
+  const lit = shade(surface, camera, light, shadows, occlusion, scene.night, coarse, buffers, pulse)
   reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance)
   return { surface, lit }
 }

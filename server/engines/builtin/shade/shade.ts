@@ -13,7 +13,8 @@ import { skyColor } from './sky.ts'
 
 /**
  * Lights every pixel: sun with shadow, hemisphere, occlusion, lamps, highlight, glow and fog. Water is left as
- * its depth colour; reflections need the finished picture and come after.
+ * its depth colour; reflections need the finished picture and come after. What changes slowly (shadow, lamps, fog,
+ * a sky without stars) is worked out for every second pixel of a row when it is `coarse`: strokes hide it.
  */
 export function shade(
   surface: Surface,
@@ -22,6 +23,7 @@ export function shade(
   shadows: readonly ShadowMap[],
   occlusion: Float32Array,
   night: number,
+  coarse: boolean,
   buffers: Buffers,
   pulse: Pulse,
 ): Float32Array {
@@ -30,6 +32,10 @@ export function shade(
   const { toSun, sun, above, below, points } = light
   const fogged = light.fogDensity > 0
   const fogSky = new Float32Array(3)
+  const calmSky = coarse && light.sky.stars === 0
+  // What a pixel may take over from the one to its left.
+  let [shadow, lampR, lampG, lampB, veil] = [1, 0, 0, 0, 0]
+  let [lastTag, lastX, lastY, lastZ] = [-1, 0, 0, 0]
   for (let y = 0, at = 0; y < height; y++) {
     if ((y & 15) === 0) pulse.check()
     const vy = (camera.horizon - y - 0.5) / camera.focal
@@ -39,7 +45,9 @@ export function shade(
       const ray = 1 / Math.sqrt(vx * vx + vy * vy + 1)
       const t = tag[at] ?? -1
       if (t < 0) {
-        skyColor(light, vx * ray, vy * ray, ray, out, o)
+        lastTag = -1
+        if (!(calmSky && betweenSky(tag, at, x, width)))
+          skyColor(light, vx * ray, vy * ray, ray, out, o)
         continue
       }
       const m = materials[t & 255]
@@ -64,10 +72,21 @@ export function shade(
       let b = (albedo[o + 2] ?? 0) * mottle
       const ndl = nx * toSun[0] + ny * toSun[1] + nz * toSun[2]
       let direct = unit((ndl + m.wrap) / (1 + m.wrap))
-      if (direct > 0) {
+      const taken =
+        coarse &&
+        (x & 1) === 1 &&
+        t === lastTag &&
+        Math.abs(pz - lastZ) < 0.03 * pz &&
+        Math.abs(nx - lastX) + Math.abs(ny - lastY) < 0.25
+      lastTag = t
+      lastX = nx
+      lastY = ny
+      lastZ = pz
+      if (!taken) {
+        shadow = 1
         for (const map of shadows) {
-          if (direct < 0.004) break
-          direct *= sunlight(
+          if (direct * shadow < 0.004) break
+          shadow *= sunlight(
             map,
             px + nx * 0.012 * pz * 0.2,
             py + ny * 0.012 * pz * 0.2,
@@ -76,25 +95,34 @@ export function shade(
           )
         }
       }
+      direct *= shadow
       const ao = occlusion[at] ?? 1
       const up = 0.5 + 0.5 * ny
       let lr = sun[0] * direct + (below[0] + (above[0] - below[0]) * up) * ao
       let lg = sun[1] * direct + (below[1] + (above[1] - below[1]) * up) * ao
       let lb = sun[2] * direct + (below[2] + (above[2] - below[2]) * up) * ao
-      for (const p of points) {
-        const dx = p.at[0] - px
-        const dy = p.at[1] - py
-        const dz = p.at[2] - pz
-        const d2 = dx * dx + dy * dy + dz * dz
-        if (d2 > p.reach * p.reach) continue
-        const d = Math.sqrt(d2)
-        const near = 1 - d / p.reach
-        const k =
-          near * near * unit((nx * dx + ny * dy + nz * dz) / d / 1.4 + 0.3) * (0.5 + 0.5 * ao)
-        lr += p.color[0] * k
-        lg += p.color[1] * k
-        lb += p.color[2] * k
+      if (!taken && points.length > 0) {
+        lampR = 0
+        lampG = 0
+        lampB = 0
+        for (const p of points) {
+          const dx = p.at[0] - px
+          const dy = p.at[1] - py
+          const dz = p.at[2] - pz
+          const d2 = dx * dx + dy * dy + dz * dz
+          if (d2 > p.reach * p.reach) continue
+          const d = Math.sqrt(d2)
+          const near = 1 - d / p.reach
+          const k =
+            near * near * unit((nx * dx + ny * dy + nz * dz) / d / 1.4 + 0.3) * (0.5 + 0.5 * ao)
+          lampR += p.color[0] * k
+          lampG += p.color[1] * k
+          lampB += p.color[2] * k
+        }
       }
+      lr += lampR
+      lg += lampG
+      lb += lampB
       if (m.glow > 0) {
         const glow = m.glow * (0.35 + 0.65 * night)
         lr += glow
@@ -132,18 +160,33 @@ export function shade(
         out[o + 2] = (out[o + 2] ?? 0) + sun[2] * shine + light.sky.horizon[2] * rim
       }
       if (fogged) {
-        const distance = pz / ray
-        const veil = 1 - decay(distance * light.fogDensity)
+        if (!taken) {
+          veil = 1 - decay((pz / ray) * light.fogDensity)
+          if (veil > 0.003) fogTint(light, vx * ray, vy * ray, ray, fogSky)
+        }
         if (veil > 0.003) {
-          fogTint(light, vx * ray, vy * ray, ray, fogSky)
           out[o] = (out[o] ?? 0) * (1 - veil) + (fogSky[0] ?? 0) * veil
           out[o + 1] = (out[o + 1] ?? 0) * (1 - veil) + (fogSky[1] ?? 0) * veil
           out[o + 2] = (out[o + 2] ?? 0) * (1 - veil) + (fogSky[2] ?? 0) * veil
         }
       }
     }
+    if (calmSky) fillSky(out, tag, y * width, width)
   }
   return out
+}
+
+function betweenSky(tag: Int32Array, at: number, x: number, width: number): boolean {
+  return (x & 1) === 1 && x + 1 < width && (tag[at - 1] ?? 0) < 0 && (tag[at + 1] ?? 0) < 0
+}
+
+/** The sky's pixels that were passed over in a row are the mean of their neighbours. */
+function fillSky(out: Float32Array, tag: Int32Array, row: number, width: number): void {
+  for (let x = 1; x + 1 < width; x += 2) {
+    const at = row + x
+    if ((tag[at] ?? 0) >= 0 || !betweenSky(tag, at, x, width)) continue
+    for (let o = at * 3; o < at * 3 + 3; o++) out[o] = ((out[o - 3] ?? 0) + (out[o + 3] ?? 0)) / 2
+  }
 }
 
 /** Fog takes some of the sun's colour when one looks towards it. */
