@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gridLimits } from '#contract/studio/grids.ts'
 import { defaultValues } from '../form/defaults.ts'
 import { judge } from '../form/verdict.ts'
+import { gridWords } from '../words/grid-words.ts'
 import { type AxisDraft, drawSeeds, firstDraft, readAxis } from './axis.ts'
 import { type AxisField, axisFields } from './axis-fields.ts'
 import { parseNumbers } from './parse-numbers.ts'
@@ -180,6 +181,19 @@ describe('planGrid', () => {
     const choices = { ...values, prompt: 'a {red|blue} boat' }
     expect(gridProblem(choices, steps, guidance)).toMatch(/choices in braces/)
     expect(gridProblem(values, steps, guidance)).toBeNull()
+  })
+
+  it('says what it makes and costs, and what is left out', () => {
+    const words = (x: PlannedAxis) => {
+      const ready = planGrid(values, [x, guidance], 2, judge).flatMap(({ request }) =>
+        request === null ? [] : [{ request }],
+      )
+      return gridWords([x, guidance], ready, 2)
+    }
+    expect(words(steps)).toBe('2 × 3 · 12 images · free')
+    expect(words(axis('Steps', { text: '5, 20' }))).toBe('3 of 6 cells · 6 images · free')
+    expect(words(axis('Steps', { text: '5' }))).toBe('nothing yet')
+    expect(gridWords(null, [], 1)).toBe('nothing yet')
   })
 
   it('is kept under the names people saw', () => {

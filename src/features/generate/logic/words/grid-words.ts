@@ -4,7 +4,7 @@ import { HttpError } from '#src/lib/http.ts'
 import type { PlannedAxis } from '../grid/plan-grid.ts'
 
 /**
- * "3 × 4 · 12 images · free": what a grid makes and costs. A price is only said where it is known of every cell.
+ * "3 × 4 · 12 images · free", or "11 of 12 cells" where some cannot be made: what a grid makes and costs. A price is only said where it is known of every cell.
  * @param ready the cells that can be made
  */
 export function gridWords(
@@ -13,11 +13,13 @@ export function gridWords(
   count: number,
 ): string {
   if (axes === null || ready.length === 0) return 'nothing yet'
-  const [across, down] = axes.map(({ values }) => values.length)
+  const [across = 0, down = 0] = axes.map(({ values }) => values.length)
+  const all = across * down
+  const shape = ready.length < all ? `${ready.length} of ${all} cells` : `${across} × ${down}`
   const images = ready.length * count
   const isFree = ready.every(({ request }) => costOf(request).kind === 'free')
   const noun = images === 1 ? 'image' : 'images'
-  return `${across} × ${down} · ${images} ${noun} · ${isFree ? 'free' : 'price unknown'}`
+  return `${shape} · ${images} ${noun} · ${isFree ? 'free' : 'price unknown'}`
 }
 
 /** Why a grid was refused as a whole. */
