@@ -8,6 +8,7 @@ import { NumberField } from '#src/ui/fields/number-field.tsx'
 import { submitGrid } from '../../api/submit-grid.ts'
 import type { judge as judgeType } from '../../logic/form/verdict.ts'
 import { keptAxis } from '../../logic/grid/plan-grid.ts'
+import { standInWords } from '../../logic/words/cost.ts'
 import { gridWords, refusedWords } from '../../logic/words/grid-words.ts'
 import { AxisEditor } from './axis-editor.tsx'
 import { RefusedCells } from './refused-cells.tsx'
@@ -46,6 +47,8 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
   })
   const ready = cells.flatMap(({ x, y, request }) => (request === null ? [] : [{ x, y, request }]))
 
+  const standIn = ready.map(({ request }) => standInWords(request)).find((words) => words !== null)
+
   function send() {
     setAttempted(true)
     if (planned === null || ready.length === 0 || isPending) return
@@ -70,6 +73,7 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
         max={limits.num_images.max}
       />
       {planned !== null && <RefusedCells cells={cells} axes={planned} />}
+      {standIn !== undefined && <p className="text-sm text-muted">{standIn}</p>}
       <div role="status" className="text-sm empty:hidden">
         {problem ?? (attempted && ready.length === 0 ? 'There is no cell that could be made.' : '')}
         {isPending && failureCount > 0 && 'The server cannot be reached. It is tried again.'}

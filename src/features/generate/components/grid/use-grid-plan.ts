@@ -40,13 +40,13 @@ export function useGridPlan(judge: typeof judgeType): GridPlan {
   const [values] = useState<FormValues>(() => structuredClone(form.getValues()))
   const fields = useMemo(() => axisFields(values, judge(values)), [judge, values])
   const [drafts, setDrafts] = useState<readonly [AxisDraft, AxisDraft]>(() => [
-    firstDraft(fieldNamed(fields, 'num_inference_steps', 1), values, draw),
-    firstDraft(fieldNamed(fields, 'guidance_scale', 2), values, draw),
+    firstDraft(fieldNamed(fields, ['num_inference_steps', 'steps'], 1), values, draw),
+    firstDraft(fieldNamed(fields, ['guidance_scale', 'presetStyle'], 2), values, draw),
   ])
   const [count, setCount] = useState(1)
 
   const axisAt = (at: 0 | 1): AxisState => {
-    const field = fieldNamed(fields, drafts[at].field, at + 1)
+    const field = fieldNamed(fields, [drafts[at].field], at + 1)
     const draft = drafts[at]
     const put = (next: AxisDraft) =>
       setDrafts(([one, other]) => (at === 0 ? [next, other] : [one, next]))
@@ -54,7 +54,7 @@ export function useGridPlan(judge: typeof judgeType): GridPlan {
       field,
       draft,
       read: readAxis(field, draft, values),
-      choose: (name) => put(firstDraft(fieldNamed(fields, name, 0), values, draw)),
+      choose: (name) => put(firstDraft(fieldNamed(fields, [name], 0), values, draw)),
       change: (change) => put({ ...draft, ...change }),
     }
   }
@@ -71,8 +71,9 @@ function plannedAxis({ field, read }: AxisState): PlannedAxis | null {
   return 'problem' in read ? null : { field: field.field, name: field.name, values: read.values }
 }
 
-function fieldNamed(fields: readonly AxisField[], name: string, at: number): AxisField {
-  const found = fields.find(({ field }) => field === name) ?? fields[at] ?? fields[0]
+/** The first of these that there is, or else the one at a place. */
+function fieldNamed(fields: readonly AxisField[], names: readonly string[], at: number): AxisField {
+  const found = fields.find(({ field }) => names.includes(field)) ?? fields[at] ?? fields[0]
   if (found === undefined) throw new Error('The prompt can always be varied.')
   return found
 }

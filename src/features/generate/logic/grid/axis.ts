@@ -1,3 +1,4 @@
+import { nearestAllowed } from '#contract/leonardo/describe-limit.ts'
 import { gridLimits } from '#contract/studio/grids.ts'
 import type { FormValues, ShownField } from '../form/form-values.ts'
 import type { AxisField } from './axis-fields.ts'
@@ -42,6 +43,7 @@ export function firstDraft(
 
 const suggested: Partial<Record<ShownField, readonly number[]>> = {
   num_inference_steps: [10, 20, 40],
+  steps: [4, 12, 28],
   guidance_scale: [3, 7, 12],
   width: [512, 768, 1024],
   height: [512, 768, 1024],
@@ -52,7 +54,7 @@ type Numbers = Extract<AxisField, { kind: 'numbers' }>
 function firstNumbers({ field, limit }: Numbers, draw: () => number): readonly number[] {
   if (field === 'seed') return drawSeeds(3, limit.max, draw)
   const { min, max } = limit
-  const even = [min, (min + max) / 2, max].map((value) => Number(value.toFixed(2)))
+  const even = [min, (min + max) / 2, max].map((value) => nearestAllowed(value, limit))
   return (suggested[field] ?? even).filter((value) => value >= min && value <= max)
 }
 

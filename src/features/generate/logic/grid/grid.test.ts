@@ -173,6 +173,38 @@ describe('planGrid', () => {
     ])
   })
 
+  it('varies Together’s parameters for a model of its own', () => {
+    const form = {
+      prompt: 'a red boat',
+      model: 'black-forest-labs/FLUX.1-dev',
+      width: 512,
+      height: 512,
+    }
+    const all = axisFields(form, judge(form))
+    expect(all.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['prompt', 'seed', 'steps', 'guidance_scale', 'width', 'model']),
+    )
+    expect(all.map(({ field }) => field)).not.toContain('num_inference_steps')
+    const of = (name: string): PlannedAxis => {
+      const field = all.find((one) => one.field === name) ?? named('Prompt')
+      const read = readAxis(
+        field,
+        firstDraft(field, form, () => 0),
+        form,
+      )
+      if ('problem' in read) throw new Error(read.problem)
+      return { field: field.field, name: field.name, values: read.values }
+    }
+    const cells = planGrid(form, [of('steps'), of('guidance_scale')], 1, judge)
+    expect(cells.map(({ problems }) => problems)).toEqual(cells.map(() => []))
+    expect(cells[0]?.request).toMatchObject({
+      operation: 'together.generateImages',
+      n: 1,
+      steps: 4,
+      guidance_scale: 3,
+    })
+  })
+
   it('says what stands in the way of the whole', () => {
     expect(gridProblem(values, steps, steps)).toMatch(/Both axes vary Steps/)
     const many = axis('Steps', { text: '10 to 29' })
