@@ -5,7 +5,7 @@ import {
   showPlace,
   takeFields,
 } from '#src/features/generate/logic/form/edits-store.ts'
-import type { FormValues } from '#src/features/generate/logic/form/form-values.ts'
+import { type FormValues, operationOf } from '#src/features/generate/logic/form/form-values.ts'
 import type { Taken } from '#src/features/read-settings/logic/offer/offer.ts'
 import type { Target } from '#src/features/read-settings/logic/offer/target.ts'
 import type { Found } from '#src/features/read-settings/logic/spoken.ts'
@@ -30,8 +30,14 @@ const places = [
   { place: 'init_image_id', label: 'Use as init image' },
   { place: 'controlnets', label: 'Use as ControlNet' },
   { place: 'imagePrompts', label: 'Use as image prompt' },
+  { place: 'contextImages', label: 'Use as context image' },
+  { place: 'image_url', label: 'Use as source image' },
+  { place: 'reference_images', label: 'Use as reference image' },
 ] as const
 type Place = (typeof places)[number]['place']
+
+/** Where the picture is that one starts from, for each operation. */
+const starts = ['init_image_id', 'image_url'] as const
 
 /** Takes in pictures dropped or pasted anywhere on Create: their settings, or themselves. */
 export function PictureIntake() {
@@ -52,9 +58,10 @@ export function PictureIntake() {
     }
     const found = await parts.readSettings(file)
     const target = targetOf(form.getValues())
-    // A pasted picture has always gone here: it is mostly cut out of something, and carries nothing.
-    if (found === null && way === 'pasted' && parts.takesField(target, 'init_image_id')) {
-      send(parts, file, 'init_image_id')
+    // A pasted picture goes where pictures are painted over: it is mostly cut out of something, and carries nothing.
+    const start = starts.find((place) => parts.takesField(target, place))
+    if (found === null && way === 'pasted' && start !== undefined) {
+      send(parts, file, start)
       return
     }
     setGiven({ parts, file, source: URL.createObjectURL(file), found, target })
@@ -106,8 +113,13 @@ export function PictureIntake() {
   )
 }
 
-function targetOf({ modelId = null, sd_version = null }: FormValues): Target {
-  return { operation: 'leonardo.createGeneration', model: modelId, sdVersion: sd_version }
+function targetOf(values: FormValues): Target {
+  const { modelId, model, sd_version: sdVersion } = values
+  return {
+    operation: operationOf(values),
+    model: model ?? modelId ?? null,
+    sdVersion: sdVersion ?? null,
+  }
 }
 
 function send({ loadGuidance }: typeof pictureParts, file: File, place: Place) {

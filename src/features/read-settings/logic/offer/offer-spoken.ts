@@ -112,7 +112,8 @@ function addSize({ width, height }: Spoken, target: Target, add: Add) {
   )
   add('rest', 'width', value.width, {
     words: sizeWords(value.width, value.height),
-    fields: { ...value },
+    // A ratio left over from before would stand in place of the size.
+    fields: { ...value, ...(takesField(target, 'aspect_ratio') && { aspect_ratio: null }) },
     note,
   })
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { PictureSettings } from '#contract/pictures/picture-settings.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { isAllowed } from '#contract/leonardo/describe-limit.ts'
-import { leonardoModelIds, builtinModel } from '#contract/leonardo/tables/platform-models.ts'
+import {
+  builtinModel,
+  leonardoModelIds,
+  platformModels,
+} from '#contract/leonardo/tables/platform-models.ts'
 import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
 import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
 import { type Found, silent, type Spoken } from '../spoken.ts'
@@ -17,6 +21,11 @@ const painter: Target = {
   operation: 'leonardo.createGeneration',
   model: builtinModel.id,
   sdVersion: null,
+}
+/** It knows nothing of PhotoReal. */
+const flux: Target = {
+  ...painter,
+  model: platformModels.find(({ family }) => family === 'flux')?.id ?? '',
 }
 const together = (model: string): Target => ({
   operation: 'together.generateImages',
@@ -111,7 +120,7 @@ describe('our own settings', () => {
       modelId: leonardoModelIds.kinoXl,
       photoReal: true,
     })
-    const offer = makeOffer(found, painter)
+    const offer = makeOffer(found, flux)
     expect(offer.rows.filter(({ isHonoured }) => !isHonoured).map(({ field }) => field)).toEqual([
       'photoReal',
     ])
@@ -137,6 +146,7 @@ describe('our own settings', () => {
       steps: 50,
       width: 512,
       height: 768,
+      aspect_ratio: null,
       seed: 77,
     })
     const { leftOut } = makeOffer(found, target)
