@@ -50,18 +50,22 @@ function BarPrompt() {
   const { form } = useFormScope()
   const value = useWireValue('prompt') ?? ''
   return (
-    <textarea
-      aria-label="Prompt"
-      name="prompt"
-      rows={1}
-      value={value}
-      placeholder="What should the picture show?"
-      onChange={(event) => form.setValue('prompt', event.target.value)}
+    // The frame has the padding: in the field's own, half of a fourth line would show.
+    <label
       className={classes(
         controlLook,
-        // Whole lines: half of one looks like a mistake.
-        'field-sizing-content max-h-[calc(3lh+1.25rem+2px)] min-w-0 flex-1 resize-none py-2.5 focus:max-h-[calc(6lh+1.25rem+2px)]',
+        'flex min-w-0 flex-1 cursor-text items-center py-2.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
       )}
-    />
+    >
+      <span className="sr-only">Prompt</span>
+      <textarea
+        name="prompt"
+        rows={1}
+        value={value}
+        placeholder="What should the picture show?"
+        onChange={(event) => form.setValue('prompt', event.target.value)}
+        className="field-sizing-content max-h-[3lh] min-w-0 flex-1 resize-none bg-transparent placeholder:text-muted focus:max-h-[6lh] focus:outline-none"
+      />
+    </label>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Sparkles } from 'lucide-react'
 import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
@@ -26,10 +27,24 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
             className={classes('text-xs font-normal text-balance', narrow === true && 'max-w-24')}
           >
             <span className="sr-only"> · </span>
-            {words}
+            <Parts words={words} />
           </span>
         )}
       </span>
     </Button>
   )
+}
+
+/** "24 images" is not torn apart where it wraps. */
+function Parts({ words }: { words: string }) {
+  const parts = words.split(' · ')
+  return parts.map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && ' '}
+      <span className="whitespace-nowrap">
+        {part}
+        {at < parts.length - 1 && ' ·'}
+      </span>
+    </Fragment>
+  ))
 }

@@ -23,11 +23,12 @@ export function ProblemSummary({ onOpenForm }: ProblemSummaryProps) {
 
   /** The button pressed goes with its problem; the focus goes on to the next one, or to Generate. */
   function keepFocus() {
+    // Asked now: with its last problem the box goes too.
+    const form = box.current?.closest('form')
     requestAnimationFrame(() => {
-      const form = box.current?.closest('form')
       if (form?.contains(document.activeElement)) return
       const next = box.current?.querySelector('button')
-      ;(next ?? form?.querySelector<HTMLElement>('button[aria-keyshortcuts]'))?.focus()
+      ;(next ?? form?.querySelector<HTMLElement>('button[aria-keyshortcuts*="Enter"]'))?.focus()
     })
   }
 
