@@ -5,12 +5,13 @@ import { classes } from '#src/ui/classes.ts'
 import { pressWords } from '../../logic/words/press-words.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
 import { usePictureCount } from '../form/use-picture-count.ts'
+import { usePriced } from '../form/use-priced.ts'
 
 /** Never disabled: a press that cannot be sent says why. */
 export function GenerateButton({ className, narrow }: { className?: string; narrow?: boolean }) {
   const { press } = useFormScope()
   const requests = useFormState(({ plan }) => plan?.texts.length ?? 1)
-  const words = pressWords(usePictureCount(), requests)
+  const words = pressWords(usePictureCount(), requests, usePriced())
   return (
     <Button
       variant="primary"

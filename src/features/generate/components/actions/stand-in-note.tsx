@@ -1,14 +1,8 @@
 import { standInWords } from '../../logic/words/cost.ts'
-import { useWireValue } from '../form/use-wire-value.ts'
+import { usePriced } from '../form/use-priced.ts'
 
 /** That the pictures will not be the chosen model's own. */
 export function StandInNote() {
-  const modelId = useWireValue('modelId')
-  const model = useWireValue('model')
-  const words = standInWords(
-    model
-      ? { operation: 'together.generateImages', model }
-      : { operation: 'leonardo.createGeneration', modelId },
-  )
+  const words = standInWords(usePriced())
   return words === null ? null : <p className="mb-2 text-xs text-muted">{words}</p>
 }

@@ -1,18 +1,13 @@
 import { type Cost, costOf, type Priced, type Service } from '#contract/cost/cost-of.ts'
-import { limits } from '#contract/leonardo/limits.ts'
 
 const serviceNames: Record<Service, string> = { leonardo: 'Leonardo', together: 'Together' }
 
-/** What a model's pictures cost, in a word. Every model is served by the engine on this machine. */
-export const priceWord = (): string => 'free'
+/** What pictures cost, in a word or two; no figure that nobody gave. */
+export const priceWords = ({ kind }: Cost): string => (kind === 'free' ? 'free' : 'price unknown')
 
-/**
- * "4 images · free": what one press makes and what it costs.
- * @param count how many pictures are asked for; the default when not said
- */
-export function costWords(count: number | null = null): string {
-  const images = count ?? limits.num_images.default
-  return `${images} ${images === 1 ? 'image' : 'images'} · ${priceWord()}`
+/** "4 images · free": what is made and what it costs. */
+export function costWords(images: number, request: Priced): string {
+  return `${images} ${images === 1 ? 'image' : 'images'} · ${priceWords(costOf(request))}`
 }
 
 /** Who paints, where that is not the model chosen; null where there is nothing to add. */

@@ -1,6 +1,7 @@
 import { costOf } from '#contract/cost/cost-of.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { HttpError } from '#src/lib/http.ts'
+import { costWords } from './cost.ts'
 import type { PlannedAxis } from '../grid/plan-grid.ts'
 
 /**
@@ -17,9 +18,8 @@ export function gridWords(
   const all = across * down
   const shape = ready.length < all ? `${ready.length} of ${all} cells` : `${across} × ${down}`
   const images = ready.length * count
-  const isFree = ready.every(({ request }) => costOf(request).kind === 'free')
-  const noun = images === 1 ? 'image' : 'images'
-  return `${shape} · ${images} ${noun} · ${isFree ? 'free' : 'price unknown'}`
+  const dearest = ready.find(({ request }) => costOf(request).kind !== 'free') ?? ready[0]
+  return dearest === undefined ? shape : `${shape} · ${costWords(images, dearest.request)}`
 }
 
 /** Why a grid was refused as a whole. */

@@ -1,9 +1,10 @@
+import { costOf } from '#contract/cost/cost-of.ts'
 import { modelWords } from '#contract/leonardo/words/model-words.ts'
 import { families, type FamilyId } from '#contract/models/families.ts'
 import { type Model, models, type Runs } from '#contract/models/models.ts'
 import { togetherModelWords } from '#contract/together/words/model-words.ts'
 import { keyOf, type ModelChoice } from '../models/model-choice.ts'
-import { priceWord } from './cost.ts'
+import { priceWords } from './cost.ts'
 
 interface ModelOption {
   value: string
@@ -28,7 +29,7 @@ const none: ModelOption = {
   label: 'No model',
   group: groups.leonardo,
   detail: 'A base version alone; PhotoReal v1 needs this.',
-  note: priceWord(),
+  note: priceOf({ operation: 'leonardo.createGeneration', id: null }),
   family: null,
 }
 
@@ -66,7 +67,7 @@ function customOption(choice: ModelChoice): ModelOption {
     detail: isTogether
       ? 'Any other model of Together’s, or of a server of your own.'
       : 'A model of your own.',
-    note: priceWord(),
+    note: priceOf(choice),
     family: null,
   }
 }
@@ -79,7 +80,17 @@ function optionOf(model: Model): ModelOption {
     label: name,
     group: groups[runs],
     detail: [families[family].name, about].filter(Boolean).join(' · '),
-    note: priceWord(),
+    note: priceOf(model),
     family,
   }
+}
+
+function priceOf({ operation, id }: ModelChoice): string {
+  return priceWords(
+    costOf(
+      operation === 'together.generateImages'
+        ? { operation, model: id ?? undefined }
+        : { operation, modelId: id },
+    ),
+  )
 }

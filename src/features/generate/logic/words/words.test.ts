@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#contract/leonardo/limits.ts'
 import { builtinModel } from '#contract/leonardo/tables/platform-models.ts'
-import { costWords, standInWords } from './cost.ts'
+import { costWords, priceWords, standInWords } from './cost.ts'
 import { inLabels } from './field-words.ts'
 import { choiceOfKey } from '../models/model-choice.ts'
 import { customModels, modelOptions } from './model-options.ts'
+import { pressWords } from './press-words.ts'
 import { nextValue, rangeWords } from './range-words.ts'
 
 describe('standInWords', () => {
@@ -19,9 +20,12 @@ describe('standInWords', () => {
 
 describe('cost', () => {
   it('states count and price before the press', () => {
-    expect(costWords(4)).toBe('4 images · free')
-    expect(costWords(1)).toBe('1 image · free')
-    expect(costWords(null)).toBe('4 images · free')
+    const painter = { operation: 'leonardo.createGeneration', modelId: builtinModel.id } as const
+    expect(costWords(4, painter)).toBe('4 images · free')
+    expect(costWords(1, { ...painter, modelId: 'kino' })).toBe('1 image · free')
+    expect(priceWords({ kind: 'unknown', service: 'together' })).toBe('price unknown')
+    expect(pressWords(undefined, 1, painter)).toBe('4 images · free')
+    expect(pressWords(2, 3, painter)).toBe('3 requests · 6 images · free')
   })
 })
 
