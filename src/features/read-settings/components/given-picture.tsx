@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { makeOffer } from '../logic/offer/make-offer.ts'
-import { takenOf, ticksOf, type Taken } from '../logic/offer/offer.ts'
+import { type Taken, takenOf, tickOf, ticksOf } from '../logic/offer/offer.ts'
 import { type Target, targetName } from '../logic/offer/target.ts'
 import { targetWith } from '../logic/offer/target-with.ts'
 import type { Found } from '../logic/spoken.ts'
@@ -57,14 +57,14 @@ function WithSettings({ found, ...props }: GivenPictureProps & { found: Found })
   const first = useMemo(() => makeOffer(found, targetWith(found, target)), [found, target])
   const [ticks, setTicks] = useState(() => ticksOf(first.rows, 'all'))
   // With its model unticked, the settings are for the one in the form.
-  const takesModel = first.rows.some(({ part, field }) => part === 'model' && ticks.has(field))
+  const takesModel = first.rows.some((row) => row.part === 'model' && ticks.has(tickOf(row)))
   const inForce = takesModel ? targetWith(found, target) : target
   const offer = useMemo(
     () => (takesModel ? first : makeOffer(found, target)),
     [takesModel, first, found, target],
   )
   const textId = useId()
-  const ticked = offer.rows.filter(({ field }) => ticks.has(field)).length
+  const ticked = offer.rows.filter((row) => ticks.has(tickOf(row))).length
 
   return (
     <Frame

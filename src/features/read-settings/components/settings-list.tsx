@@ -1,6 +1,6 @@
 import type { WireField } from '#contract/models/family.ts'
 import { Button } from '#src/ui/button.tsx'
-import { type Choice, choiceOf, type Offer, ticksOf } from '../logic/offer/offer.ts'
+import { type Choice, choiceOf, type Offer, tickOf, ticksOf } from '../logic/offer/offer.ts'
 import { LeftOutList } from './left-out-list.tsx'
 import { SettingRow } from './setting-row.tsx'
 
@@ -53,9 +53,9 @@ export function SettingsList({ offer, ticks, model, labelOf, onTicks }: Settings
             key={row.field}
             row={row}
             label={row.field === 'width' ? 'Size' : labelOf(row.field)}
-            isTicked={ticks.has(row.field)}
+            isTicked={ticks.has(tickOf(row))}
             model={model}
-            onTick={(isTicked) => tick(row.field, isTicked)}
+            onTick={(isTicked) => tick(tickOf(row), isTicked)}
           />
         ))}
       </ul>

@@ -22,7 +22,8 @@ export function offerSpoken(spoken: Spoken, target: Target): Offered {
     more: { words?: string; fields?: Fields; note?: string | null } = {},
   ) => {
     const { words = valueWords(field, value), fields = oneField(field, value), note = null } = more
-    const isHonoured = takesField(target, field)
+    // Taking a model over is what changes the one that counts.
+    const isHonoured = part === 'model' || takesField(target, field)
     offered.rows.push({ field, part, words, fields, note, isHonoured })
   }
 

@@ -154,6 +154,22 @@ describe('our own settings', () => {
   })
 })
 
+it('a tick stays where it is when the model’s operation calls a setting otherwise', () => {
+  const found = ours({
+    operation: 'together.generateImages',
+    model: 'somebody/their-own',
+    prompt: 'a hill',
+    steps: 20,
+  })
+  const own = makeOffer(found, targetWith(found, painter))
+  const ticks = ticksOf(own.rows, 'all')
+  const forPainter = makeOffer(found, painter)
+  expect(takenOf(forPainter, painter.operation, ticks)).toMatchObject({
+    kind: 'fields',
+    fields: { prompt: 'a hill', num_inference_steps: 20, seed: 77 },
+  })
+})
+
 describe('another tool’s settings', () => {
   const spoken = {
     prompt: 'a fox',

@@ -48,13 +48,22 @@ export type Taken =
 
 export type Choice = 'all' | 'all but seed' | 'prompt only'
 
+const sameThing: Readonly<Partial<Record<WireField, WireField>>> = {
+  model: 'modelId',
+  steps: 'num_inference_steps',
+  n: 'num_images',
+}
+
+/** Under which name a setting is ticked, so that it stays so when the model's operation calls it otherwise. */
+export const tickOf = ({ field }: Pick<OfferRow, 'field'>): WireField => sameThing[field] ?? field
+
 /** The rows a choice ticks: what the model would not look at stays out. */
 export function ticksOf(rows: readonly OfferRow[], choice: Choice): ReadonlySet<WireField> {
   const wanted = rows.filter(({ part, isHonoured }) => {
     if (choice === 'prompt only') return part === 'prompt'
     return isHonoured && (choice === 'all' || part !== 'seed')
   })
-  return new Set(wanted.map(({ field }) => field))
+  return new Set(wanted.map(tickOf))
 }
 
 /** Which choice these ticks amount to; null for any other. */
@@ -75,7 +84,7 @@ export function takenOf(
   operation: Operation,
   ticks: ReadonlySet<WireField>,
 ): Taken {
-  const ticked = rows.filter(({ field }) => ticks.has(field))
+  const ticked = rows.filter((row) => ticks.has(tickOf(row)))
   const choice = choiceOf(rows, ticks)
   if (whole !== null && (choice === 'all' || choice === 'all but seed')) {
     const { seed: _drawn, ...rest } = whole
