@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { limits } from '#contract/leonardo/limits.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { togetherLimits } from '#contract/together/limits.ts'
 import { toLists } from '../logic/choices/list-entries.ts'
 import type { WrittenTexts } from '../logic/choices/may-be-template.ts'
 import { type Plan, planRequests } from '../logic/choices/plan-requests.ts'
@@ -13,14 +14,14 @@ import { keptQuery } from './keeping/kept-query.ts'
  */
 export async function planForm(
   client: QueryClient,
-  texts: WrittenTexts,
+  texts: WrittenTexts & { model?: string | null | undefined },
   fresh = false,
 ): Promise<Plan> {
   const namesList = /__/.test(`${texts.prompt ?? ''}\n${texts.negative_prompt ?? ''}`)
   const query = { ...keptQuery('lists'), ...(!fresh && { staleTime: Infinity }) }
   const lists = namesList ? await client.fetchQuery(query).catch(() => known(client)) : []
   if (lists === undefined) return { texts: [], problem: { field: 'prompt', message: unread } }
-  return planRequests(texts, toLists(lists), limits.prompt.max)
+  return planRequests(texts, toLists(lists), (texts.model ? togetherLimits : limits).prompt.max)
 }
 
 const known = (client: QueryClient) => client.getQueryData(keptQuery('lists').queryKey)

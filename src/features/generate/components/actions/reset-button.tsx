@@ -9,9 +9,10 @@ import { useFormScope } from '../form/form-context.ts'
 import { callOffPictures } from '../guidance/load-guidance.ts'
 
 export function ResetButton() {
-  const { form } = useFormScope()
+  const { form, store } = useFormScope()
   function reset() {
     callOffPictures()
+    store.setState({ switched: null })
     const values = applyPatch(form.getValues(), {})
     const cleared = Object.fromEntries(shownFields.map((field) => [field, null]))
     const change = { ...cleared, ...defaultValues }

@@ -39,7 +39,10 @@ export function useForeignEdits(form: UseFormReturn<FormValues>, store: FormStor
     }
 
     function apply(asked: FormEdit) {
-      if (asked.kind === 'request') callOffPictures()
+      if (asked.kind === 'request') {
+        callOffPictures()
+        store.setState({ switched: null })
+      }
       const before = structuredClone(form.getValues())
       const edit =
         asked.kind === 'picture' ? { ...asked, place: target(before, asked.place) } : asked

@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { models } from '#contract/models/models.ts'
 import { leonardoModelIds } from '#contract/leonardo/tables/platform-models.ts'
+import { styleUuids } from '#contract/leonardo/tables/style-uuids.ts'
 import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
 import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
+import { readDraft } from '../draft/draft.ts'
+import { placeFor } from '../pictures/place-picture.ts'
 import { defaultValues } from '../form/defaults.ts'
 import { applyEdit } from '../form/edits.ts'
 import { type FormValues, shownFields } from '../form/form-values.ts'
@@ -131,6 +134,37 @@ describe('switching models', () => {
     const back = switchModel(foreign, choiceOf(start))
     expect(judge(back.values).request).not.toHaveProperty('init_image_id')
     expect(switchWords(back)).toMatch(/Set aside until you go back: .*Image/)
+  })
+
+  it('finds a look under the name of the model’s own age', () => {
+    const start: FormValues = {
+      ...defaultValues,
+      modelId: kino.id,
+      presetStyle: 'RENDER_3D',
+      alchemy: true,
+    }
+    const there = switchModel(start, phoenix).values
+    expect(there).toMatchObject({ styleUUID: styleUuids['3D Render'], presetStyle: null })
+    const back = switchModel({ ...there, styleUUID: styleUuids['Sketch B&W'] ?? '' }, kino).values
+    expect(back).toMatchObject({ presetStyle: 'SKETCH_BW', styleUUID: null })
+  })
+
+  it('carries what it remembers through a reload', () => {
+    const start: FormValues = { ...defaultValues, num_inference_steps: 60, width: 1000 }
+    const there = switchModel(start, together('FLUX.1-schnell')).values
+    const read = readDraft(JSON.parse(JSON.stringify(there)))
+    expect(switchModel(read, choiceOf(start)).values).toMatchObject({
+      num_inference_steps: 60,
+      width: 1000,
+    })
+  })
+
+  it('puts a picture to start from where the model takes one', () => {
+    const place = (name: string) =>
+      placeFor({ model: `black-forest-labs/${name}` }, 'init_image_id')
+    expect(place('FLUX.1-kontext-pro')).toBe('image_url')
+    expect(place('FLUX.2-dev')).toBe('reference_images')
+    expect(placeFor(defaultValues, 'init_image_id')).toBe('init_image_id')
   })
 })
 

@@ -1,27 +1,48 @@
+import type { PresetStyle } from '#contract/leonardo/enums.ts'
 import { takes } from '#contract/leonardo/rules/takes.ts'
-import { presetStyles } from '#contract/leonardo/enums.ts'
 import { styleUuids } from '#contract/leonardo/tables/style-uuids.ts'
-import { presetStyleWords } from '#contract/leonardo/words/preset-style-words.ts'
 import type { FormPatch } from '../form/form-values.ts'
 
-/** The look under the name of the model's own age: newer ones know it by an id, older ones by a word. */
+/** The looks that newer models know too, by what they call them there. */
+const sameLook: Readonly<Partial<Record<PresetStyle, keyof typeof styleUuids>>> = {
+  BOKEH: 'Bokeh',
+  CINEMATIC: 'Cinematic',
+  CREATIVE: 'Creative',
+  DYNAMIC: 'Dynamic',
+  FASHION: 'Fashion',
+  HDR: 'HDR',
+  ILLUSTRATION: 'Illustration',
+  MACRO: 'Macro',
+  MINIMALISTIC: 'Minimalist',
+  MOODY: 'Moody',
+  NONE: 'None',
+  PORTRAIT: 'Portrait',
+  RAYTRACED: 'Ray Traced',
+  RENDER_3D: '3D Render',
+  SKETCH_BW: 'Sketch B&W',
+  SKETCH_COLOR: 'Sketch Color',
+  STOCK_PHOTO: 'Stock Photo',
+  VIBRANT: 'Vibrant',
+}
+
+/** The look in the words of the model's own age: newer ones know it by an id, older ones by a word. */
 export function translateStyle(said: FormPatch, from: string | null, to: string | null): FormPatch {
   const { presetStyle, styleUUID } = said
   const wasNewer = takes({ modelId: from }, 'styleUUID')
   const isNewer = takes({ modelId: to }, 'styleUUID')
   if (presetStyle && isNewer && !wasNewer) {
-    const id = idOf(presetStyleWords[presetStyle].label)
+    const id = idOf(presetStyle)
     return id === undefined ? said : { styleUUID: id }
   }
-  if (styleUUID && !isNewer) {
-    const style = presetStyles.find((name) => idOf(presetStyleWords[name].label) === styleUUID)
-    return style === undefined ? { presetStyle } : { presetStyle: style }
-  }
-  return said
+  if (!styleUUID || isNewer) return said
+  const style = Object.keys(sameLook).find((name) => idOf(name) === styleUUID)
+  return { presetStyle: isPresetStyle(style) ? style : presetStyle }
 }
 
-function idOf(label: string): string | undefined {
-  return Object.entries(styleUuids).find(([name]) => plain(name) === plain(label))?.[1]
-}
+const isPresetStyle = (name: string | undefined): name is PresetStyle =>
+  name !== undefined && Object.hasOwn(sameLook, name)
 
-const plain = (label: string) => label.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+function idOf(name: string): string | undefined {
+  const look = isPresetStyle(name) ? sameLook[name] : undefined
+  return look === undefined ? undefined : styleUuids[look]
+}
