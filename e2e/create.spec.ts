@@ -93,15 +93,19 @@ test(
 )
 
 test(
-  'elements are listed for the service’s models and checked at their row',
+  'elements are listed for the models that take them and checked at their row',
   { tag: '@desktop' },
   async ({ page }) => {
     await page.goto('/')
     await useSmallPictures(page, 1)
     await openForm(page)
+    const choose = async (name: RegExp) => {
+      await page.getByRole('combobox', { name: 'Model', exact: true }).click()
+      await page.getByRole('option', { name }).click()
+    }
+    await choose(/FLUX\.1\.1 Pro/)
     await expect(page.getByRole('button', { name: 'Add element' })).toHaveCount(0)
-    await page.getByRole('combobox', { name: 'Model', exact: true }).click()
-    await page.getByRole('option', { name: /Kino XL/ }).click()
+    await choose(/Kino XL/)
     await page.getByRole('button', { name: 'Add element' }).click()
     await generateButton(page).click()
     const row = page.getByRole('list', { name: 'Elements', exact: true }).getByRole('listitem')
