@@ -7,6 +7,9 @@ import type { Route } from '#server/http/router.ts'
 import type { RouteDeps } from './deps.ts'
 import { notFound, parseWith, queryOf } from './parse.ts'
 
+/** The longest texts, with every character escaped. */
+const bodyLimit = 128 * 1024
+
 /** The prompts that were used, kept whatever becomes of their pictures, until their owner forgets them. */
 export function promptHistoryRoutes({ services, isStopping }: RouteDeps): Route[] {
   return [
@@ -22,7 +25,7 @@ export function promptHistoryRoutes({ services, isStopping }: RouteDeps): Route[
       path: studioPaths.promptHistory,
       who: 'writer',
       async handler(c) {
-        const prompt = parseWith(rememberPromptSchema, await readJson(c))
+        const prompt = parseWith(rememberPromptSchema, await readJson(c, bodyLimit))
         if (isStopping()) throw stoppingError()
         return jsonResponse(c, services.rememberPrompt(prompt), 201)
       },

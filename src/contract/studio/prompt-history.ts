@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
-import { limits } from '../leonardo/limits.ts'
+import { togetherLimits } from '../together/limits.ts'
 import { pageQuerySchema } from './library.ts'
 
 /** The most prompts remembered; the ones longest unused give way. */
 export const mostPrompts = 5_000
 
-/** Longest negative prompt remembered, and longest `q`, in UTF-16 code units. */
-const longestNegative = 10_000
+/** Longest texts remembered, the most any service takes, and longest `q`, in UTF-16 code units. */
+const longest = togetherLimits.prompt.max
 const longestSearch = 400
 
-const prompt = `text of 1 to ${limits.prompt.max} characters, not only white space`
-const negative = `text of up to ${longestNegative} characters`
+const prompt = `text of 1 to ${longest} characters, not only white space`
+const negative = `text of up to ${longest} characters`
 const moment = 'a time in milliseconds since the epoch'
 
 /**
@@ -21,8 +21,8 @@ export const rememberPromptSchema = z.strictObject(
   {
     prompt: z
       .string(prompt)
-      .check(z.minLength(1, prompt), z.maxLength(limits.prompt.max, prompt), z.regex(/\S/, prompt)),
-    negativePrompt: z.optional(z.string(negative).check(z.maxLength(longestNegative, negative))),
+      .check(z.minLength(1, prompt), z.maxLength(longest, prompt), z.regex(/\S/, prompt)),
+    negativePrompt: z.optional(z.string(negative).check(z.maxLength(longest, negative))),
     usedAt: z.optional(z.int(moment).check(z.gte(0, moment))),
   },
   'an object with prompt',
