@@ -164,6 +164,10 @@ function page() {
     'stands first. All pictures are 256 by 256 px and come out the same, byte for byte, every time they are made:',
     '`node scripts/parameters.mjs` paints this page.',
     '',
+    'The elements of the painter itself have names: gold-leaf, glitter, halftone, ink-lines, neon, paper-cut,',
+    'mosaic, stained-glass, pixels, woodcut, crackle and mist. Any other element id, and any number of a user',
+    'element, stands for one of them, always the same. Weights run from -1, which goes the opposite way, to 2.',
+    '',
   ]
   for (const { title, intro, cases } of sections) {
     lines.push(`## ${title}`, '')

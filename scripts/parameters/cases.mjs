@@ -59,8 +59,9 @@ export const sections = [
       },
       {
         name: 'sd_version',
-        note: 'v1_5 and FLUX_DEV.',
-        same: { prompt: fox },
+        zoom: true,
+        note: 'The middle of each: v1_5 and FLUX_DEV.',
+        same: { prompt: fox, width: 512, height: 512 },
         left: { model: 'v1_5' },
         right: { model: 'FLUX_DEV' },
       },
@@ -217,8 +218,9 @@ export const sections = [
       },
       {
         name: 'scheduler',
-        note: 'KLMS (long rows) and PNDM (short, turned).',
-        same: { prompt: house, style: 'GENERAL', seed: 2 },
+        zoom: true,
+        note: 'The middle of each: KLMS (long rows) and PNDM (short, turned).',
+        same: { prompt: 'a forest by a lake', style: 'GENERAL', seed: 2, width: 512, height: 512 },
         left: { scheduler: 'KLMS' },
         right: { scheduler: 'PNDM' },
       },
@@ -240,7 +242,7 @@ export const sections = [
       {
         name: 'tiling',
         note: 'Off and on, each laid four times.',
-        same: { prompt: 'wild flowers in a garden', style: 'GENERAL' },
+        same: { prompt: 'a sailboat on a lake in the mountains', style: 'GENERAL', seed: 2 },
         repeat: true,
         right: { tiling: true },
       },

@@ -157,3 +157,17 @@ it('spans a hole with the colours of its border', () => {
       (color[(16 * 32 + x - 1) * 3] ?? 0) - 0.02,
     )
 })
+
+it('leaves a border that falls on any grid without a step', () => {
+  const side = 64
+  const color = new Float32Array(side * side * 3)
+  const known = new Float32Array(side * side)
+  for (let at = 0; at < known.length; at++) {
+    const y = Math.floor(at / side)
+    known[at] = y >= 32 ? 1 : 0
+    // Bright in the row at the border, dark in all that lies behind it.
+    for (let c = 0; c < 3; c++) color[at * 3 + c] = y < 32 ? 0 : y < 34 ? 1 : 0.2
+  }
+  membrane(color, known, side, side)
+  expect(color[(31 * side + 20) * 3]).toBeGreaterThan(0.8)
+})

@@ -55,32 +55,58 @@ export function membrane(
       }
     }
   }
+  relax(color, known, width, height)
+}
+
+/** Rounds of evening out at each size: enough for a film to leave its border without a step. */
+const rounds = 8
+
+/** Moves every unknown pixel to the mean of its neighbours, over and over. */
+function relax(color: Float32Array, known: Float32Array, width: number, height: number): void {
+  for (let round = 0; round < rounds; round++) {
+    for (let y = 0, at = 0; y < height; y++) {
+      const up = y > 0 ? width * 3 : 0
+      const down = y < height - 1 ? width * 3 : 0
+      for (let x = 0; x < width; x++, at++) {
+        if ((known[at] ?? 0) > 0) continue
+        const left = x > 0 ? 3 : 0
+        const right = x < width - 1 ? 3 : 0
+        for (let o = at * 3; o < at * 3 + 3; o++)
+          color[o] =
+            ((color[o - left] ?? 0) +
+              (color[o + right] ?? 0) +
+              (color[o - up] ?? 0) +
+              (color[o + down] ?? 0)) /
+            4
+      }
+    }
+  }
 }
 
 /** Pixels from each place inside a mask (over a half) to its border, roughly; 0 outside. */
 export function depthInside(mask: Float32Array, width: number, height: number): Float32Array {
   const far = width + height
   const out = Float32Array.from(mask, (v) => (v > 0.5 ? far : 0))
-  const relax = (at: number, from: number, step: number): void => {
+  const shorten = (at: number, from: number, step: number): void => {
     const through = (out[from] ?? 0) + step
     if (through < (out[at] ?? 0)) out[at] = through
   }
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * width + x
-      if (x > 0) relax(at, at - 1, 1)
-      if (y > 0) relax(at, at - width, 1)
-      if (x > 0 && y > 0) relax(at, at - width - 1, Math.SQRT2)
-      if (x < width - 1 && y > 0) relax(at, at - width + 1, Math.SQRT2)
+      if (x > 0) shorten(at, at - 1, 1)
+      if (y > 0) shorten(at, at - width, 1)
+      if (x > 0 && y > 0) shorten(at, at - width - 1, Math.SQRT2)
+      if (x < width - 1 && y > 0) shorten(at, at - width + 1, Math.SQRT2)
     }
   }
   for (let y = height - 1; y >= 0; y--) {
     for (let x = width - 1; x >= 0; x--) {
       const at = y * width + x
-      if (x < width - 1) relax(at, at + 1, 1)
-      if (y < height - 1) relax(at, at + width, 1)
-      if (x < width - 1 && y < height - 1) relax(at, at + width + 1, Math.SQRT2)
-      if (x > 0 && y < height - 1) relax(at, at + width - 1, Math.SQRT2)
+      if (x < width - 1) shorten(at, at + 1, 1)
+      if (y < height - 1) shorten(at, at + width, 1)
+      if (x < width - 1 && y < height - 1) shorten(at, at + width + 1, Math.SQRT2)
+      if (x > 0 && y < height - 1) shorten(at, at + width - 1, Math.SQRT2)
     }
   }
   return out

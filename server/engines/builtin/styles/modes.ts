@@ -108,7 +108,7 @@ export function inMode(style: Style, task: PaintTask): Style {
   if (task.expandedDomain)
     out = {
       ...out,
-      brush: { ...out.brush, jitter: out.brush.jitter * 2 + 0.04 },
+      brush: { ...out.brush, jitter: out.brush.jitter * 2.5 + 0.16 },
       look: {
         ...out.look,
         saturation: out.look.saturation * 1.6,
