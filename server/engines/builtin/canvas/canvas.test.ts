@@ -159,15 +159,15 @@ it('spans a hole with the colours of its border', () => {
 })
 
 it('leaves a border that falls on any grid without a step', () => {
-  const side = 64
-  const color = new Float32Array(side * side * 3)
-  const known = new Float32Array(side * side)
+  const cells = 64
+  const color = new Float32Array(cells * cells * 3)
+  const known = new Float32Array(cells * cells)
   for (let at = 0; at < known.length; at++) {
-    const y = Math.floor(at / side)
+    const y = Math.floor(at / cells)
     known[at] = y >= 32 ? 1 : 0
     // Bright in the row at the border, dark in all that lies behind it.
     for (let c = 0; c < 3; c++) color[at * 3 + c] = y < 32 ? 0 : y < 34 ? 1 : 0.2
   }
-  membrane(color, known, side, side)
-  expect(color[(31 * side + 20) * 3]).toBeGreaterThan(0.8)
+  membrane(color, known, cells, cells)
+  expect(color[(31 * cells + 20) * 3]).toBeGreaterThan(0.8)
 })

@@ -38,7 +38,10 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   if (particular) return particular
   // Snow and sky are conditions when another place is named too.
   const [place] = named.filter((s) => named.length === 1 || (s !== 'snow' && s !== 'clouds'))
-  const kind = intent.subjects.find((s) => maquettes[s.kind])?.kind
+  const built = intent.subjects.filter((s) => maquettes[s.kind])
+  // What carries another decides where both may be.
+  const carried = intent.relation === 'on' || intent.relation === 'riding'
+  const kind = ((carried ? built[1] : undefined) ?? built[0])?.kind
   const model = kind ? maquettes[kind] : undefined
   if (place) {
     if (model?.habitat === 'water' && place === 'lake') return 'sea'

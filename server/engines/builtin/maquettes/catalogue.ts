@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../understand/subject-words.ts'
 import { beasts } from './animals/beasts.ts'
 import { bird, duck } from './animals/birds.ts'
+import { owl } from './animals/owl.ts'
 import { dragon, butterfly, snowman } from './animals/fabulous.ts'
 import { fish, turtle, frog } from './animals/swimmers.ts'
 import { temple, ruin, pyramid } from './buildings/ancient.ts'
@@ -35,6 +36,7 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   ...beasts,
   icon,
   bird,
+  owl,
   duck,
   dragon,
   butterfly,

@@ -1,5 +1,6 @@
 import { cellHash } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
+import { isSubject } from '../styles/subject-mask.ts'
 import type { Overlay, Plate } from './overlay.ts'
 
 /** Mean colour of every cell of a partition, and then each pixel painted from the cell it is in. */
@@ -88,11 +89,30 @@ function shards(plate: Plate, pitch: number, scatter: number): Shards {
   return { cell, border, count: columns * rows }
 }
 
+/** Parts the cells along the outline of the subject, which would be lost among pieces of its own size. */
+function split(plate: Plate, { cell, border, count }: Shards): Shards {
+  const { width, height, object } = plate
+  const inside = (at: number): boolean => isSubject(object[at] ?? -1)
+  const parted = cell.slice()
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const own = inside(at)
+      if (own) parted[at] = (cell[at] ?? 0) + count
+      for (const next of [x < width - 1 ? at + 1 : at, y < height - 1 ? at + width : at]) {
+        if (inside(next) === own) continue
+        border[at] = 0
+        border[next] = 0
+      }
+    }
+  }
+  return { cell: parted, border, count: count * 2 }
+}
+
 /** Small stones set in grey mortar, each a little its own. */
 export const mosaic: Overlay = (plate) => {
   const { width, height, color, salt } = plate
   const pitch = Math.max(4, Math.min(width, height) / 52)
-  const { cell, border, count } = shards(plate, pitch, 0.55)
+  const { cell, border, count } = split(plate, shards(plate, pitch, 0.55))
   const { mean } = gather(plate, count, (x, y) => cell[y * width + x] ?? 0)
   for (let at = 0; at < cell.length; at++) {
     const own = cell[at] ?? 0
@@ -109,9 +129,9 @@ export const mosaic: Overlay = (plate) => {
 /** Coloured panes with light behind them, held by dark lead. */
 export const stainedGlass: Overlay = (plate) => {
   const { width, height, color, salt } = plate
-  const pitch = Math.max(8, Math.min(width, height) / 17)
-  const lead = Math.max(1.2, pitch * 0.055)
-  const { cell, border, count } = shards(plate, pitch, 0.95)
+  const pitch = Math.max(7, Math.min(width, height) / 27)
+  const lead = Math.max(1, pitch * 0.06)
+  const { cell, border, count } = split(plate, shards(plate, pitch, 0.95))
   const { mean } = gather(plate, count, (x, y) => cell[y * width + x] ?? 0)
   for (let at = 0; at < cell.length; at++) {
     const own = cell[at] ?? 0

@@ -116,7 +116,7 @@ export type Shot = keyof typeof shotWords
 
 export const relationWords = {
   riding: 'riding rides ride mounted_on astride driving drives steering sailing_in rowing',
-  on: 'on sitting_on atop on_top_of standing_on perched_on lying_on sleeping_on seated_on resting_on sits_on sat_on balancing_on lounging_on',
+  on: 'on sitting_on atop on_top_of standing_on perched_on lying_on sleeping_on seated_on resting_on sits_on sat_on balancing_on lounging_on crossing crosses',
   beside: 'beside next_to near with and by alongside',
   holding:
     'holding carrying reading playing holds carries reads plays drinking eating lifting waving wielding',
@@ -130,7 +130,7 @@ export type Relation = keyof typeof relationWords
 /** Words that set a subject in motion. */
 export const motionWords = new Set(
   (
-    'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging crossing ' +
+    'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging ' +
     'hunting chasing wandering strolling fleeing prowling trotting sprinting striding skipping'
   ).split(' '),
 )

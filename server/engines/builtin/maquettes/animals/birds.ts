@@ -24,7 +24,6 @@ const feathers: Readonly<Record<string, Feather>> = {
   jay: { body: '#3a6ab8', belly: '#e8e4dc', wing: '#254a90', beak: '#2a2826' },
   parrot: { body: '#d02a24', belly: '#e84030', wing: '#2a5ac0', beak: '#2a2826' },
   flamingo: { body: '#f08a9a', belly: '#f8b0b8', wing: '#e86a80', beak: '#2a2222' },
-  owl: { body: '#8a6a48', belly: '#e0cca8', wing: '#6a4e34', beak: '#d8a83a' },
 }
 const aliases: readonly (readonly [RegExp, string])[] = [
   [/crow|raven/, 'crow'],
@@ -32,7 +31,6 @@ const aliases: readonly (readonly [RegExp, string])[] = [
   [/gull|dove|swan|crane|stork|heron|pigeon/, 'gull'],
   [/parrot|toucan|phoenix/, 'parrot'],
   [/flamingo/, 'flamingo'],
-  [/owl/, 'owl'],
   [/jay|kingfisher|hummingbird|swallow/, 'jay'],
 ]
 
