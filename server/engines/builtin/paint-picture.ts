@@ -123,6 +123,7 @@ export async function paintCanvas(
   pulse.check()
   const { surface, lit } = render(mesh, scene, stroked && scale < 1, buffers, pulse)
   pulse.progress(0.35)
+  pulse.check()
   toneMap(lit, scene.key)
   autoLevels(lit, style.levels)
   // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.

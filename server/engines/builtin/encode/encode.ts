@@ -18,7 +18,8 @@ function toBytes(
   buffers: Buffers,
 ): Uint8Array {
   const channels = alpha ? 4 : 3
-  const bytes = buffers.bytes('bytes', count * channels)
+  // The rendering's memory: everything has been painted from it.
+  const bytes = buffers.bytes('lit', count * channels)
   if (!alpha) {
     for (let at = 0; at < count * 3; at++) {
       const v = (color[at] ?? 0) * 255 + 0.5

@@ -14,6 +14,9 @@ interface Entry {
   retried: boolean
 }
 
+/** A scene leaves much behind in a short time; more room would only be filled before it is swept. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
+
 interface Bench {
   readonly worker: Worker
   readonly wanted: Int32Array
@@ -96,7 +99,7 @@ export class PainterPool {
     const wanted = new Int32Array(new SharedArrayBuffer(4))
     const start: WorkerStart = { wanted }
     const bench: Bench = {
-      worker: new Worker(this.#url, { workerData: start }),
+      worker: new Worker(this.#url, { workerData: start, resourceLimits }),
       wanted,
       entry: null,
     }

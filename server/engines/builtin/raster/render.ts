@@ -50,6 +50,6 @@ export function render(
   }
   const occlusion = occlude(surface, camera, distance * 0.045, buffers)
   const lit = shade(surface, camera, light, shadows, occlusion, scene.night, coarse, buffers, pulse)
-  reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance)
+  reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance, coarse, pulse)
   return { surface, lit }
 }

@@ -33,7 +33,7 @@ export function castShadows(
   const right: Vec3 = [lz / flat, 0, -lx / flat]
   const up: Vec3 = [-(ly * lx) / flat, flat, -(ly * lz) / flat]
   const depth = buffers.floats(name, size * size).fill(0)
-  const projected = buffers.floats('shadow-projected', mesh.vertexCount * 3)
+  const projected = buffers.floats('projected', mesh.vertexCount * 3)
   const scale = size / 2 / radius
   const p = mesh.positions
   for (let at = 0; at < mesh.vertexCount * 3; at += 3) {

@@ -17,8 +17,9 @@ export interface Surface {
 /** Looks up each visible triangle once per pixel, whatever the overdraw was. */
 export function resolve(mesh: Mesh, seen: Visibility, camera: Camera, buffers: Buffers): Surface {
   const { width, height, triangle, inverseDepth, projected } = seen
-  const normal = buffers.floats('surface-normal', width * height * 3)
-  const albedo = buffers.floats('surface-albedo', width * height * 3)
+  // Painting begins when the light has been worked out: the canvas and the paint take this memory over.
+  const normal = buffers.floats('canvas', width * height * 3)
+  const albedo = buffers.floats('panel', width * height * 3)
   const tag = buffers.ints('surface-tag', width * height)
   const { corners, normals: n, colors: c, tags } = mesh
   for (let y = 0, at = 0; y < height; y++) {

@@ -65,7 +65,7 @@ function clipNear(mesh: Mesh, near: number): void {
 export function rasterise(mesh: Mesh, camera: Camera, buffers: Buffers, pulse: Pulse): Visibility {
   clipNear(mesh, camera.near)
   const { width, height, focal, centerX, horizon, eye, near } = camera
-  const triangle = buffers.ints('visible-triangle', width * height).fill(0)
+  const triangle = buffers.ints('visibility', width * height).fill(0)
   const inverseDepth = buffers.floats('visible-depth', width * height).fill(0)
   const projected = buffers.floats('projected', mesh.vertexCount * 3)
   const p = mesh.positions

@@ -22,7 +22,8 @@ export function occlude(
   buffers: Buffers,
 ): Float32Array {
   const { width, height, tag, inverseDepth, normal } = surface
-  const out = buffers.floats('occlusion', width * height)
+  // In the place of the visible triangles, which have all been looked up.
+  const out = buffers.floats('visibility', width * height)
   for (let y = 0; y < height; y += 2) {
     for (let x = 0; x < width; x += 2) {
       const at = y * width + x

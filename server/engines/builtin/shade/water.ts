@@ -1,3 +1,4 @@
+import type { Pulse } from '../core/interrupt.ts'
 import { noise } from '../core/noise.ts'
 import { power, unit } from '../core/scalar.ts'
 import { materials } from '../mesh/materials.ts'
@@ -31,7 +32,8 @@ function surf(surface: Surface, x: number, y: number, depth: number, reach: numb
 /**
  * Mirrors the finished picture in the water by walking the reflected ray through the depth buffer; what it
  * misses is sky. `chop` is the height of the ripples, 0 a mirror and 1 a storm; a
- * `film` is a wet street, which mirrors more than deep water seen from above.
+ * `film` is a wet street, which mirrors more than deep water seen from above. When `coarse`, every second pixel of
+ * a row shows what its neighbour mirrors; ripples, glints and foam stay its own.
  */
 export function reflectWater(
   surface: Surface,
@@ -41,12 +43,17 @@ export function reflectWater(
   chop: number,
   film: boolean,
   distance: number,
+  coarse: boolean,
+  pulse: Pulse,
 ): void {
   const { width, height, tag, inverseDepth, normal } = surface
   const sky = new Float32Array(3)
   const reach = distance * 0.05
+  let [r, g, b] = [0, 0, 0]
   for (let y = 0; y < height; y++) {
+    if ((y & 15) === 0) pulse.check()
     const vy = (camera.horizon - y - 0.5) / camera.focal
+    let mirrored = -1
     for (let x = 0; x < width; x++) {
       const at = y * width + x
       const t = tag[at] ?? -1
@@ -75,13 +82,12 @@ export function reflectWater(
       if (ry < 0.01) ry = 0.01
       if (rz < 0.02) rx *= 0.5
       const fresnel = (film ? 0.42 : 0.06) + (film ? 0.58 : 0.94) * power(1 - unit(-facing), 4)
-      skyColor(light, rx, ry, Math.max(rz, 0.05), sky, 0)
-      let r = sky[0] ?? 0
-      let g = sky[1] ?? 0
-      let b = sky[2] ?? 0
+      const taken = coarse && (x & 1) === 1 && mirrored === x - 1
+      mirrored = x
+      let missed = !taken
       let stride = pz * 0.05
       let far = stride
-      const most = rz > 0.02 ? steps : 0
+      const most = rz > 0.02 && !taken ? steps : 0
       for (let k = 0; k < most; k++, far += stride, stride *= 1.35) {
         const qz = pz + rz * far
         const scaled = camera.focal / qz
@@ -97,8 +103,15 @@ export function reflectWater(
           r = lit[hit * 3] ?? 0
           g = lit[hit * 3 + 1] ?? 0
           b = lit[hit * 3 + 2] ?? 0
+          missed = false
           break
         }
+      }
+      if (missed) {
+        skyColor(light, rx, ry, Math.max(rz, 0.05), sky, 0)
+        r = sky[0] ?? 0
+        g = sky[1] ?? 0
+        b = sky[2] ?? 0
       }
       const hx = light.toSun[0] - vx * ray
       const hy = light.toSun[1] - vy * ray
