@@ -56,9 +56,16 @@ export default defineConfig({
             // Needed by the feed, on the first visit too: must not bring what else uses it along.
             {
               name: 'common',
-              test: /lucide-react|thumbhash|src\/(?:lib|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
+              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|grid-3x3|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
               minShareCount: 2,
               priority: 3,
+            },
+            // The rules, for Generate: every page of Create judges with them.
+            {
+              name: 'rules',
+              test: /src\/(?:contract\/(?:leonardo\/(?!words)|together\/(?!words)|models\/|studio\/request-facts)|features\/generate\/logic\/form\/(?!edits\.|rows\.))/,
+              minShareCount: 2,
+              priority: 2.5,
             },
             // What the parts of the form have in common comes with the first of them, not with the page.
             {
@@ -76,11 +83,11 @@ export default defineConfig({
             // What the gallery, the viewer and their like have in common comes with the first of them.
             {
               name: 'library',
-              test: /src\/features\/(?:gallery|viewer|grid|code)\//,
+              test: /src\/features\/(?:gallery|viewer|grid|code)\/|modern\/(?:useQueries|queriesObserver)/,
               minShareCount: 2,
               priority: 2,
             },
-            // Two dozen tiny chunks would each cost a request on the first visit.
+            // Dozens of tiny chunks would each cost a request.
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },

@@ -3,7 +3,7 @@ import { FeedSkeleton } from '#src/features/feed/components/feed-skeleton.tsx'
 import { useFormState } from '#src/features/generate/components/form/form-context.ts'
 import { GenerateFormProvider } from '#src/features/generate/components/generate-form-provider.tsx'
 import { PromptBar } from '#src/features/generate/components/prompt-bar.tsx'
-import { Later } from '../frame/later.tsx'
+import { OnceTouched } from '../frame/once-touched.tsx'
 import { PageBar } from '../frame/page-bar.tsx'
 import { lazyPart } from '../lazy-part.ts'
 import { LazyFeed } from './create-parts/lazy-feed.ts'
@@ -28,11 +28,11 @@ export function CreateRoute() {
         </div>
       </div>
       {!wide && <BarAndSheet />}
-      <Later>
+      <OnceTouched>
         <Suspense fallback={null}>
           <PictureIntake />
         </Suspense>
-      </Later>
+      </OnceTouched>
     </GenerateFormProvider>
   )
 }
