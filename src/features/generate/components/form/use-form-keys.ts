@@ -1,5 +1,5 @@
-import { type ClipboardEvent, type KeyboardEvent, useMemo } from 'react'
-import { loadEditing } from '../tools/load-editing.ts'
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useMemo } from 'react'
+import { leftSelections, loadEditing } from '../tools/load-editing.ts'
 import { useFormScope } from './form-context.ts'
 
 const isPromptField = (target: EventTarget): target is HTMLTextAreaElement =>
@@ -19,6 +19,7 @@ export function useFormKeys() {
       onKeyDown(event: KeyboardEvent) {
         const { key, target, altKey, shiftKey } = event
         const isControl = event.ctrlKey || event.metaKey
+        leftSelections.delete(target)
         if (key === 'Enter' && isControl && !event.repeat) {
           event.preventDefault()
           press()
@@ -30,6 +31,11 @@ export function useFormKeys() {
         void loadEditing().then(({ weigh, walkHistory }) =>
           altKey ? walkHistory(form, target, step) : weigh(target, step),
         )
+      },
+      onBlur({ target }: FocusEvent) {
+        if (isPromptField(target)) {
+          leftSelections.set(target, [target.selectionStart, target.selectionEnd])
+        }
       },
       onPaste({ target, clipboardData }: ClipboardEvent) {
         const pasted = clipboardData.getData('text/plain')

@@ -9,6 +9,7 @@ import { createHistoryWalk } from '../../logic/prompt/history-walk.ts'
 import { readFlags } from '../../logic/prompt/read-flags.ts'
 import { weigh as weighText } from '../../logic/prompt/weigh.ts'
 import { changeForm } from '../form/change-form.ts'
+import { leftSelections } from './load-editing.ts'
 import { replaceText } from './replace-text.ts'
 
 type Form = UseFormReturn<FormValues>
@@ -29,6 +30,8 @@ export function weighWords(direction: 1 | -1): void {
       ? active
       : document.querySelector<HTMLTextAreaElement>('#root textarea[name="prompt"]')
   if (field === null) return
+  const left = leftSelections.get(field)
+  if (left !== undefined && field.selectionEnd === 0) field.setSelectionRange(...left)
   const before = field.value
   weigh(field, direction)
   if (field.value === before) {

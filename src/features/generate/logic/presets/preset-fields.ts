@@ -37,19 +37,27 @@ export function presetFields(values: FormValues): PresetField[] {
 
 /** Those ticked at first when the form is kept as a preset. */
 export const firstChoice = (values: FormValues): ShownField[] =>
-  presetFields(withoutNothing(values)).flatMap(({ field }) => (leftOut.has(field) ? [] : [field]))
+  presetFields(inForce(values)).flatMap(({ field }) => (leftOut.has(field) ? [] : [field]))
 
 /** Some fields of the form. */
 export function pickFields(values: FormValues, fields: readonly ShownField[]): FormValues {
   return Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))
 }
 
-/** The form without what is not given. */
-export const withoutNothing = (values: FormValues): FormValues =>
+/**
+ * The form without what is not given, and without what waits there for another model.
+ * @param isTaken whether the chosen model takes a field
+ */
+export const inForce = (
+  values: FormValues,
+  isTaken: (field: ShownField) => boolean = () => true,
+): FormValues =>
   Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== null && value !== undefined && value !== '',
-    ),
+    shownFields.flatMap((field) => {
+      const value = values[field]
+      const says = value !== null && value !== undefined && value !== ''
+      return says && isTaken(field) ? [[field, value]] : []
+    }),
   )
 
 const longest = 60

@@ -4,7 +4,7 @@ import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
 import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
 import { defaultValues } from '../form/defaults.ts'
 import { type FormValues, shownFields } from '../form/form-values.ts'
-import { firstChoice, pickFields, presetFields, withoutNothing } from './preset-fields.ts'
+import { firstChoice, pickFields, presetFields, inForce } from './preset-fields.ts'
 import {
   readPresetBody,
   readPresetFile,
@@ -60,7 +60,8 @@ describe('its fields', () => {
     const form: FormValues = { ...defaultValues, seed: 5, alchemy: true, guidance_scale: null }
     expect(firstChoice(form)).toEqual(['modelId', 'alchemy', 'width', 'height', 'num_images'])
     expect(pickFields(form, ['seed', 'guidance_scale'])).toEqual({ seed: 5, guidance_scale: null })
-    expect(withoutNothing(form)).not.toHaveProperty('guidance_scale')
+    expect(inForce(form)).not.toHaveProperty('guidance_scale')
+    expect(inForce(form, (field) => field !== 'alchemy')).not.toHaveProperty('alchemy')
   })
 
   it('are said as the form says them', () => {

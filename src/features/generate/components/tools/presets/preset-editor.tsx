@@ -10,9 +10,10 @@ import {
   firstChoice,
   pickFields,
   presetFields,
-  withoutNothing,
+  inForce,
 } from '../../../logic/presets/preset-fields.ts'
 import { toPresetBody } from '../../../logic/presets/preset.ts'
+import type { ShownField } from '../../../logic/form/form-values.ts'
 import { useFormScope } from '../../form/form-context.ts'
 import { toolProblem } from '../tool-problem.ts'
 import { useKeptFocus } from '../use-kept-focus.ts'
@@ -27,9 +28,10 @@ interface PresetEditorProps {
 export function PresetEditor({ presets, onDone }: PresetEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   useKeptFocus(place)
-  const { form } = useFormScope()
+  const { form, store } = useFormScope()
+  const isTaken = (field: ShownField) => store.getState().verdict?.fields[field].taken !== false
   const client = useQueryClient()
-  const [values] = useState(() => withoutNothing(form.getValues()))
+  const [values] = useState(() => inForce(form.getValues(), isTaken))
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState(() => firstChoice(values))
   const [wasTried, setTried] = useState(false)
