@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useMemo } from 'react'
-import { leftSelections, loadEditing } from '../tools/load-editing.ts'
+import { leftSelections } from '../../logic/tools/left-selections.ts'
+import { loadEditing } from '../tools/load-editing.ts'
 import { useFormScope } from './form-context.ts'
 
 const isPromptField = (target: EventTarget): target is HTMLTextAreaElement =>

@@ -7,9 +7,9 @@ import type { FormValues } from '../../logic/form/form-values.ts'
 import { type FlagFacts, type FlagValues, understandFlag } from '../../logic/prompt/flag-fields.ts'
 import { createHistoryWalk } from '../../logic/prompt/history-walk.ts'
 import { readFlags } from '../../logic/prompt/read-flags.ts'
+import { leftSelections } from '../../logic/tools/left-selections.ts'
 import { weigh as weighText } from '../../logic/prompt/weigh.ts'
 import { changeForm } from '../form/change-form.ts'
-import { leftSelections } from './load-editing.ts'
 import { replaceText } from './replace-text.ts'
 
 type Form = UseFormReturn<FormValues>
