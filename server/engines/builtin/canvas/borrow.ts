@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts'
 import { membrane } from './membrane.ts'
 
 /** What stands out further than this is a thing, not a texture, and would be seen twice. */
-const mostTexture = 0.07
+const mostTexture = 0.03
 
 function texture(detail: number): number {
   return Math.max(-mostTexture, Math.min(mostTexture, detail))
