@@ -1,3 +1,5 @@
+import { isCovered, pastedPicture } from './pasted-picture.ts'
+
 interface PictureListeners {
   /** A picture hangs over the page, where nothing of the page's own would take it. */
   onOver: (isOver: boolean) => void
@@ -44,18 +46,10 @@ export function listenForPictures({ onOver, onDrop, onPaste }: PictureListeners)
     onDrop(file)
   })
   listen('paste', (event) => {
-    const file = Array.from(event.clipboardData?.files ?? []).find(isPicture)
-    if (event.defaultPrevented || file === undefined || isCovered()) return
+    const file = pastedPicture(event)
+    if (file === null) return
     event.preventDefault()
     onPaste(file)
   })
   return () => stop.abort()
-}
-
-const isPicture = ({ type }: File) => type.startsWith('image/')
-
-/** Whether something lies over the form that is not the form's own sheet. */
-function isCovered(): boolean {
-  const top = Array.from(document.querySelectorAll('dialog:modal')).at(-1)
-  return top !== undefined && top.querySelector('form[aria-label="Create"]') === null
 }

@@ -39,8 +39,15 @@ type Place = (typeof places)[number]['place']
 /** Where the picture is that one starts from, for each operation. */
 const starts = ['init_image_id', 'image_url'] as const
 
+interface PictureIntakeProps {
+  /** Pasted before this was here. */
+  early: File | null
+  /** From now on this listens for itself. */
+  onHere: (isHere: true) => void
+}
+
 /** Takes in pictures dropped or pasted anywhere on Create: their settings, or themselves. */
-export function PictureIntake() {
+export function PictureIntake({ early, onHere }: PictureIntakeProps) {
   const { form } = useFormScope()
   const [isOver, setOver] = useState(false)
   const [given, setGiven] = useState<Given | null>(null)
@@ -77,6 +84,11 @@ export function PictureIntake() {
       }),
     [],
   )
+
+  useEffect(() => onHere(true), [onHere])
+  useEffect(() => {
+    if (early !== null) queueMicrotask(() => void take(early, 'pasted'))
+  }, [early])
 
   useEffect(() => onPictureChosen((file) => void take(file, 'given')), [])
 

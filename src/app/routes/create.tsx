@@ -3,16 +3,11 @@ import { FeedSkeleton } from '#src/features/feed/components/feed-skeleton.tsx'
 import { useFormState } from '#src/features/generate/components/form/form-context.ts'
 import { GenerateFormProvider } from '#src/features/generate/components/generate-form-provider.tsx'
 import { PromptBar } from '#src/features/generate/components/prompt-bar.tsx'
-import { OnceTouched } from '../frame/once-touched.tsx'
 import { PageBar } from '../frame/page-bar.tsx'
-import { lazyPart } from '../lazy-part.ts'
+import { AwaitPictures } from '../pictures/await-pictures.tsx'
 import { LazyFeed } from './create-parts/lazy-feed.ts'
 import { formPanel, formSheet } from './create-parts/lazy-form.ts'
 import { useWide } from '#src/lib/use-wide.ts'
-
-const PictureIntake = lazyPart(
-  async () => (await import('../pictures/picture-intake.tsx')).PictureIntake,
-)
 
 /** The form and what it made: side by side on a desk; on a phone the prompt at the foot opens the form. */
 export function CreateRoute() {
@@ -28,11 +23,7 @@ export function CreateRoute() {
         </div>
       </div>
       {!wide && <BarAndSheet />}
-      <OnceTouched>
-        <Suspense fallback={null}>
-          <PictureIntake />
-        </Suspense>
-      </OnceTouched>
+      <AwaitPictures />
     </GenerateFormProvider>
   )
 }
