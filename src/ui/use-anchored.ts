@@ -27,14 +27,18 @@ export function useAnchored(
       if (anchor.current !== null) position(anchor.current.getBoundingClientRect(), box, align, fit)
     }
     place()
+    const onScroll = ({ target }: Event) => {
+      // The list's own scrolling moves nothing.
+      if (!(target instanceof Node && box.contains(target))) place()
+    }
     // Capture: any scrolling ancestor moves the anchor, and scroll events do not bubble.
-    window.addEventListener('scroll', place, { capture: true, passive: true })
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true })
     window.addEventListener('resize', place)
     const observer = new ResizeObserver(place)
     observer.observe(box)
     return () => {
       observer.disconnect()
-      window.removeEventListener('scroll', place, { capture: true })
+      window.removeEventListener('scroll', onScroll, { capture: true })
       window.removeEventListener('resize', place)
     }
   }, [anchor, floating, open, align, fit])
@@ -48,7 +52,6 @@ function position(at: DOMRect, box: HTMLElement, align: 'start' | 'end', fit: bo
   box.style.margin = '0'
   box.style.inset = 'auto'
   if (fit) box.style.width = `${at.width}px`
-  box.style.maxHeight = ''
   const wanted = box.scrollHeight
   const upward = wanted > below && above > below
   box.style.maxHeight = `${Math.max(96, upward ? above : below)}px`
