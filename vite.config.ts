@@ -56,7 +56,7 @@ export default defineConfig({
             // Needed by the feed, on the first visit too: must not bring what else uses it along.
             {
               name: 'common',
-              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|grid-3x3|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
+              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
               minShareCount: 2,
               priority: 3,
             },

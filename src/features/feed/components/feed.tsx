@@ -1,17 +1,23 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Generation } from '#contract/studio/generation.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
+import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { feedQuery } from '../api/feed-query.ts'
 import { feedEntries } from '../logic/feed-entries.ts'
 import { listed } from '../logic/feed-pages.ts'
 import { FeedEnd } from './feed-end.tsx'
 import { FeedSkeleton } from './feed-skeleton.tsx'
 import { type FeedActions, GenerationCard } from './generation-card.tsx'
-import { GridCard } from './grid-card.tsx'
 import { useHeirFocus } from './use-heir-focus.ts'
+
+// Most feeds have no grid.
+const GridCard = lazy(async () => ({
+  default: (await keepTrying(() => import('./grid-card.tsx'))).GridCard,
+}))
 
 interface FeedProps extends FeedActions {
   /** Leads to the prompt, when there is nothing to show yet. */
@@ -55,11 +61,9 @@ export function Feed({ onStart, onDelete, ...actions }: FeedProps) {
     <section aria-label="Your generations" className="flex flex-col gap-10">
       {feedEntries(generations).map((entry) =>
         entry.kind === 'grid' ? (
-          <GridCard
-            key={entry.id}
-            generations={entry.generations}
-            href={actions.gridHref(entry.id)}
-          />
+          <Suspense key={entry.id} fallback={<Skeleton className="h-40" />}>
+            <GridCard generations={entry.generations} href={actions.gridHref(entry.id)} />
+          </Suspense>
         ) : (
           <GenerationCard
             key={entry.generation.id}
