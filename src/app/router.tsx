@@ -7,12 +7,12 @@ import { guardDrops } from './guard-drops.ts'
 import { lazyPart } from './lazy-part.ts'
 import { useViewedImage } from './navigation/page-address.ts'
 import { CreateRoute } from './routes/create.tsx'
+import { NotFoundRoute } from './routes/not-found.tsx'
 
 // Create is what most visits begin with; the rest comes when it is asked for.
 const GalleryRoute = lazyPart(async () => (await import('./routes/gallery.tsx')).GalleryRoute)
 const GridRoute = lazyPart(async () => (await import('./routes/grid.tsx')).GridRoute)
 const SettingsRoute = lazyPart(async () => (await import('./routes/settings.tsx')).SettingsRoute)
-const NotFoundRoute = lazyPart(async () => (await import('./routes/not-found.tsx')).NotFoundRoute)
 const ViewerRoute = lazyPart(async () => (await import('./routes/viewer.tsx')).ViewerRoute)
 
 export function AppRouter() {
