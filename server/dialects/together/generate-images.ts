@@ -28,6 +28,8 @@ export function generateImages(deps: TogetherDeps): Handler {
 
   async function submit(c: AppContext): Promise<Asked> {
     const request = await readRequest(c)
+    // Its connection is closed already, so nobody would ever say that the attempt was lost.
+    c.req.raw.signal.throwIfAborted()
     const { id, closed } = claim(request, retryCount(c))
     const { outgoing } = c.env
     outgoing?.once('close', () => closed(outgoing.writableFinished))

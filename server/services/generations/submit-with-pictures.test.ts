@@ -181,6 +181,53 @@ it('does not keep the server from stopping while it waits for a picture', async 
   await Promise.all([expect(submitted).rejects.toMatchObject({ code: 'stopping' }), studio.close()])
 })
 
+it('waits for no picture longer than a minute in all, and names the field', async () => {
+  let begun = () => {}
+  const waiting = new Promise<void>((resolve) => (begun = resolve))
+  const foreign: ForeignPictures = {
+    fetch: (_address, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason))
+        begun()
+      }),
+  }
+  const studio = await startTestStudio({ foreign })
+  const submitted = studio.services.submitWithPictures(
+    randomUUID(),
+    request({ image_url: address }),
+  )
+  await waiting
+  studio.clock.advance(60_000)
+  await expect(submitted).rejects.toMatchObject({
+    issues: [{ code: 'too_slow', fields: ['image_url'] }],
+  })
+})
+
+it('replays the one picture inside that two senders of the same id brought at once', async () => {
+  const studio = await startTestStudio()
+  const id = randomUUID()
+  const sent = request({ image_url: inside })
+  const both = await Promise.all([
+    studio.services.submitWithPictures(id, sent),
+    studio.services.submitWithPictures(id, sent),
+  ])
+  expect(both.filter(({ replayed }) => replayed)).toHaveLength(1)
+  expect(mediaFiles(studio.dataDir)).toHaveLength(1)
+})
+
+it('keeps no picture once the disk has filled up', async () => {
+  let hasRoom = true
+  const { foreign } = foreignWith(() => {
+    hasRoom = false
+    return picture.bytes
+  })
+  const wrap = (library: Library): Library => ({ ...library, hasRoom: () => hasRoom })
+  const studio = await startTestStudio({ foreign, wrap })
+  const refused = studio.services.submitWithPictures(randomUUID(), request({ image_url: address }))
+  await expect(refused).rejects.toMatchObject({ code: 'storage_full' })
+  expect(mediaFiles(studio.dataDir)).toEqual([])
+})
+
 it('does not store what would still have to be fetched', async () => {
   const studio = await startTestStudio()
   const submit = () =>

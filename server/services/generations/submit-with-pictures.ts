@@ -26,10 +26,11 @@ export function createSubmitWithPictures(
     const [one = { request, pictures: new Map() }] = kept.requests
     try {
       signal.throwIfAborted()
-      const result = submit(id, one.request, one.pictures)
-      // Somebody else was quicker with the same id.
-      if (result.replayed) await kept.discard()
-      return result
+      // Somebody may have been quicker with the same id; only the request as it was sent can tell whether it is the same.
+      const quicker = known(id, request)
+      if (!quicker) return submit(id, one.request, one.pictures)
+      await kept.discard()
+      return quicker
     } catch (error) {
       await kept.discard()
       throw error

@@ -1,13 +1,26 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
+import { maxAddressesPerSubmission } from '#contract/together/limits.ts'
 import { kindOfPictureSource, pictureReference } from '#contract/together/picture-source.ts'
 import { readDataAddress } from '#server/domain/data-picture.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import { ForeignPictureError } from '#server/domain/foreign-pictures.ts'
+import { limitConcurrency } from '#server/domain/limit-concurrency.ts'
 import type { ServiceDeps } from '../deps.ts'
+import { noRoom } from '../no-room.ts'
 import { addressSources, withSources } from './address-sources.ts'
+import { withDeadline } from './with-deadline.ts'
 
 /** Only until its bytes are in; it never waits for anyone. */
 const reservationLife = 60_000
+
+/** For all pictures of a submission together: each has its own limit, but many slow ones would add up. */
+const submissionMs = 60_000
+
+/**
+ * Each holds 25 MB and more in memory, from its first byte until it is decoded; one limit for all submissions, single
+ * ones and grids.
+ */
+const inTurn = limitConcurrency(4)
 
 /** A request, and what comes before its fields where refusals name them (`cells.3.request.`). */
 export interface NamedRequest {
@@ -39,8 +52,12 @@ export function createKeepPictures(
 
   async function keep(source: string, path: string, signal: AbortSignal): Promise<string> {
     try {
+      // Much may have happened while it waited for its turn.
+      signal.throwIfAborted()
       const isData = kindOfPictureSource(source) === 'data'
       const bytes = isData ? readDataAddress(source) : await foreign.fetch(source, signal)
+      signal.throwIfAborted()
+      if (!library.hasRoom()) throw noRoom()
       const id = newId()
       const createdAt = clock.now()
       const expiresAt = createdAt + reservationLife
@@ -63,14 +80,16 @@ export function createKeepPictures(
     }
   }
 
-  /** @throws GessoError `invalid_request` naming the field, `storage_full`; the signal's reason */
-  return async (named: readonly NamedRequest[], signal?: AbortSignal): Promise<KeptPictures> => {
-    const wanted = [...firstPlaces(named)]
+  async function keepAll(
+    named: readonly NamedRequest[],
+    wanted: readonly (readonly [source: string, path: string])[],
+    signal: AbortSignal,
+  ): Promise<KeptPictures> {
     const failed = new AbortController()
-    const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal
+    const either = AbortSignal.any([signal, failed.signal])
     const outcomes = await Promise.allSettled(
       wanted.map(([source, path]) =>
-        keep(source, path, either).catch((error: unknown) => {
+        inTurn(() => keep(source, path, either)).catch((error: unknown) => {
           failed.abort(error)
           throw error
         }),
@@ -88,6 +107,26 @@ export function createKeepPictures(
       discard: discardAll,
     }
   }
+
+  /** @throws GessoError `invalid_request` naming the field, `storage_full`; the signal's reason */
+  return async (named: readonly NamedRequest[], given?: AbortSignal): Promise<KeptPictures> => {
+    const wanted = [...firstPlaces(named)]
+    refuseTooMany(wanted)
+    const limits = { ms: submissionMs, late: tooSlow, given }
+    return withDeadline(clock, limits, (signal) => keepAll(named, wanted, signal))
+  }
+}
+
+function refuseTooMany(wanted: readonly (readonly [source: string, path: string])[]): void {
+  const path = wanted[maxAddressesPerSubmission]?.[1]
+  if (path === undefined) return
+  const message = `${path} is one picture too many: one submission may hold ${maxAddressesPerSubmission} different addresses and data:image URLs; got ${wanted.length}.`
+  throw refusal('too_many_addresses', path, message)
+}
+
+function tooSlow(): ForeignPictureError {
+  const message = `was not there within the ${submissionMs / 1000} s that all pictures of one submission may take`
+  return new ForeignPictureError('too_slow', message)
 }
 
 /** Every picture once, with the first place that names it: one may stand in several fields, or in many cells. */

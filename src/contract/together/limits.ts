@@ -32,5 +32,7 @@ export const maxFrameImages = 10
 export const maxLoras = 10
 export const maxModelLength = 128
 export const maxUrlLength = 8192
+/** Different pictures that one request, or all cells of one grid, may name by address or hold inside. */
+export const maxAddressesPerSubmission = 40
 /** A picture inside the request, in characters of its `data:` URL: 25 MiB of bytes in base64. */
 export const maxDataUrlLength = 36_000_000

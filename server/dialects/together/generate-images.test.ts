@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { expect, it } from 'vitest'
+import type { AppEnv } from '#server/http/context.ts'
+import { startTestStudio } from '#server/testing/test-studio.ts'
+import { generateImages } from './generate-images.ts'
+
+it('begins nothing for who has gone before the request was read', async () => {
+  const studio = await startTestStudio()
+  const app = new Hono<AppEnv>()
+  app.post('/', generateImages({ services: studio.services, newId: randomUUID }))
+  const response = await app.request(
+    '/',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'm', prompt: 'a boat' }),
+      signal: AbortSignal.abort(),
+    },
+    {},
+  )
+  expect(response.status).toBe(499)
+  expect(studio.services.listActive()).toEqual([])
+})
