@@ -56,6 +56,8 @@ async function answer(
     checkAccess(route.who, caller, policy)
     response = await route.handler(c)
   } catch (error) {
+    // Nobody reads this; it only keeps a caller who left from looking like a fault of ours.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
     response = (route.renderError ?? set.renderError)(error)
     if (response.status === 500) report(error)
   }

@@ -8,6 +8,11 @@ import { idempotencyKey } from './idempotency-key.ts'
 import { idParam, notFound, parseWith, queryOf } from './parse.ts'
 import { parseGenerationRequest } from './parse-generation-request.ts'
 
+/** Bytes: two texts of 10,000 of the widest letters, and a few addresses of the longest kind. */
+const bodyLimit = 192 * 1024
+/** Bytes beside the texts. */
+const structureLimit = 64 * 1024
+
 export function generationRoutes({ services }: RouteDeps): Route[] {
   return [
     {
@@ -16,7 +21,7 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       async handler(c) {
         const id = idempotencyKey(c, 'generation')
-        const request = parseGenerationRequest(await readJson(c))
+        const request = parseGenerationRequest(await readJson(c, bodyLimit, structureLimit))
         const { generation, replayed } = await services.submitWithPictures(
           id,
           request,

@@ -99,6 +99,14 @@ it('is made once, however often it is sent, and not for something else', async (
   }
 })
 
+it('refuses too many cells by their number, without judging each', async () => {
+  const cells = Array.from({ length: 5_000 }, () => ({ request: {} }))
+  const { issues } = await refusal(await post(randomUUID(), { ...twoByTwo, cells }))
+  expect(issues?.some(({ fields }) => fields[0] === 'cells')).toBe(true)
+  expect(issues?.length).toBeLessThanOrEqual(100)
+  expect(await listed()).toBe(0)
+})
+
 it('makes nothing when one cell is wrong, and names the cell', async () => {
   const wrong = structuredClone(twoByTwo)
   Object.assign(wrong.cells[2]?.request ?? {}, { num_inference_steps: 61 })

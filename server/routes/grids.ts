@@ -1,4 +1,4 @@
-import { createGridSchema, type GridDraft } from '#contract/studio/grids.ts'
+import { createGridSchema, gridLimits, type GridDraft } from '#contract/studio/grids.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import { isRecord } from '#server/http/body/is-record.ts'
@@ -10,8 +10,10 @@ import { idempotencyKey } from './idempotency-key.ts'
 import { idParam, invalidRequest, notFound, parseWith } from './parse.ts'
 import { parseGenerationRequest } from './parse-generation-request.ts'
 
-/** A hundred cells, each with the longest prompt there is, stay well below. */
-const bodyLimit = 2 * 1024 * 1024
+/** Bytes: a hundred cells, each with the longest texts there are in the widest letters. */
+const bodyLimit = 8 * 1024 * 1024
+/** Bytes beside the texts, which cost many times their size once parsed. */
+const structureLimit = 1024 * 1024
 
 export function gridRoutes({ services }: RouteDeps): Route[] {
   return [
@@ -21,7 +23,7 @@ export function gridRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       async handler(c) {
         const id = idempotencyKey(c, 'grid')
-        const draft = parseGrid(await readJson(c, bodyLimit))
+        const draft = parseGrid(await readJson(c, bodyLimit, structureLimit))
         const { grid, replayed } = await services.createGrid(id, draft, c.req.raw.signal)
         if (!replayed) return jsonResponse(c, grid, 201)
         return jsonResponse(c, grid, 200, { 'idempotency-replayed': 'true' })
@@ -53,7 +55,10 @@ export function gridRoutes({ services }: RouteDeps): Route[] {
 /** Requests are judged one by one first, in the words that a single one would be refused with. */
 function parseGrid(body: unknown): GridDraft {
   if (isRecord(body) && Array.isArray(body['cells'])) {
-    const issues = body['cells'].flatMap((cell: unknown, index) => requestIssues(cell, index))
+    const cells: unknown[] = body['cells']
+    // Too many are refused by their number alone.
+    const judged = cells.length > gridLimits.cells ? [] : cells
+    const issues = judged.flatMap((cell, index) => requestIssues(cell, index))
     if (issues.length > 0) throw invalidRequest(issues)
   }
   return parseWith(createGridSchema, body)

@@ -41,7 +41,7 @@ const bodies: [string, string | Uint8Array][] = [
   ['bad UTF-8', Buffer.from(`{${valid},"negative_prompt":"\xff"}`, 'latin1')],
   ['an overlong slash', Buffer.from(`{${valid},"negative_prompt":"\xc0\xaf"}`, 'latin1')],
   ['half a surrogate pair', `{${valid},"negative_prompt":"\\ud800"}`],
-  ['too long', `{${valid},"negative_prompt":"${'x'.repeat(70_000)}"}`],
+  ['too long', `{${valid},"negative_prompt":"${'x'.repeat(8_400_000)}"}`],
   ['two values', `{${valid}}{${valid}}`],
   ['a comment', `{${valid}/* */}`],
   ['a trailing comma', `{${valid},}`],

@@ -4,6 +4,9 @@ import type { AppContext } from '#server/http/context.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 
+/** How many things wrong are listed: more than anyone reads would cost more than the body that has them. */
+const mostIssues = 100
+
 /**
  * Checks a value by a schema whose own messages say what is allowed ("a whole number from 1 to 200").
  * @throws GessoError `invalid_request` with one issue per thing wrong, fields in wire names.
@@ -20,7 +23,7 @@ export function parseWith<Schema extends z.ZodMiniType>(
 export function invalidRequest(issues: Issue[]): GessoError {
   const first = issues[0]?.message ?? 'The request is not valid.'
   const others = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
-  return new GessoError('invalid_request', `${first}${others}`, issues)
+  return new GessoError('invalid_request', `${first}${others}`, issues.slice(0, mostIssues))
 }
 
 /** Query parameters that are given twice are refused: which of the two counts is anyone's guess. */

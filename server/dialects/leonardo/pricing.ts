@@ -1,4 +1,3 @@
-import { chargeOf } from '#contract/cost/cost-of.ts'
 import { describeIssue } from '#contract/leonardo/describe-issue.ts'
 import { type PricingAnswer, pricingRequestSchema } from '#contract/leonardo/calls/pricing.ts'
 import type { Handler } from '#server/http/router.ts'
@@ -16,7 +15,6 @@ const valueCodes: ReadonlySet<string> = new Set(['too_big', 'too_small', 'not_mu
 export function priceJob(): Handler {
   return async (c) => {
     refuseMisshapen(await readVariables(c, 'service'))
-    if (chargeOf('leonardo').kind !== 'free') throw unexpected('Service Error')
     return answer(c, { [call]: { cost: 0 } } satisfies PricingAnswer)
   }
 }

@@ -61,8 +61,6 @@ export function generateImages(deps: TogetherDeps): Handler {
     try {
       return await make(c)
     } catch (error) {
-      // Nobody reads this; it only keeps a caller who left from looking like a fault of ours.
-      if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
       if (error instanceof NothingMade) return renderRefusal(error)
       throw error
     }

@@ -91,7 +91,7 @@ describe('POST /v1/images/generations', () => {
     const { studio, post } = await startDoor({ automatic: true, foreign })
     const plain = await post(body, { 'content-type': 'text/plain' })
     expect(plain.status).toBe(415)
-    const response = await post({ ...body, image_url: 'http://127.0.0.1/a.png' })
+    const response = await post({ ...body, image_url: 'https://127.0.0.1/a.png' })
     expect(response.status).toBe(400)
     expect(togetherErrorSchema.parse(await response.json()).error).toEqual({
       message: 'image_url must begin with https://.',

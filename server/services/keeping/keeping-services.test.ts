@@ -63,6 +63,8 @@ describe('lists and presets', () => {
     services.keepThing('lists', ids[0], { name: 'colours', body: 'red' })
     services.keepThing('presets', ids[1], { name: 'colours', body: '{}' })
     services.keepThing('lists', ids[0], { name: ' Colours/warm ', body: 'red\norange' })
+    const asPreset = () => services.keepThing('presets', ids[0], { name: 'other', body: '{}' })
+    expect(refusal(asPreset)).toBe('conflict')
     expect(services.listKept('lists')).toMatchObject([
       { id: ids[0], name: 'Colours/warm', body: 'red\norange' },
     ])

@@ -49,7 +49,9 @@ export function createRunQueue(deps: QueueDeps): RunQueue {
     if (!record) return
     if (record.state.status === 'running') results.move(id, { type: 'restarted' })
     const { version } = lane.engine
-    if (version !== undefined && record.engineVersion !== version)
+    // What an earlier version has painted of it keeps that version's name.
+    const isUntouched = record.missing.length === record.expected
+    if (version !== undefined && isUntouched && record.engineVersion !== version)
       library.generations.setEngineVersion(id, version)
     if (!results.move(id, { type: 'started', at: clock.now() })) return
     const { engine, running } = lane

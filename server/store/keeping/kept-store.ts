@@ -11,7 +11,8 @@ const sql = {
     insert into kept (id, kind, name, folded, body, changed_at) values (?, ?, ?, ?, ?, ?)
     on conflict (id) do update set
       name = excluded.name, folded = excluded.folded, body = excluded.body,
-      changed_at = excluded.changed_at`,
+      changed_at = excluded.changed_at
+    where kept.kind = excluded.kind`,
   drop: 'delete from kept where kind = ? and id = ?',
 }
 
@@ -39,7 +40,9 @@ export function createKeptStore(context: StoreContext): KeptStore {
         if (other !== undefined && other.id !== id) {
           throw new GessoError('conflict', `The name “${other.name}” is taken. Choose another one.`)
         }
-        keep.run(id, kind, name, folded, body, changedAt)
+        const { changes } = keep.run(id, kind, name, folded, body, changedAt)
+        if (changes === 0)
+          throw new GessoError('conflict', 'This id names something of another kind.')
       })
     },
     drop(kind, id) {

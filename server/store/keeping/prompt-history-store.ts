@@ -14,7 +14,8 @@ const found = `
 const sql = {
   remember: `
     insert into prompt_history (prompt, negative_prompt, folded, used_at) values (?, ?, ?, ?)
-    on conflict (prompt, negative_prompt) do update set used_at = excluded.used_at
+    on conflict (prompt, negative_prompt) do update set
+      used_at = excluded.used_at, folded = excluded.folded
     returning id, prompt, negative_prompt, used_at`,
   trim: `
     delete from prompt_history where id in (

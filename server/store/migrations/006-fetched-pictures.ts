@@ -38,6 +38,7 @@ create trigger generation_added after insert on generation begin
 end;
 
 update search_text set model = (
-  select request ->> '$.model' from generation where generation.seq = search_text.seq
+  select iif(json_valid(request), request ->> '$.model', null)
+  from generation where generation.seq = search_text.seq
 ) where model is null;
 `

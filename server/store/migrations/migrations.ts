@@ -5,7 +5,10 @@ import * as engineVersion from './005-engine-version.ts'
 import * as fetchedPictures from './006-fetched-pictures.ts'
 import * as prompts from './007-prompts.ts'
 
-/** Every step from an empty file to today's schema, in order; the schema version is their number. */
+/**
+ * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
+ * ever added at the end: the numbers in the files' names are names, and one is missing.
+ */
 export const migrations: readonly string[] = [
   library.sql,
   search.sql,

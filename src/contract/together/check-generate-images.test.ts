@@ -92,6 +92,11 @@ describe('checkGenerateImages', () => {
     expect(issuesOf({ image_url: 'gesso:image/a-1' })[0]?.fields).toEqual(['image_url'])
   })
 
+  it.each(['http://example.com/a.png', 'data:image/png;base64,AAA', 'data:image/png;base64,A_-A'])(
+    'refuses a picture the server would not take: %s',
+    (source) => expect(issuesOf({ image_url: source })[0]?.fields).toEqual(['image_url']),
+  )
+
   it('offers a way out that works', () => {
     const inOneGo = (parts: object) => {
       const [issue] = issuesOf(parts)

@@ -9,15 +9,19 @@ export interface PictureReference {
 
 const referencePattern = /^gesso:(upload|image)\/([\w-]{1,128})$/
 const webPattern = /^https?:\/\/[^\s/?#]+\S*$/i
-const dataPattern = /^data:image\/(?:png|jpe?g|webp|gif);base64,[\w+/]+={0,2}$/i
+// Pictures are fetched by the server, which asks nobody whom it could not tell from somebody else.
+const picturePattern = /^https:\/\/[^\s/?#]+\S*$/i
+const dataPattern = /^data:image\/(?:png|jpe?g|webp|gif);base64,([a-z\d+/]+={0,2})$/i
 
 /** What a text that stands for a picture is; null when it is none of the three. */
 export type PictureSourceKind = 'reference' | 'web' | 'data'
 
 export const kindOfPictureSource = (source: string): PictureSourceKind | null => {
   if (source.startsWith('gesso:')) return referencePattern.test(source) ? 'reference' : null
-  if (source.length <= maxUrlLength && webPattern.test(source)) return 'web'
-  return source.length <= maxDataUrlLength && dataPattern.test(source) ? 'data' : null
+  if (source.length <= maxUrlLength && picturePattern.test(source)) return 'web'
+  if (source.length > maxDataUrlLength) return null
+  const [, base64] = dataPattern.exec(source) ?? []
+  return base64 !== undefined && base64.length % 4 === 0 ? 'data' : null
 }
 
 /** Which picture of ours a source names; null for addresses and for pictures inside the request. */
@@ -30,10 +34,10 @@ export const pictureReference = ({ kind, id }: PictureReference): string => `ges
 
 /** The words a refusal names as allowed; a public door does not take references. */
 export const pictureSourceWords =
-  'an http or https address, or a data:image URL of a PNG, JPEG, WebP or GIF in base64'
+  'an https address, or a data:image URL of a PNG, JPEG, WebP or GIF in base64'
 
 /**
- * A picture by address (http, https), inside the request (`data:image/...;base64,`), or, in the studio's own
+ * A picture by address (https), inside the request (`data:image/...;base64,`), or, in the studio's own
  * requests only, one of ours by reference. Whether references are allowed is `checkGenerateImages`'s to say.
  */
 export const pictureSourceSchema = z
