@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef } from 'react'
 import { Link } from 'wouter'
-import { outputSize } from '#contract/leonardo/effective.ts'
 import type { Generation, Image } from '#contract/studio/generation.ts'
+import { sizeOf } from '#contract/studio/request-facts.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
 import { altText } from '#src/lib/alt-text.ts'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
@@ -20,7 +20,7 @@ export function FeedTiles({ generation, imageHref }: FeedTilesProps) {
   const { images, expected, request } = generation
   const list = useRef<HTMLUListElement>(null)
   const near = useNear(list)
-  const size = outputSize(request)
+  const size = sizeOf(request)
   const waiting = isActive(generation) ? Math.max(0, expected - images.length) : 0
   if (images.length + waiting === 0) return null
   const { narrow, wide, widest } = tileGrid(isActive(generation) ? expected : images.length, size)

@@ -51,7 +51,8 @@ export function GenerateForm(props: GenerateFormProps) {
         </div>
         <div
           className={classes(
-            'sticky bottom-0 z-20 flex flex-col border-t border-line bg-surface px-4 pt-3',
+            // Half a pixel of what scrolls beneath would show below it.
+            'sticky -bottom-px z-20 flex flex-col border-t border-line bg-surface px-4 pt-3',
             layout === 'panel' ? 'pb-4' : 'pb-[max(0.75rem,env(safe-area-inset-bottom))]',
           )}
         >

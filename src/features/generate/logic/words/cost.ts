@@ -15,5 +15,5 @@ export function standInWords(request: Priced): string | null {
   const cost: Cost = costOf(request)
   if (cost.kind !== 'free' || cost.standsIn === null) return null
   const name = serviceNames[cost.standsIn]
-  return `Painted on this machine, free: no ${name} key is connected, so the built-in painter stands in.`
+  return `Painted on this machine, free: Gesso cannot be connected to ${name} yet, so its own painter stands in.`
 }
