@@ -13,7 +13,9 @@ describe('standInWords', () => {
   it('says who paints, but for the painter itself', () => {
     const operation = 'leonardo.createGeneration'
     expect(standInWords({ operation, modelId: builtinModel.id })).toBeNull()
-    expect(standInWords({ operation, modelId: 'kino' })).toMatch(/free: no Leonardo key/)
+    expect(standInWords({ operation, modelId: 'kino' })).toMatch(
+      /free: Gesso cannot be connected to Leonardo yet/,
+    )
     expect(standInWords({ operation })).toMatch(/stands in/)
   })
 })
