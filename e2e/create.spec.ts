@@ -4,6 +4,7 @@ import {
   closeForm,
   generateButton,
   goTo,
+  isGeneration,
   newestPictures,
   openForm,
   useSmallPictures,
@@ -114,7 +115,7 @@ test(
     await row.getByRole('slider', { name: 'Weight' }).fill('0.35')
     await page.getByRole('button', { name: 'Add user element' }).click()
     await page.getByRole('spinbutton', { name: 'User LoRA id' }).fill('42')
-    const sent = page.waitForRequest((request) => request.method() === 'POST')
+    const sent = page.waitForRequest(isGeneration)
     await generateButton(page).click()
     expect((await sent).postDataJSON()).toMatchObject({
       elements: [{ akUUID: 'an-element', weight: 0.35 }],
@@ -200,7 +201,7 @@ test.describe('a press refused', () => {
         const error = { code: 'rate_limited', message: 'Too many are waiting.' }
         return route.fulfill({ status: 429, json: { error } })
       })
-      const sent = page.waitForRequest((request) => request.method() === 'POST')
+      const sent = page.waitForRequest(isGeneration)
       await generateButton(page).click()
       await sent
       await goTo(page, 'Gallery')

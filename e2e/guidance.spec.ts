@@ -3,6 +3,7 @@ import { expect, test } from './support/test.ts'
 import {
   closeForm,
   generateButton,
+  isGeneration,
   isPhone,
   newestPictures,
   openForm,
@@ -50,7 +51,7 @@ test('a ControlNet with a picture from the gallery goes with the next picture', 
   await page.keyboard.press('Enter')
   await expect(row.getByRole('img')).toBeVisible()
 
-  const sent = page.waitForRequest((request) => request.method() === 'POST')
+  const sent = page.waitForRequest(isGeneration)
   await generateButton(page).click()
   const { controlnets } = (await sent).postDataJSON() as { controlnets: unknown }
   expect(controlnets).toMatchObject([{ preprocessorId: 19, initImageType: 'GENERATED', weight: 1 }])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Locator, type Page, expect } from '@playwright/test'
+import { type Locator, type Page, type Request, expect } from '@playwright/test'
 import type { GessoServer } from './server.ts'
 
 /** Whether the page is shown as on a phone: the form is then a sheet behind the prompt bar. */
@@ -18,6 +18,10 @@ export async function closeForm(page: Page): Promise<void> {
 /** The button that starts a generation; its name goes on to state count and cost. */
 export const generateButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^Generate/ }).filter({ visible: true })
+
+/** The request that a press of Generate sends, among whatever else the page posts. */
+export const isGeneration = (request: Request): boolean =>
+  request.method() === 'POST' && new URL(request.url()).pathname.endsWith('/generations')
 
 /** Small pictures: what a test looks at is rarely their beauty. */
 export async function useSmallPictures(

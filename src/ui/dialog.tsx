@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react'
 import { X } from 'lucide-react'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
+import { useBackdropPress } from './use-backdrop-press.ts'
 import { useModal } from './use-modal.ts'
 
 interface DialogProps {
@@ -21,6 +22,7 @@ export function Dialog({ open, onClose, title, children, footer, wide, tall }: D
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, open)
+  const backdrop = useBackdropPress(dialog, onClose)
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape is the dialog's own key for the same
@@ -31,9 +33,7 @@ export function Dialog({ open, onClose, title, children, footer, wide, tall }: D
       onClose={(event) => {
         if (event.target === dialog.current) onClose()
       }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
+      {...backdrop}
       className={classes(
         'm-auto max-h-[min(44rem,calc(100dvh-2rem))] overflow-hidden text-start rounded-xl border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
         tall === true && 'h-dvh',

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react'
 import { X } from 'lucide-react'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
+import { useBackdropPress } from './use-backdrop-press.ts'
 import { useModal } from './use-modal.ts'
 import { useSheetDrag } from './use-sheet-drag.ts'
 
@@ -20,6 +21,7 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, open)
+  const backdrop = useBackdropPress(dialog, onClose)
   const { tall, offset, toggle, handlers } = useSheetDrag(open, onClose)
 
   return (
@@ -31,9 +33,7 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
       onClose={(event) => {
         if (event.target === dialog.current) onClose()
       }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
+      {...backdrop}
       style={{ transform: `translateY(${Math.max(0, offset)}px)` }}
       className={classes(
         'mx-auto mt-auto mb-0 w-full max-w-[40rem] overflow-hidden rounded-t-xl border border-b-0 border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',

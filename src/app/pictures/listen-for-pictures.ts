@@ -28,6 +28,8 @@ export function listenForPictures({ onOver, onDrop, onPaste }: PictureListeners)
 
   listen('dragstart', () => (isOwn = true))
   listen('dragend', () => (isOwn = false))
+  // A picture removed while it is dragged ends its drag without a word.
+  listen('pointerdown', () => (isOwn = false))
   listen('dragover', (event) => {
     const wanted = isWanted(event)
     onOver(wanted)
@@ -41,7 +43,9 @@ export function listenForPictures({ onOver, onDrop, onPaste }: PictureListeners)
   listen('drop', (event) => {
     onOver(false)
     const file = event.dataTransfer?.files[0]
-    if (!isWanted(event) || file === undefined) return
+    const wanted = isWanted(event)
+    isOwn = false
+    if (!wanted || file === undefined) return
     event.preventDefault()
     onDrop(file)
   })

@@ -22,14 +22,23 @@ export function ModelField() {
   const switched = useFormState((state) => state.switched)
 
   async function choose(choice: ModelChoice) {
+    const to = keyOf(choice)
+    store.setState({ switching: to })
     const { switchModel, switchWords } = await loadSwitching()
+    // Another one may have been chosen meanwhile.
+    if (store.getState().switching !== to) return
     const done = switchModel(form.getValues(), choice)
     form.reset(done.values)
-    store.setState({ switched: { to: keyOf(choice), words: switchWords(done) } })
+    store.setState({ switching: null, switched: { to, words: switchWords(done) } })
   }
 
   return (
-    <div className="flex flex-col gap-1.5">
+    // What is about to be needed is fetched while the list is looked through.
+    <div
+      onFocus={() => void loadSwitching()}
+      onPointerEnter={() => void loadSwitching()}
+      className="flex flex-col gap-1.5"
+    >
       <Combobox
         {...field}
         value={value}
@@ -37,7 +46,8 @@ export function ModelField() {
         options={modelOptions(choiceOfKey(value)).map(pictured)}
         offer={(typed) => customModels(typed).map(pictured)}
       />
-      <p role="status" className="text-xs text-muted empty:hidden">
+      {/* Never hidden: only what is there already is announced when it changes. */}
+      <p role="status" className="text-xs text-muted empty:-mt-1.5">
         {switched?.to === value ? switched.words : ''}
       </p>
     </div>

@@ -18,8 +18,9 @@ export function RatioField() {
     width: useWireValue('width') ?? limit.default ?? limit.min,
     height: useWireValue('height') ?? tall.default ?? tall.min,
   }
-  // Choosing Custom changes no number, so it has to be remembered until a shape is chosen.
-  const [isCustom, setCustom] = useState(false)
+  // Choosing Custom changes no number, so it has to be remembered, for as long as the size stays what it was.
+  const [customAt, setCustomAt] = useState<string | null>(null)
+  const written = `${size.width} × ${size.height}`
 
   function resize({ width, height }: Size) {
     form.setValue('width', width)
@@ -34,11 +35,11 @@ export function RatioField() {
         ratioOf({ width: limit.default ?? 1, height: tall.default ?? 1 }, limit) ?? undefined
       }
       disabledReason={ruledOut?.reason}
-      value={isCustom ? customShape : (ratioOf(size, limit) ?? customShape)}
+      value={customAt === written ? customShape : (ratioOf(size, limit) ?? customShape)}
       tileWidth={72}
       tiles={shapeTiles}
       onChange={(next) => {
-        setCustom(next === customShape)
+        setCustomAt(next === customShape ? written : null)
         if (next === customShape) document.getElementById(fieldId('width'))?.focus()
         else resize(withRatio(size, next, limit))
       }}

@@ -1,11 +1,7 @@
 import { useState } from 'react'
-import { useMutation } from '@tanstack/react-query'
-import { limits } from '#contract/leonardo/limits.ts'
-import { newId } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
-import { submitGrid } from '../../api/submit-grid.ts'
 import type { judge as judgeType } from '../../logic/form/verdict.ts'
 import { keptAxis } from '../../logic/grid/plan-grid.ts'
 import { standInWords } from '../../logic/words/cost.ts'
@@ -13,6 +9,7 @@ import { gridWords, refusedWords } from '../../logic/words/grid-words.ts'
 import { AxisEditor } from './axis-editor.tsx'
 import { RefusedCells } from './refused-cells.tsx'
 import { useGridPlan } from './use-grid-plan.ts'
+import { useMakingGrid } from './use-making-grid.ts'
 
 interface GridDialogProps {
   open: boolean
@@ -36,15 +33,9 @@ export function gridDialogWith(judge: Judge) {
 }
 
 function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }) {
-  const { fields, axes, count, setCount, problem, planned, cells } = useGridPlan(judge)
+  const { fields, axes, count, setCount, countLimit, problem, planned, cells } = useGridPlan(judge)
   const [attempted, setAttempted] = useState(false)
-  const { mutate, isPending, failureCount, error } = useMutation({
-    ...submitGrid,
-    onSuccess: ({ id }) => {
-      onClose()
-      onMade(id)
-    },
-  })
+  const { make, isPending, isRetried, error } = useMakingGrid(onClose, onMade)
   const ready = cells.flatMap(({ x, y, request }) => (request === null ? [] : [{ x, y, request }]))
 
   const standIn = ready.map(({ request }) => standInWords(request)).find((words) => words !== null)
@@ -53,7 +44,7 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
     setAttempted(true)
     if (planned === null || ready.length === 0 || isPending) return
     const [x, y] = planned
-    mutate({ key: newId(), draft: { x: keptAxis(x), y: keptAxis(y), cells: ready } })
+    make({ x: keptAxis(x), y: keptAxis(y), cells: ready })
   }
 
   return (
@@ -69,14 +60,15 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
         label="Images per cell"
         value={count}
         onChange={(next) => setCount(next ?? 1)}
-        min={limits.num_images.min}
-        max={limits.num_images.max}
+        min={countLimit.min}
+        max={countLimit.max}
       />
       {planned !== null && <RefusedCells cells={cells} axes={planned} />}
       {standIn !== undefined && <p className="text-sm text-muted">{standIn}</p>}
-      <div role="status" className="text-sm empty:hidden">
+      {/* Never hidden: only what is there already is announced when it changes. */}
+      <div role="status" className="text-sm empty:-mt-4">
         {problem ?? (attempted && ready.length === 0 ? 'There is no cell that could be made.' : '')}
-        {isPending && failureCount > 0 && 'The server cannot be reached. It is tried again.'}
+        {isRetried && 'The server cannot be reached. It is tried again.'}
       </div>
       {error !== null && !isPending && (
         <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm">

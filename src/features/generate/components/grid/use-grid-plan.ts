@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import { type Limit, limits } from '#contract/leonardo/limits.ts'
+import { togetherLimits } from '#contract/together/limits.ts'
 import { type AxisDraft, firstDraft, type ReadAxis, readAxis } from '../../logic/grid/axis.ts'
 import { type AxisField, axisFields } from '../../logic/grid/axis-fields.ts'
 import {
@@ -26,6 +28,8 @@ export interface GridPlan {
   axes: readonly [AxisState, AxisState]
   count: number
   setCount: (count: number) => void
+  /** How many pictures a cell may have. */
+  countLimit: Limit
   problem: string | null
   planned: readonly [PlannedAxis, PlannedAxis] | null
   cells: readonly PlannedCell[]
@@ -64,7 +68,8 @@ export function useGridPlan(judge: typeof judgeType): GridPlan {
   const planned = x && y ? ([x, y] as const) : null
   const problem = planned && gridProblem(values, ...planned)
   const cells = planned && problem === null ? planGrid(values, planned, count, judge) : []
-  return { fields, axes, count, setCount, problem, planned, cells }
+  const countLimit = values.model ? togetherLimits.n : limits.num_images
+  return { fields, axes, count, setCount, countLimit, problem, planned, cells }
 }
 
 function plannedAxis({ field, read }: AxisState): PlannedAxis | null {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ImageOff, X } from 'lucide-react'
+import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { type PictureRef, previewOf } from '../../logic/pictures/picture-place.ts'
@@ -13,25 +14,26 @@ interface ChosenPictureProps {
   large?: boolean
 }
 
-/** A picture that stands in its place in the form, or word that it is no longer there. */
+/** A picture that stands in its place in the form, or word that it cannot be shown. */
 export function ChosenPicture(props: ChosenPictureProps) {
   const { picture, alt, removeLabel, onRemove, large = false } = props
   const source = previewOf(picture)
   const [missing, setMissing] = useState<string | null>(null)
-  const height = large ? 'h-36' : 'h-24'
   return (
     <div className="relative w-fit">
       {missing === source ? (
-        <p
-          role="alert"
+        <div
           className={classes(
-            'flex w-40 flex-col items-start justify-end gap-1 rounded-md border border-danger bg-danger-soft p-2 pr-10 text-xs',
-            height,
+            'flex w-52 flex-col items-start justify-end gap-1 rounded-md border border-danger bg-danger-soft p-2 pr-10 text-xs',
+            large ? 'min-h-36' : 'min-h-24',
           )}
         >
           <ImageOff size={16} aria-hidden className="text-danger" />
-          This picture has been deleted. Choose another one.
-        </p>
+          <p role="alert">This picture cannot be shown. It may have been deleted.</p>
+          <Button size="sm" onClick={() => setMissing(null)}>
+            Try again
+          </Button>
+        </div>
       ) : (
         <img
           src={source}
@@ -39,8 +41,7 @@ export function ChosenPicture(props: ChosenPictureProps) {
           onError={() => setMissing(source)}
           className={classes(
             'w-auto max-w-full min-w-16 rounded-md bg-line object-cover text-xs text-muted',
-            height,
-            large ? 'max-w-64' : 'max-w-36',
+            large ? 'h-36 max-w-64' : 'h-24 max-w-36',
           )}
         />
       )}

@@ -23,8 +23,9 @@ export function ShapeField() {
   const { form } = useFormScope()
   const ratio = useWireValue('aspect_ratio') ?? ''
   const known = aspectRatios.find((one) => one === ratio)
-  // Choosing Custom gives no ratio yet, so it has to be remembered until one is typed.
-  const [isCustom, setCustom] = useState(false)
+  // Choosing Custom gives no ratio yet, and a known one may be on the way to what is typed: it has to be remembered,
+  // for as long as the ratio is the one it was chosen or typed for.
+  const [customAt, setCustomAt] = useState<string | null>(null)
   const write = (next: string) => form.setValue('aspect_ratio', next === '' ? null : next)
   const text = (
     <TextField
@@ -33,13 +34,17 @@ export function ShapeField() {
       label={takesSides ? field.label : 'Custom ratio'}
       placeholder="16:9"
       value={ratio}
-      onChange={(next) => write(next.replaceAll(/\s/g, ''))}
+      onChange={(next) => {
+        const typed = next.replaceAll(/\s/g, '')
+        setCustomAt(typed)
+        write(typed)
+      }}
     />
   )
   if (takesSides) return text
 
   const chosen = ratio === '' ? own : (known ?? customShape)
-  const shown = isCustom ? customShape : chosen
+  const shown = customAt === ratio ? customShape : chosen
   return (
     <>
       <RadioTiles
@@ -49,7 +54,7 @@ export function ShapeField() {
         tileWidth={72}
         tiles={tiles}
         onChange={(next) => {
-          setCustom(next === customShape)
+          setCustomAt(next === customShape ? ratio : null)
           if (next !== customShape) write(next === own ? '' : next)
         }}
         aside={

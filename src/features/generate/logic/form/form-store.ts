@@ -13,6 +13,8 @@ export interface FormState {
   attempted: boolean
   /** How many whole forms are on screen: while there is one, it alone has the prompt. */
   forms: number
+  /** The model chosen last (`keyOf`), while the form is still being changed to it. */
+  switching: string | null
   /** What the last change of model did, in words, and to which (`keyOf`). */
   switched: { to: string; words: string } | null
   /** A field to be shown and focused as soon as it is there. */
@@ -27,6 +29,7 @@ export function createFormStore(): FormStore {
     plan: null,
     attempted: false,
     forms: 0,
+    switching: null,
     switched: null,
     wanted: null,
   }))
@@ -40,16 +43,18 @@ export function noteValues(store: FormStore, values: FormValues, judgeBy: typeof
   })
 }
 
-/** Runs with the verdict: now, or once there is one. */
+/** Runs with the verdict: now, or once there is one and it is on the model that was chosen. */
 export function whenJudged(store: FormStore, run: (verdict: Verdict) => void): void {
-  const { verdict } = store.getState()
-  if (verdict !== null) {
-    run(verdict)
+  const settled = ({ verdict, switching }: FormState) => (switching === null ? verdict : null)
+  const now = settled(store.getState())
+  if (now !== null) {
+    run(now)
     return
   }
   const unsubscribe = store.subscribe((state) => {
-    if (state.verdict === null) return
+    const verdict = settled(state)
+    if (verdict === null) return
     unsubscribe()
-    run(state.verdict)
+    run(verdict)
   })
 }

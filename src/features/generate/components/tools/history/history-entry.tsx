@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import type { RememberedPrompt } from '#contract/studio/prompt-history.ts'
@@ -7,6 +8,7 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { forgetPrompts, rememberPrompt } from '../../../api/keeping/change-history.ts'
 import { changeForm } from '../../form/change-form.ts'
 import { useFormScope } from '../../form/form-context.ts'
+import { focusBeside } from '../focus-beside.ts'
 import { sayProblem } from '../tool-problem.ts'
 
 interface HistoryEntryProps {
@@ -19,6 +21,7 @@ export function HistoryEntry({ prompt: entry, onUsed }: HistoryEntryProps) {
   const { form } = useFormScope()
   const client = useQueryClient()
   const now = useNow()
+  const row = useRef<HTMLLIElement>(null)
   const { mutate: remember } = useMutation(rememberPrompt(client))
   const { mutateAsync: forget } = useMutation(forgetPrompts(client))
   const { prompt, negativePrompt, usedAt } = entry
@@ -33,7 +36,9 @@ export function HistoryEntry({ prompt: entry, onUsed }: HistoryEntryProps) {
   }
   async function remove() {
     // Not by the mutation's own callbacks: with the entry gone from the list they are not called any more.
+    const moveFocus = focusBeside(row.current)
     await forget(entry)
+    moveFocus()
     toast({
       message: 'The prompt is forgotten.',
       duration: 10_000,
@@ -42,7 +47,7 @@ export function HistoryEntry({ prompt: entry, onUsed }: HistoryEntryProps) {
   }
 
   return (
-    <li className="flex items-start gap-1 rounded-md hover:bg-accent-soft">
+    <li ref={row} className="flex items-start gap-1 rounded-md hover:bg-accent-soft">
       <button
         type="button"
         onClick={use}

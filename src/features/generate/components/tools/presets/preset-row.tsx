@@ -1,7 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { KeptThing } from '#contract/studio/kept.ts'
+import { copyText } from '#src/lib/copy-text.ts'
 import { Button } from '#src/ui/button.tsx'
+import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { Menu } from '#src/ui/menu.tsx'
 import { dropThing, keepThing } from '../../../api/keeping/change-kept.ts'
@@ -14,6 +16,7 @@ import {
 } from '../../../logic/presets/preset.ts'
 import { changeForm } from '../../form/change-form.ts'
 import { useFormScope } from '../../form/form-context.ts'
+import { focusBeside } from '../focus-beside.ts'
 import { saveText } from '../save-text.ts'
 import { sayProblem } from '../tool-problem.ts'
 import { RenameForm } from './rename-form.tsx'
@@ -30,6 +33,7 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
   const { form } = useFormScope()
   const client = useQueryClient()
   const id = useId()
+  const row = useRef<HTMLLIElement>(null)
   const [isRenaming, setRenaming] = useState(false)
   const { mutateAsync: keep } = useMutation(keepThing(client, 'presets'))
   const { mutateAsync: drop } = useMutation(dropThing(client, 'presets'))
@@ -59,12 +63,16 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
   }
   async function copyLink() {
     const link = `${location.origin}/${toPresetHash({ name, values })}`
-    try {
-      await navigator.clipboard.writeText(link)
-      toast({ message: 'The link is copied. It opens with a preview of the settings.' })
-    } catch {
-      toast({ message: 'This browser does not let pages copy. Export it as a file instead.' })
-    }
+    sayCopied('Link', await copyText(link))
+  }
+  function remove() {
+    const moveFocus = focusBeside(row.current)
+    drop(preset.id)
+      .then(() => {
+        moveFocus()
+        undo(`The preset ${name} is deleted.`)
+      })
+      .catch(sayProblem)
   }
 
   if (isRenaming) {
@@ -83,7 +91,7 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
     )
   }
   return (
-    <li className="flex items-center gap-1 rounded-md px-2 py-1 hover:bg-accent-soft">
+    <li ref={row} className="flex items-center gap-1 rounded-md px-2 py-1 hover:bg-accent-soft">
       <span className="min-w-0 flex-1">
         <span id={id} className="block truncate font-strong">
           {name}
@@ -109,10 +117,7 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
           {
             label: 'Delete',
             danger: true,
-            onSelect: () =>
-              void drop(preset.id)
-                .then(() => undo(`The preset ${name} is deleted.`))
-                .catch(sayProblem),
+            onSelect: remove,
           },
         ]}
       />
