@@ -18,6 +18,15 @@ const styleMode = (request: Draft): StyleMode => {
   return request.alchemy === true ? 'alchemy' : 'plain'
 }
 
+/** The longest list has nineteen, more than anybody reads in a warning. */
+const most = 4
+
+const fewOf = (styles: readonly string[]): string => {
+  const rest = styles.length - most
+  const said = styles.slice(0, most).join(', ')
+  return rest > 0 ? `${said} and ${rest} more` : said
+}
+
 /** Where the published word is advice, inference, or broken by official samples. */
 export const adviceRules: readonly Rule[] = [
   {
@@ -43,7 +52,7 @@ export const adviceRules: readonly Rule[] = [
       const mode = styleMode(request)
       if (styles[mode].includes(presetStyle)) return null
       return {
-        message: `${presetStyle} is not one of the preset styles ${modeWords[mode]}: ${styles[mode].join(', ')}.`,
+        message: `${presetStyle} is not one of the preset styles ${modeWords[mode]}: ${fewOf(styles[mode])}.`,
         fields: ['presetStyle'],
         fix: { label: 'Use no preset style', set: { presetStyle: null } },
       }

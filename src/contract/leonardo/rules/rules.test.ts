@@ -74,6 +74,14 @@ describe('rules', () => {
     ).not.toThrow()
   })
 
+  it('name a few of the styles there are, not all', () => {
+    const style = { prompt: 'x', presetStyle: 'BOKEH', alchemy: true } as const
+    const [warning] = checkCreateGeneration(style).warnings
+    expect(warning?.message).toMatch(
+      /with Alchemy: ANIME, CREATIVE, DYNAMIC, ENVIRONMENT and \d+ more\.$/,
+    )
+  })
+
   it('name only fields of the request', () => {
     expect(() =>
       fc.assert(

@@ -1,13 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { toast } from '#src/ui/feedback/toast.tsx'
-import { applyPatch } from '../../logic/form/edits.ts'
+import { applyPatch } from '../../logic/form/apply-patch.ts'
 import type { FormValues } from '../../logic/form/form-values.ts'
-
-/** Milliseconds in which a change can be taken back. */
-const undoWindow = 10_000
-
-/** The one change that can be taken back: an Undo of the one before it would bring back what nobody remembers. */
-let said: { dismiss(): void } | null = null
+import { offerUndo } from './offer-undo.ts'
 
 /**
  * Sets fields of the form at once, null taking a field out, and says so with a way back.
@@ -28,17 +22,9 @@ export function changeForm(
     touched.map((field) => [field, readField(values, field)]),
   )
   form.reset(applyPatch(values, change))
-  said?.dismiss()
-  said = toast({
-    message,
-    duration: undoWindow,
-    action: {
-      label: 'Undo',
-      onPress() {
-        form.reset(applyPatch(form.getValues(), structuredClone(before)))
-        undoMore?.()
-      },
-    },
+  offerUndo(message, () => {
+    form.reset(applyPatch(form.getValues(), structuredClone(before)))
+    undoMore?.()
   })
 }
 

@@ -9,12 +9,10 @@ import { fieldOf, type PictureField } from '../../logic/pictures/picture-place.t
 import type { PlaceFor, PlacePicture } from '../../logic/pictures/place-picture.ts'
 import { editWords } from '../../logic/words/edit-words.ts'
 import { callOffPictures, loadGuidance } from '../guidance/load-guidance.ts'
+import { offerUndo } from './offer-undo.ts'
 
 // All fields' words are a good part of the page's code, and rarely wanted here.
 const loadWords = () => keepTrying(() => import('../../logic/words/field-words.ts'))
-
-/** Milliseconds in which an edit from elsewhere can be taken back. */
-const undoWindow = 10_000
 
 /**
  * Takes up what other screens ask of the form, now and from now on.
@@ -48,11 +46,8 @@ export function followEdits(form: UseFormReturn<FormValues>, store: FormStore): 
     const edit = asked.kind === 'picture' ? { ...asked, place: target(before, asked.place) } : asked
     const after = edit.kind === 'picture' ? placed(before, edit) : applyEdit(before, edit)
     if (after !== before) form.reset(after)
-    const undo = {
-      label: 'Undo',
-      onPress: () => form.reset(undoneEdit(form.getValues(), { before, after, edit })),
-    }
-    const say = () => toast({ message: editWords(edit), duration: undoWindow, action: undo })
+    const undo = () => form.reset(undoneEdit(form.getValues(), { before, after, edit }))
+    const say = () => offerUndo(editWords(edit), undo)
     if (edit.kind !== 'picture') say()
     else if (edit.reveal) reveal(store, fieldOf(edit.place), after === before ? null : say)
   }

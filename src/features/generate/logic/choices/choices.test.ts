@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { largestDrawnSeed } from '#contract/leonardo/limits.ts'
 import { countless, countTemplate } from './count-template.ts'
 import { expandTemplate } from './expand-template.ts'
-import { escapeTemplate, parseTemplate } from './parse-template.ts'
+import { asWritten, escapeTemplate } from './as-written.ts'
+import { parseTemplate } from './parse-template.ts'
+import { mayBeTemplate } from './may-be-template.ts'
 import { mostRequests, planRequests } from './plan-requests.ts'
 import { type Lists, resolveTemplate } from './resolve-template.ts'
 import { withTexts } from './with-texts.ts'
@@ -148,6 +150,27 @@ describe('whatever is written', () => {
         const plain = `${one}${other}.`
         expect(all(escapeTemplate(plain))).toEqual([plain])
       }),
+    )
+  })
+
+  it('is sent again to the letter when it was sent before', () => {
+    const sent = fc
+      .array(fc.constantFrom('{', '}', '|', '$$', '_', '__', '\\', ' ', '  ,', 'a'), {
+        maxLength: 12,
+      })
+      .map((parts) => `${parts.join('')}.`)
+    fc.assert(
+      fc.property(sent, sent, (prompt, negative_prompt) => {
+        const written = {
+          prompt: asWritten(prompt),
+          negative_prompt: asWritten(negative_prompt),
+        }
+        const once = mayBeTemplate(written)
+          ? planRequests(written, lists, 1_500)
+          : { texts: [written], problem: null }
+        expect(once).toEqual({ texts: [{ prompt, negative_prompt }], problem: null })
+      }),
+      { numRuns: 2_000 },
     )
   })
 

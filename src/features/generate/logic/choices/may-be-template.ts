@@ -4,6 +4,9 @@ export interface WrittenTexts {
   negative_prompt?: string | null | undefined
 }
 
-/** Whether there is anything that could be a choice or a list; without it a prompt is taken as it is. */
+/**
+ * Whether there is anything that could be a choice or a list, or stands for the plain characters of one; without it
+ * a prompt is taken as it is.
+ */
 export const mayBeTemplate = ({ prompt, negative_prompt }: WrittenTexts): boolean =>
-  /[{}]|__/.test(`${prompt ?? ''}\n${negative_prompt ?? ''}`)
+  /[{}]|_\\*_/.test(`${prompt ?? ''}\n${negative_prompt ?? ''}`)

@@ -137,8 +137,3 @@ class Reader {
 }
 
 const numberOf = (digits: string): number | null => (digits === '' ? null : Number(digits))
-
-/** The text as one writes it for it to stand for itself alone. */
-export function escapeTemplate(text: string): string {
-  return text.replaceAll(/[{}|]|_(?=_)|(?<=[_\\])_|\$(?=\$)|(?<=[$\\])\$/g, '\\$&')
-}

@@ -38,7 +38,7 @@ export function planRequests(texts: WrittenTexts, lists: Lists, longest: number)
     const count = countTemplate(prompt) * countTemplate(negative)
     if (count > mostRequests) throw new PlanError('prompt', tooManyWords(count))
     return {
-      texts: distinct(expandTemplate(prompt), expandTemplate(negative), longest),
+      texts: distinct(written(prompt), written(negative), longest),
       problem: null,
     }
   } catch (error) {
@@ -67,19 +67,24 @@ function read(field: PlanProblem['field'], text: string, lists: Lists): Resolved
   }
 }
 
+/** The texts a template stands for. One without choices left no gaps behind, and is as it was written. */
+function written(template: Resolved): string[] {
+  const texts = expandTemplate(template)
+  return template.every((part) => typeof part === 'string') ? texts : texts.map(tidy)
+}
+
 function distinct(prompts: readonly string[], negatives: readonly string[], longest: number) {
   const byWords = new Map<string, Texts>()
-  for (const written of prompts) {
-    const prompt = tidy(written)
-    if (prompt === '') throw new PlanError('prompt', 'One of the choices leaves the prompt empty.')
+  for (const prompt of prompts) {
+    if (prompt.trim() === '')
+      throw new PlanError('prompt', 'One of the choices leaves the prompt empty.')
     if (prompt.length > longest) {
       throw new PlanError(
         'prompt',
         `One of the choices makes a prompt of ${prompt.length} characters; the most is ${longest}.`,
       )
     }
-    for (const negative of negatives) {
-      const negative_prompt = tidy(negative)
+    for (const negative_prompt of negatives) {
       byWords.set(JSON.stringify([prompt, negative_prompt]), { prompt, negative_prompt })
     }
   }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { defaultValues } from './defaults.ts'
+import { planRequests } from '../choices/plan-requests.ts'
 import { editWords } from '../words/edit-words.ts'
-import { applyEdit, applyPatch, leftOut, type PlainEdit, undoneEdit } from './edits.ts'
+import { applyPatch } from './apply-patch.ts'
+import { applyEdit, leftOut, type PlainEdit, undoneEdit } from './edits.ts'
 import {
   claimEdits,
   loadRequest,
@@ -32,6 +34,22 @@ it('loads the rows of lists, and leaves none of them out', () => {
   const edit = { kind: 'request', request: { ...request, operation } } as const
   expect(applyEdit(defaultValues, edit)).toEqual({ prompt: 'a fox', elements, userElements })
   expect(leftOut(edit.request)).toEqual([])
+})
+
+it('writes a text that was sent so that it is sent again as it was', () => {
+  const prompt = 'sign that says {open|closed}'
+  const request = { operation, prompt, negative_prompt: 'a  blur' } as const
+  const written = { prompt: 'sign that says \\{open\\|closed\\}', negative_prompt: 'a  blur' }
+  const edits: readonly PlainEdit[] = [
+    { kind: 'request', request },
+    { kind: 'prompt', request },
+    { kind: 'fields', fields: { prompt, negative_prompt: 'a  blur' } },
+  ]
+  for (const edit of edits) {
+    expect(applyEdit({}, edit)).toEqual(written)
+    const { texts } = planRequests(applyEdit({}, edit), new Map(), 1_500)
+    expect(texts).toEqual([{ prompt, negative_prompt: 'a  blur' }])
+  }
 })
 
 it('names what a request says and the form cannot show', () => {
@@ -111,6 +129,10 @@ it('says what came, with its figures', () => {
     'Seed 7 is in the form.',
     'All settings of the picture are in the form.',
   ])
+  const newer = { ...fox, lightFrom: 'left', grain_size: 2 }
+  expect(editWords({ kind: 'request', request: newer })).toBe(
+    'Loaded, but the form has no control for light from, grain size.',
+  )
   const picture = { kind: 'image', id: 'g' } as const
   expect(editWords({ kind: 'picture', place: 'controlnets.1', picture, reveal: true })).toBe(
     'The picture is in the form as a ControlNet.',

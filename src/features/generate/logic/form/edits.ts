@@ -1,7 +1,9 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { effective } from '#contract/leonardo/effective.ts'
 import { inLeonardoWords } from '#contract/studio/request-facts.ts'
+import { asWritten } from '../choices/as-written.ts'
 import type { PicturePlace, PictureRef } from '../pictures/picture-place.ts'
+import { applyPatch, says } from './apply-patch.ts'
 import {
   type FormPatch,
   type FormValues,
@@ -39,12 +41,12 @@ export function applyEdit(values: FormValues, edit: PlainEdit): FormValues {
     const size = requestedSize(edit.request)
     return { ...values, ...size, ...(values.aspect_ratio && { aspect_ratio: null }) }
   }
-  if (edit.kind === 'fields') return applyPatch(values, edit.fields)
+  if (edit.kind === 'fields') return applyPatch(values, toWrite(edit.fields))
   return { ...values, seed: edit.seed }
 }
 
 function fromRequest(request: GenerationRequest): FormValues {
-  const said = current(request)
+  const said = toWrite(current(request))
   return Object.fromEntries(
     shownFields.flatMap((field) => (says(said[field]) ? [[field, said[field]]] : [])),
   )
@@ -53,7 +55,17 @@ function fromRequest(request: GenerationRequest): FormValues {
 /** Both texts: a negative prompt left over from before would not be this picture's. */
 function promptOf(request: GenerationRequest): FormValues {
   const { prompt, negative_prompt = null } = request
-  return { prompt, negative_prompt }
+  return toWrite({ prompt, negative_prompt })
+}
+
+/** Texts that were sent once hold no choices any more: a brace in them is a brace. */
+function toWrite(sent: FormPatch): FormPatch {
+  const { prompt, negative_prompt } = sent
+  return {
+    ...sent,
+    ...(typeof prompt === 'string' && { prompt: asWritten(prompt) }),
+    ...(typeof negative_prompt === 'string' && { negative_prompt: asWritten(negative_prompt) }),
+  }
 }
 
 /** As asked for, which Alchemy then enlarges. */
@@ -95,14 +107,3 @@ export function leftOut({ operation: _tag, ...request }: GenerationRequest): str
 
 /** Names no control has, because what they say is shown under another. */
 export const oldNames: Readonly<Record<string, ShownField>> = { guidance: 'guidance_scale' }
-
-const says = (value: unknown) =>
-  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
-
-/** The form after a fix: its fields are set, and those it takes away are gone. */
-export function applyPatch(values: FormValues, patch: FormPatch): FormValues {
-  // One model at a time: choosing one of either API's lets go of the other's.
-  const letGo: FormPatch = patch.model ? { modelId: null } : patch.modelId ? { model: null } : {}
-  const next: FormValues = { ...values, ...letGo, ...patch }
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => says(value)))
-}

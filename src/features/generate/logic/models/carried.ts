@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readDraft } from '../draft/draft.ts'
 import type { FormPatch, FormValues } from '../form/form-values.ts'
 import { type Concept, concepts, isSame, pick } from './concepts.ts'
 import { choiceOf, type ModelChoice } from './model-choice.ts'
@@ -33,7 +34,17 @@ const nothing: Carried = { origins: {}, shown: {} }
 function readCarried(text: string | null | undefined): Carried {
   if (!text) return nothing
   try {
-    return carriedSchema.parse(JSON.parse(text))
+    const { origins, shown } = carriedSchema.parse(JSON.parse(text))
+    return {
+      origins: Object.fromEntries(
+        // Kept with the draft, and no more to be trusted than it: the rules would fall over a value of another type.
+        Object.entries(origins).map(([name, { choice, said }]) => [
+          name,
+          { choice, said: readDraft(said) },
+        ]),
+      ),
+      shown: readDraft(shown),
+    }
   } catch {
     return nothing
   }

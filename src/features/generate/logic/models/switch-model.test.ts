@@ -7,7 +7,8 @@ import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
 import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
 import { readDraft } from '../draft/draft.ts'
 import { placeFor } from '../pictures/place-picture.ts'
-import { defaultValues } from '../form/defaults.ts'
+import { defaultValues, toDefaults } from '../form/defaults.ts'
+import { applyPatch } from '../form/apply-patch.ts'
 import { applyEdit } from '../form/edits.ts'
 import { type FormValues, shownFields } from '../form/form-values.ts'
 import { judge } from '../form/verdict.ts'
@@ -157,6 +158,28 @@ describe('switching models', () => {
       num_inference_steps: 60,
       width: 1000,
     })
+  })
+
+  it('brings nothing back once the form is at its defaults again', () => {
+    const start: FormValues = { ...defaultValues, modelId: kino.id, tiling: true }
+    const there = switchModel(start, together('FLUX.2-dev')).values
+    const anew = applyPatch(there, toDefaults)
+    expect(anew).toEqual(defaultValues)
+    expect(switchModel(anew, kino).values.tiling ?? null).toBeNull()
+  })
+
+  it('remembers nothing of another type out of storage', () => {
+    const said = { elements: 'x', width: {}, height: [], image_url: 7, reference_images: [null] }
+    const odd = Object.fromEntries(
+      shownFields.map((field) => [field, { choice: phoenix, said }] as const),
+    )
+    const carried = JSON.stringify({ origins: odd, shown: {} })
+    for (const to of choices) {
+      expect(choiceOf(switchModel({ ...defaultValues, carried }, to).values)).toEqual(to)
+    }
+    const silent = { origins: odd, shown: { ...defaultValues } }
+    const values = { ...defaultValues, carried: JSON.stringify(silent) }
+    for (const to of choices) expect(choiceOf(switchModel(values, to).values)).toEqual(to)
   })
 
   it('puts a picture to start from where the model takes one', () => {

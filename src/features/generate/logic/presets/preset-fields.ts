@@ -44,6 +44,12 @@ export function pickFields(values: FormValues, fields: readonly ShownField[]): F
   return Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))
 }
 
+/** What a preset sets. A base version counts only where no model is named: then it was kept without one. */
+export const presetChange = (values: FormValues): FormValues =>
+  values.sd_version && !values.modelId && !values.model
+    ? { ...values, modelId: null, model: null }
+    : values
+
 /**
  * The form without what is not given, and without what waits there for another model.
  * @param isTaken whether the chosen model takes a field

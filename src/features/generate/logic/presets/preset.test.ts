@@ -4,7 +4,7 @@ import { validRequest } from '#src/testing/leonardo-arbitraries.ts'
 import { validStudioImagesRequest } from '#src/testing/together-arbitraries.ts'
 import { defaultValues } from '../form/defaults.ts'
 import { type FormValues, shownFields } from '../form/form-values.ts'
-import { firstChoice, pickFields, presetFields, inForce } from './preset-fields.ts'
+import { firstChoice, pickFields, presetChange, presetFields, inForce } from './preset-fields.ts'
 import {
   readPresetBody,
   readPresetFile,
@@ -62,6 +62,14 @@ describe('its fields', () => {
     expect(pickFields(form, ['seed', 'guidance_scale'])).toEqual({ seed: 5, guidance_scale: null })
     expect(inForce(form)).not.toHaveProperty('guidance_scale')
     expect(inForce(form, (field) => field !== 'alchemy')).not.toHaveProperty('alchemy')
+  })
+
+  it('let go of every model where only a base version was kept', () => {
+    const nobody = { modelId: null, model: null }
+    expect(presetChange({ sd_version: 'v2' })).toEqual({ sd_version: 'v2', ...nobody })
+    for (const kept of [{ sd_version: 'v2', modelId: 'm' } as const, { tiling: true }]) {
+      expect(presetChange(kept)).toEqual(kept)
+    }
   })
 
   it('are said as the form says them', () => {

@@ -14,13 +14,20 @@ const pictureWords: Readonly<Record<PictureField, string>> = {
   canvasMaskId: 'canvas mask',
 }
 
+/** No field of the form, so there is no label: the name's own words, as in `upscale ratio`. */
+const spaced = (name: string) =>
+  name
+    .replaceAll('_', ' ')
+    .replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase()
+
 /** What came into the form from elsewhere, and what of it could not. */
 export function editWords(edit: FormEdit): string {
   switch (edit.kind) {
     case 'request': {
       const lost = leftOut(edit.request)
       if (lost.length === 0) return 'All settings of the picture are in the form.'
-      return `Loaded, but the form has no control for ${lost.join(', ')}.`
+      return `Loaded, but the form has no control for ${lost.map(spaced).join(', ')}.`
     }
     case 'prompt':
       return 'The prompt is in the form.'

@@ -21,7 +21,7 @@ export const fieldWords: Readonly<Record<ShownField, FieldWords>> = {
   prompt: {
     label: 'Prompt',
     about:
-      'What the picture should show, in your own words. Details of place, light and medium help. At most 1,500 characters.',
+      'What the picture should show, in your own words. Details of place, light and medium help.',
   },
   negative_prompt: {
     label: 'Negative prompt',

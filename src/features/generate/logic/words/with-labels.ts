@@ -1,3 +1,5 @@
+import { presetStyleWords } from '#contract/leonardo/words/preset-style-words.ts'
+
 /** Lists of rows: what one row is, and what its parts are called. */
 const rowWords: Readonly<Record<string, { noun: string; parts?: Record<string, string> }>> = {
   elements: { noun: 'element', parts: { akUUID: 'Element id', weight: 'Weight' } },
@@ -51,9 +53,19 @@ export function withLabels(message: string, labelOf: (name: string) => string | 
   const named = text.replaceAll(/\b\w*(?:_|[a-z][A-Z])\w*\b/g, (name) => labelOf(name) ?? name)
   return partWords.reduce(
     (said, [part, word]) => said.replaceAll(new RegExp(`\\b${part}\\b`, 'g'), word),
-    named,
+    withStyles(named),
   )
 }
+
+const styleLabels: ReadonlyMap<string, string> = new Map(
+  Object.entries(presetStyleWords).map(([style, { label }]) => [style, label]),
+)
+
+/** Only where preset styles are spoken of: NONE or HDR may mean something else elsewhere. */
+const withStyles = (message: string): string =>
+  message.includes('preset style')
+    ? message.replaceAll(/\b[A-Z][A-Z\d_]+\b/g, (name) => styleLabels.get(name) ?? name)
+    : message
 
 const addressParts: ReadonlySet<string> = new Set(['path', 'input_image'])
 

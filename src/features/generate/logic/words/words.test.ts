@@ -38,6 +38,10 @@ describe('messages', () => {
       'PhotoReal version and PhotoReal, width too',
     )
     expect(inLabels('width must be less')).toBe('Width must be less')
+    expect(
+      inLabels('BOKEH is not one of the preset styles with Alchemy: ANIME, RENDER_3D and 8 more.'),
+    ).toBe('Bokeh is not one of the preset styles with Alchemy: Anime, 3D render and 8 more.')
+    expect(inLabels('NONE of these')).toBe('NONE of these')
     expect(inLabels('elements.1.akUUID must be text')).toBe('Element id of element 2 must be text')
   })
 })

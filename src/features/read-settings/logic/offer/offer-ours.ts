@@ -42,12 +42,15 @@ export function offerOurs({ request, seed, index }: PictureSettings, target: Tar
   return [...rows, ...(rows.some(({ part }) => part === 'model') ? [] : [noModel]), last]
 }
 
+/** No model of either API, whichever the form has. */
+const nobody: Fields = { modelId: null, model: null }
+
 /** Neither model nor base version was named: the service then takes its oldest. */
 const noModel: OfferRow = {
   field: 'modelId',
   part: 'model',
   words: 'none',
-  fields: { modelId: null },
+  fields: nobody,
   note: null,
   isHonoured: true,
 }
@@ -56,7 +59,7 @@ const noModel: OfferRow = {
 function fieldsOf(field: WireField, value: unknown, height: unknown): Fields {
   const fields = oneField(field, value)
   if (field === 'width') return { ...fields, ...oneField('height', height ?? null) }
-  return field === 'sd_version' ? { ...fields, modelId: null } : fields
+  return field === 'sd_version' ? { ...fields, ...nobody } : fields
 }
 
 function partOf(name: string, models: readonly string[]): OfferRow['part'] {

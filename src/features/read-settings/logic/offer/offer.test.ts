@@ -129,6 +129,16 @@ describe('our own settings', () => {
     expect(own.rows.every(({ isHonoured }) => isHonoured)).toBe(true)
   })
 
+  it('let go of the form’s model, of either API, where they name none', () => {
+    const request = { operation: 'leonardo.createGeneration', prompt: 'a boat' } as const
+    for (const found of [ours(request), ours({ ...request, sd_version: 'v2' })]) {
+      const target = targetWith(found, together('my-server/my-model'))
+      const { rows } = makeOffer(found, target)
+      const row = rows.find(({ part }) => part === 'model')
+      expect(row?.fields).toMatchObject({ modelId: null, model: null })
+    }
+  })
+
   it('are told in the words of the operation the form speaks', () => {
     const found = ours({
       operation: 'leonardo.createGeneration',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import type { ShownField } from '../../../logic/form/form-values.ts'
-import { pickFields, presetFields } from '../../../logic/presets/preset-fields.ts'
+import { pickFields, presetChange, presetFields } from '../../../logic/presets/preset-fields.ts'
 import { type Preset, readPresetHash } from '../../../logic/presets/preset.ts'
 import { changeForm } from '../../form/change-form.ts'
 import { useFormScope } from '../../form/form-context.ts'
@@ -59,7 +59,8 @@ function Preview({ preset, onDone }: { preset: Preset; onDone: () => void }) {
           disabled={chosen.length === 0}
           onClick={() => {
             onDone()
-            changeForm(form, pickFields(preset.values, chosen), `${preset.name} is in the form.`)
+            const change = presetChange(pickFields(preset.values, chosen))
+            changeForm(form, change, `${preset.name} is in the form.`)
           }}
         >
           Apply

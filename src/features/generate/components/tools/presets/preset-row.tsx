@@ -7,7 +7,13 @@ import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { Menu } from '#src/ui/menu.tsx'
 import { dropThing, keepThing } from '../../../api/keeping/change-kept.ts'
-import { pickFields, presetFields } from '../../../logic/presets/preset-fields.ts'
+import type { ShownField } from '../../../logic/form/form-values.ts'
+import {
+  inForce,
+  pickFields,
+  presetChange,
+  presetFields,
+} from '../../../logic/presets/preset-fields.ts'
 import {
   readPresetBody,
   toPresetBody,
@@ -30,7 +36,7 @@ interface PresetRowProps {
 const undoWindow = 10_000
 
 export function PresetRow({ preset, onApplied }: PresetRowProps) {
-  const { form } = useFormScope()
+  const { form, store } = useFormScope()
   const client = useQueryClient()
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
@@ -50,11 +56,12 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
 
   function apply() {
     onApplied()
-    changeForm(form, values, `${name} is in the form.`)
+    changeForm(form, presetChange(values), `${name} is in the form.`)
   }
   function update() {
+    const isTaken = (field: ShownField) => store.getState().verdict?.fields[field].taken !== false
     const current = pickFields(
-      form.getValues(),
+      inForce(form.getValues(), isTaken),
       fields.map(({ field }) => field),
     )
     keep({ ...preset, body: toPresetBody(current) })
