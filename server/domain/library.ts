@@ -18,7 +18,10 @@ export interface NewGeneration {
   imageIds: readonly string[]
   /** The cell it fills, where it is part of a grid. */
   grid?: GridPlace
-  /** Uploads that hold what its request names by address, by the wire path of the field that does. They go with it. */
+  /**
+   * Uploads that hold what its request names by address, by the wire path of the field that does. They go with it; so
+   * do uploads made of a picture inside some request, with the last generation that names them.
+   */
   pictures?: ReadonlyMap<string, string>
 }
 
@@ -153,11 +156,19 @@ export interface UploadEntry {
   id: string
   createdAt: number
   expiresAt: number
+  /** Of the text it was made of, when that stood inside a request. */
+  digest: string | null
   upload: Upload | null
 }
 
 export interface UploadStore {
-  reserve(entry: { id: string; createdAt: number; expiresAt: number; extension: string }): void
+  reserve(entry: {
+    id: string
+    createdAt: number
+    expiresAt: number
+    extension: string
+    digest?: string
+  }): void
   get(id: string): UploadEntry | null
   /**
    * Keeps the pixels of a picture of any accepted kind: upright, sRGB, first frame, without metadata.

@@ -23,6 +23,7 @@ import { createSearchImages } from './images/search-images.ts'
 import { createSetFavourites } from './images/set-favourites.ts'
 import { createKeepingServices } from './keeping/keeping-services.ts'
 import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
+import { createComparable } from './pictures/comparable.ts'
 import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
 import type { Services } from './services.ts'
@@ -89,6 +90,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     submitWithPictures: pending.tracked(
       createSubmitWithPictures(deps, submission, fetching.signal),
     ),
+    comparable: createComparable(library.uploads),
     waitForEnd: endings.waitForEnd,
     cancelGeneration: pending.tracked(createCancelGeneration(deps, queue, results)),
     getGeneration(id) {

@@ -73,6 +73,8 @@ export interface Services extends KeepingServices {
     request: GenerationRequest,
     signal?: AbortSignal,
   ): Promise<Submitted>
+  /** A request in words that are equal for the same request before and after it was stored. */
+  comparable(request: GenerationRequest): GenerationRequest
   /** Resolves when the generation is over, deleted, or left to the next start. Rejects with the signal's reason. */
   waitForEnd(id: string, signal?: AbortSignal): Promise<void>
   /** Stops a queued or running generation; pictures already saved stay. @throws GessoError `not_found`, `conflict` when already over. */

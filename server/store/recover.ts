@@ -20,7 +20,7 @@ const sql = {
   emptyUploads: 'select id from upload where type is null',
   leftUploads: `
     select id, type from upload
-    where extension = 'fetched' and type is not null
+    where extension in ('fetched', 'inside') and type is not null
       and id not in (select upload_id from fetched_picture)`,
   removeUpload: 'delete from upload where id = ?',
 }
@@ -57,7 +57,7 @@ export function recover({ db, disk, dataDir, purgeList }: StoreContext): void {
   purgeList.sweepNow()
 }
 
-/** What was fetched for a generation that was never stored after it: only that could have used it. */
+/** What was fetched or unpacked for a generation that was never stored after it: only that could have used it. */
 function dropLeftUploads(
   db: StoreContext['db'],
   purgeList: Pick<StoreContext['purgeList'], 'add'>,

@@ -8,7 +8,8 @@ import { mediaPath, type MediaType } from './media/media-paths.ts'
 import { removeFiles, saveFiles } from './media/save-files.ts'
 
 const sql = {
-  reserve: 'insert into upload (id, created_at, expires_at, extension) values (?, ?, ?, ?)',
+  reserve:
+    'insert into upload (id, created_at, expires_at, extension, digest) values (?, ?, ?, ?, ?)',
   byId: 'select * from upload where id = ?',
   fill: `
     update upload set type = ?, width = ?, height = ?, bytes = ? where id = ? and type is null`,
@@ -20,6 +21,7 @@ interface UploadRow {
   id: string
   created_at: number
   expires_at: number
+  digest: string | null
   type: MediaType | null
   width: number | null
   height: number | null
@@ -51,8 +53,8 @@ export function createUploadStore(context: StoreContext): UploadStore {
   }
 
   return {
-    reserve({ id, createdAt, expiresAt, extension }) {
-      inTransaction(db, () => reserve.run(id, createdAt, expiresAt, extension))
+    reserve({ id, createdAt, expiresAt, extension, digest = null }) {
+      inTransaction(db, () => reserve.run(id, createdAt, expiresAt, extension, digest))
     },
     get(id) {
       const row = byId.get(id)
@@ -63,6 +65,7 @@ export function createUploadStore(context: StoreContext): UploadStore {
         id,
         createdAt: row.created_at,
         expiresAt: row.expires_at,
+        digest: row.digest,
         upload: filled ? { id, width, height, bytes } : null,
       }
     },

@@ -63,6 +63,7 @@ export function createFakeServices(): FakeServices {
   return {
     submitGeneration,
     submitWithPictures: async (id, request) => submitGeneration(id, request),
+    comparable: (request) => request,
     waitForEnd: async () => undefined,
     async cancelGeneration(id) {
       const generation = existing(id)

@@ -9,6 +9,7 @@ it('begins nothing for who has gone before the request was read', async () => {
   const studio = await startTestStudio()
   const app = new Hono<AppEnv>()
   app.post('/', generateImages({ services: studio.services, newId: randomUUID }))
+  app.onError(({ name }, c) => c.text(name))
   const response = await app.request(
     '/',
     {
@@ -19,6 +20,6 @@ it('begins nothing for who has gone before the request was read', async () => {
     },
     {},
   )
-  expect(response.status).toBe(499)
+  expect(await response.text()).toBe('AbortError')
   expect(studio.services.listActive()).toEqual([])
 })

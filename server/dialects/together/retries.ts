@@ -51,7 +51,9 @@ export function createRetries({ services, newId }: TogetherDeps) {
 
   /** What was asked for before this server started is told by the library alone. */
   function fromEarlierRun(request: GenerateImages): string | undefined {
-    const wanted = canonicalJson({ operation: 'together.generateImages', ...request })
+    const wanted = canonicalJson(
+      services.comparable({ operation: 'together.generateImages', ...request }),
+    )
     return services
       .listGenerations({ limit: earlierCount, offset: 0 })
       .generations.find(
@@ -59,7 +61,7 @@ export function createRetries({ services, newId }: TogetherDeps) {
           createdAt < begun &&
           createdAt > Date.now() - earlierMs &&
           [...attempts].every((attempt) => attempt.id !== id) &&
-          canonicalJson(stored) === wanted,
+          canonicalJson(services.comparable(stored)) === wanted,
       )?.id
   }
 

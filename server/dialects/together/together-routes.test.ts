@@ -11,6 +11,7 @@ import { hostileForms } from '#server/outbound/testing/hostile-addresses.ts'
 import { layTripwire } from '#server/outbound/testing/listeners.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { startTestApp } from '#server/testing/test-app.ts'
+import { makeTestPicture } from '#server/testing/test-picture.ts'
 import { startTestStudio } from '#server/testing/test-studio.ts'
 
 const body = { model: 'any/model', prompt: 'a boat' }
@@ -156,17 +157,20 @@ describe('POST /v1/images/generations', () => {
   it('lets a retry after a restart wait for what was asked for before', async () => {
     const clock = createFakeClock(Date.now())
     const before = await startDoor({ clock })
+    const { bytes, type } = await makeTestPicture()
+    const inside = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+    const withPicture = { ...body, image_url: inside }
     const asked = send(`${before.app.url}/v1/images/generations`, {
       method: 'POST',
       headers: { ...key, 'content-type': 'application/json' },
     })
     asked.on('error', () => {})
-    asked.end(JSON.stringify(body))
+    asked.end(JSON.stringify(withPicture))
     const { job } = await before.studio.engine.begun(0)
     await before.studio.close()
     await once(asked, 'close')
     const after = await startDoor({ dataDir: before.studio.dataDir, automatic: true, clock })
-    const response = await after.post(body, { 'x-stainless-retry-count': '1' })
+    const response = await after.post(withPicture, { 'x-stainless-retry-count': '1' })
     const { id } = generateImagesAnswerSchema.parse(await response.json())
     expect(id).toBe(job.generationId)
     expect(after.studio.services.listImages({ limit: 9, offset: 0 }).total).toBe(1)

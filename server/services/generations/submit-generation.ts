@@ -5,7 +5,8 @@ import { isUuid } from '#server/domain/ids.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
-import { addressSources, asStored } from '../pictures/address-sources.ts'
+import { addressSources } from '../pictures/address-sources.ts'
+import { createComparable } from '../pictures/comparable.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Submitted } from '../services.ts'
 import { checkRequest, draftGeneration, drawSeed } from './draft-generation.ts'
@@ -32,13 +33,14 @@ export interface Submission {
 
 export function createSubmission(deps: SubmitDeps): Submission {
   const { library, announce, queue, describe, isStopping } = deps
+  const comparable = createComparable(library.uploads)
 
   const known: Submission['known'] = (id, request) => {
     // First: a body that arrives after the library is closed must find a refusal, not a closed database.
     if (isStopping()) throw stoppingError()
     const record = library.generations.get(id)
     if (!record) return null
-    refuseOtherRequest(record.request, request)
+    refuseOtherRequest(comparable(record.request), comparable(request))
     return { generation: describe(record), replayed: true }
   }
 
@@ -80,7 +82,7 @@ function refuseUnfetched(request: GenerationRequest, pictures: ReadonlyMap<strin
 }
 
 function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest): void {
-  const field = firstDifference(stored, asStored(sent, stored))
+  const field = firstDifference(stored, sent)
   if (field === null) return
   const message = `This id was already used for another request: ${field} differs.`
   throw new GessoError('idempotency_key_reused', message, [

@@ -81,7 +81,7 @@ it('drops at the next start what was fetched when the server died before it coul
   expect(mediaFiles(studio.dataDir)).toHaveLength(2)
   await studio.close()
   const again = await startTestStudio({ dataDir: studio.dataDir })
-  expect(mediaFiles(again.dataDir)).toHaveLength(1)
+  expect(mediaFiles(again.dataDir)).toEqual([])
 })
 
 it('lets go of what was fetched with the generation', async () => {
@@ -113,6 +113,46 @@ it('keeps a picture inside the request as an upload, and names it by id from the
   expect(mediaFiles(studio.dataDir)).toHaveLength(1)
 })
 
+it('takes another picture inside for another request', async () => {
+  const studio = await startTestStudio()
+  const id = randomUUID()
+  await studio.services.submitWithPictures(id, request({ image_url: inside }))
+  const { bytes, type } = await makeTestPicture({ hue: 90 })
+  const other = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+  const again = studio.services.submitWithPictures(id, request({ image_url: other }))
+  await expect(again).rejects.toMatchObject({
+    code: 'idempotency_key_reused',
+    issues: [{ fields: ['image_url'] }],
+  })
+})
+
+it('keeps a picture inside a request as long as any generation names it', async () => {
+  const studio = await startTestStudio({ automatic: true })
+  const ids = [randomUUID(), randomUUID(), randomUUID()] as const
+  const { generation } = await studio.services.submitWithPictures(
+    ids[0],
+    request({ reference_images: [inside] }),
+  )
+  await studio.services.waitForEnd(ids[0])
+  const { request: stored } = generation
+  if (stored.operation !== 'together.generateImages') throw new Error('another operation')
+  const [reference = ''] = stored.reference_images ?? []
+  studio.services.submitGeneration(ids[1], request({ frame_images: [{ input_image: reference }] }))
+  await studio.services.waitForEnd(ids[1])
+  const init_image_id = reference.replace('gesso:upload/', '')
+  studio.services.submitGeneration(ids[2], {
+    operation: 'leonardo.createGeneration',
+    prompt: 'a boat',
+    init_image_id,
+  })
+  await studio.services.waitForEnd(ids[2])
+  for (const id of ids) {
+    expect(studio.services.getUpload(init_image_id)).not.toBeNull()
+    await studio.services.deleteGeneration(id)
+  }
+  expect(mediaFiles(studio.dataDir)).toEqual([])
+})
+
 it('creates nothing and keeps nothing when one picture cannot be had, and names its field', async () => {
   const { foreign } = foreignWith((asked) => {
     if (asked === address) return picture.bytes
@@ -122,7 +162,7 @@ it('creates nothing and keeps nothing when one picture cannot be had, and names 
   const cases: [Partial<Images>, string, string][] = [
     [{ image_url: address, reference_images: [`${address}?2`] }, 'reference_images.0', 'not_a_'],
     [{ image_url: 'data:image/png;base64,AAAA' }, 'image_url', 'not_a_picture'],
-    [{ frame_images: [{ input_image: 'data:image/png;base64,A' }] }, 'frame_images.0', 'address_'],
+    [{ frame_images: [{ input_image: 'data:image/png;base64,A' }] }, 'frame_images.0', 'range'],
     [{ image_url: 'gesso:upload/none', reference_images: [address] }, 'image_url', 'unknown_'],
   ]
   for (const [parts, field, code] of cases) {

@@ -8,7 +8,7 @@ import type { ServiceDeps } from '../deps.ts'
 import { checkRequest, draftGeneration, drawSeed } from '../generations/draft-generation.ts'
 import { badId } from '../generations/submit-generation.ts'
 import { noRoom } from '../no-room.ts'
-import { asStored } from '../pictures/address-sources.ts'
+import { createComparable } from '../pictures/comparable.ts'
 import { createKeepPictures, type KeptRequest } from '../pictures/keep-pictures.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { Services } from '../services.ts'
@@ -27,13 +27,14 @@ type Created = Awaited<ReturnType<Services['createGrid']>>
 export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
   const { library, announce, clock, newId, queue, describe, isStopping, stopping } = deps
   const keepPictures = createKeepPictures(deps)
+  const comparable = createComparable(library.uploads)
 
   function known(id: string, draft: GridDraft): Created | null {
     if (isStopping()) throw stoppingError()
     const grid = library.grids.get(id)
     if (!grid) return null
     const records = library.grids.generations(id)
-    refuseOtherGrid(grid, records, draft)
+    refuseOtherGrid(grid, records, draft, comparable)
     return { grid: { ...grid, generations: records.map(describe) }, replayed: true }
   }
 
@@ -131,6 +132,7 @@ function refuseOtherGrid(
   known: GridRecord,
   records: readonly GenerationRecord[],
   { x, y, cells }: GridDraft,
+  comparable: ReturnType<typeof createComparable>,
 ): void {
   const sent = new Map(cells.map((cell) => [`${cell.x} ${cell.y}`, cell.request]))
   const field =
@@ -138,7 +140,7 @@ function refuseOtherGrid(
     records
       .map(({ grid, request }) => {
         const other = sent.get(`${grid?.x} ${grid?.y}`)
-        return firstDifference(request, other && asStored(other, request))
+        return firstDifference(comparable(request), other && comparable(other))
       })
       .find((difference) => difference !== null)
   if (field === undefined || field === null) return

@@ -1,5 +1,5 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
-import { kindOfPictureSource, readPictureReference } from '#contract/together/picture-source.ts'
+import { kindOfPictureSource } from '#contract/together/picture-source.ts'
 import { pictureSources } from '#contract/together/rules/all-rules.ts'
 
 interface Source {
@@ -41,14 +41,4 @@ export function withSources(
           })),
         }),
   }
-}
-
-/** A sent request in the words of what was stored of it: a picture inside it is by then named by its id. */
-export function asStored(sent: GenerationRequest, stored: GenerationRequest): GenerationRequest {
-  if (stored.operation !== 'together.generateImages') return sent
-  const inside = new Map(addressSources(sent).map(({ path, source }) => [path, source]))
-  const moved = pictureSources(stored).filter(({ path, source }) => {
-    return readPictureReference(source) !== null && /^data:/i.test(inside.get(path) ?? '')
-  })
-  return withSources(sent, new Map(moved.map(({ path, source }) => [path, source])))
 }

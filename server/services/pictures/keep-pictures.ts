@@ -8,6 +8,7 @@ import { limitConcurrency } from '#server/domain/limit-concurrency.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
 import { addressSources, withSources } from './address-sources.ts'
+import { digestOf } from './comparable.ts'
 import { withDeadline } from './with-deadline.ts'
 
 /** Only until its bytes are in; it never waits for anyone. */
@@ -66,6 +67,7 @@ export function createKeepPictures(
         createdAt,
         expiresAt,
         extension: isData ? 'inside' : 'fetched',
+        ...(isData ? { digest: digestOf(source) } : {}),
       })
       await library.uploads.fill(id, bytes)
       return id

@@ -12,6 +12,14 @@ const sql = {
   keepPicture: `
     insert into fetched_picture (generation_seq, field, upload_id)
     select seq, ?, ? from generation where id = ?`,
+  // Whichever field of whichever operation names it; paths as on the wire: `reference_images.0`, not `$.reference_images[0]`.
+  keepNamed: `
+    insert or ignore into fetched_picture (generation_seq, field, upload_id)
+    select seq, replace(replace(replace(substr(named.fullkey, 3), '"', ''), '[', '.'), ']', ''), upload.id
+    from generation, json_tree(generation.request) named
+      join upload on upload.id =
+        iif(substr(named.atom, 1, 13) = 'gesso:upload/', substr(named.atom, 14), named.atom)
+    where generation.id = ? and named.type = 'text' and upload.extension = 'inside'`,
   visibleImages: `
     select * from image
     where generation_seq in (select value from json_each(?)) and deletion_id is null
@@ -31,6 +39,7 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   const insert = query(db, sql.insert)
   const byId = query<GenerationRow>(db, sql.byId)
   const keepPicture = query(db, sql.keepPicture)
+  const keepNamed = query(db, sql.keepNamed)
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
 
   function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
@@ -52,6 +61,7 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
       const body = JSON.stringify(request)
       insert.run(id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
       for (const [field, uploadId] of pictures) keepPicture.run(field, uploadId, id)
+      keepNamed.run(id)
     },
     get,
     mustGet(id) {

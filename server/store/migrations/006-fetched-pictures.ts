@@ -1,8 +1,8 @@
 /**
  * Pictures that a generation's request names by address, fetched before it was stored and kept as uploads: a restart
- * does not fetch again what may have changed. `field` is the wire path that names the address. Only cells of one grid
- * share such an upload, and nobody else can name it, so with its last generation it goes, whatever removes that; the
- * path is the one `media-paths.ts` makes.
+ * does not fetch again what may have changed. `field` is the wire path that names the address. Pictures that came inside
+ * a request are linked alike, by every generation that names them. With its last generation such an upload goes,
+ * whatever removes that; the path is the one `media-paths.ts` makes. `digest` is that of the text it came as.
  *
  * Together's requests call the model `model`.
  */
@@ -13,6 +13,8 @@ create table fetched_picture (
   upload_id text not null,
   primary key (generation_seq, field)
 ) strict, without rowid;
+
+alter table upload add column digest text;
 
 create index fetched_picture_upload on fetched_picture (upload_id);
 
