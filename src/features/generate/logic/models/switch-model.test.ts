@@ -169,17 +169,18 @@ describe('switching models', () => {
   })
 
   it('remembers nothing of another type out of storage', () => {
-    const said = { elements: 'x', width: {}, height: [], image_url: 7, reference_images: [null] }
-    const odd = Object.fromEntries(
-      shownFields.map((field) => [field, { choice: phoenix, said }] as const),
-    )
-    const carried = JSON.stringify({ origins: odd, shown: {} })
-    for (const to of choices) {
-      expect(choiceOf(switchModel({ ...defaultValues, carried }, to).values)).toEqual(to)
+    for (const odd of [7, 'x', {}, [null], [{ id: 7 }]]) {
+      const said = Object.fromEntries(shownFields.map((field) => [field, odd]))
+      for (const from of [phoenix, together('FLUX.2-dev')]) {
+        const origins = Object.fromEntries(
+          shownFields.map((field) => [field, { choice: from, said }]),
+        )
+        const values = { prompt: 'a fox', carried: JSON.stringify({ origins, shown: {} }) }
+        for (const to of [kino, phoenix, together('FLUX.2-dev'), together('FLUX.1-kontext-pro')]) {
+          expect(choiceOf(switchModel(values, to).values)).toEqual(to)
+        }
+      }
     }
-    const silent = { origins: odd, shown: { ...defaultValues } }
-    const values = { ...defaultValues, carried: JSON.stringify(silent) }
-    for (const to of choices) expect(choiceOf(switchModel(values, to).values)).toEqual(to)
   })
 
   it('puts a picture to start from where the model takes one', () => {

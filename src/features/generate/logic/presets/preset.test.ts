@@ -62,6 +62,9 @@ describe('its fields', () => {
     expect(pickFields(form, ['seed', 'guidance_scale'])).toEqual({ seed: 5, guidance_scale: null })
     expect(inForce(form)).not.toHaveProperty('guidance_scale')
     expect(inForce(form, (field) => field !== 'alchemy')).not.toHaveProperty('alchemy')
+    // As a preset is brought up to date: what waits for another model is not the form's now.
+    const now = inForce(form, (field) => field !== 'alchemy')
+    expect(pickFields(now, ['alchemy', 'seed'])).toEqual({ alchemy: null, seed: 5 })
   })
 
   it('let go of every model where only a base version was kept', () => {
