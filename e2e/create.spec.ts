@@ -26,35 +26,41 @@ test('a newcomer presses Generate and gets four pictures', async ({ page }) => {
   }
 })
 
-test('each press queues a snapshot of the form; a double click is one press', async ({ page }) => {
-  await page.goto('/')
-  await useSmallPictures(page, 1)
-  const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
-  await prompt.fill('a red fox in the snow')
-  await generateButton(page).dblclick()
-  await expect(page.getByRole('article')).toHaveCount(1)
-  await prompt.fill('a blue whale under the sea')
-  await prompt.press('ControlOrMeta+Enter')
-  await expect(page.getByRole('article')).toHaveCount(2)
-  await expect(page.getByRole('article').first()).toContainText('a blue whale under the sea')
-  await expect(page.getByRole('article').nth(1)).toContainText('a red fox in the snow')
-  await newestPictures(page, 1)
-})
+test(
+  'each press queues a snapshot of the form; a double click is one press',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await useSmallPictures(page, 1)
+    const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
+    await prompt.fill('a red fox in the snow')
+    await generateButton(page).dblclick()
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await prompt.fill('a blue whale under the sea')
+    await prompt.press('ControlOrMeta+Enter')
+    await expect(page.getByRole('article')).toHaveCount(2)
+    await expect(page.getByRole('article').first()).toContainText('a blue whale under the sea')
+    await expect(page.getByRole('article').nth(1)).toContainText('a red fox in the snow')
+    await newestPictures(page, 1)
+  },
+)
 
-test('turning PhotoReal on says what stands in its way and mends it by one click', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await openForm(page)
-  await page.getByRole('combobox', { name: 'Model', exact: true }).click()
-  await page.getByRole('option', { name: /Kino XL/ }).click()
-  await page.getByRole('switch', { name: 'PhotoReal', exact: true }).click()
-  await page
-    .getByRole('button', { name: /use alchemy/i })
-    .first()
-    .click()
-  await expect(page.getByRole('switch', { name: 'Alchemy', exact: true })).toBeChecked()
-})
+test(
+  'turning PhotoReal on says what stands in its way and mends it by one click',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await openForm(page)
+    await page.getByRole('combobox', { name: 'Model', exact: true }).click()
+    await page.getByRole('option', { name: /Kino XL/ }).click()
+    await page.getByRole('switch', { name: 'PhotoReal', exact: true }).click()
+    await page
+      .getByRole('button', { name: /use alchemy/i })
+      .first()
+      .click()
+    await expect(page.getByRole('switch', { name: 'Alchemy', exact: true })).toBeChecked()
+  },
+)
 
 test('the draft survives a reload, and Reset can be taken back', async ({ page }) => {
   await page.goto('/')
@@ -127,23 +133,25 @@ test(
   },
 )
 
-test('a value out of range is refused at its field, in words, and nothing is made', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await openForm(page)
-  await page.getByRole('spinbutton', { name: 'Seed' }).fill('99999999999')
-  await page.getByRole('spinbutton', { name: 'Seed' }).blur()
-  await closeForm(page)
-  await generateButton(page).click()
-  await expect(
-    page
-      .getByText(/9,?999,?999,?998/)
-      .filter({ visible: true })
-      .first(),
-  ).toBeVisible()
-  await expect(page.getByRole('article')).toHaveCount(0)
-})
+test(
+  'a value out of range is refused at its field, in words, and nothing is made',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await openForm(page)
+    await page.getByRole('spinbutton', { name: 'Seed' }).fill('99999999999')
+    await page.getByRole('spinbutton', { name: 'Seed' }).blur()
+    await closeForm(page)
+    await generateButton(page).click()
+    await expect(
+      page
+        .getByText(/9,?999,?999,?998/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(0)
+  },
+)
 
 test('the same seed gives the same picture', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/')
@@ -168,21 +176,25 @@ test('the same seed gives the same picture', { tag: '@desktop' }, async ({ page,
 test.describe('with the server away', () => {
   test.use({ expectedFaults: serverAway })
 
-  test('the page says so, keeps the form, and heals by itself', async ({ page, gesso }) => {
-    await page.goto('/')
-    await useSmallPictures(page, 1)
-    const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
-    await prompt.fill('a lantern in the fog')
-    await gesso.stop('SIGKILL')
-    await expect(page.getByText(/cannot be reached/i).first()).toBeVisible()
-    await generateButton(page).click()
-    await expect(prompt).toHaveValue('a lantern in the fog')
-    await gesso.start()
-    await expect(page.getByText(/cannot be reached/i)).toHaveCount(0)
-    // The press made while it was away, or the next one: either way one generation a press.
-    await expect(page.getByRole('article')).toHaveCount(1)
-    await newestPictures(page, 1)
-  })
+  test(
+    'the page says so, keeps the form, and heals by itself',
+    { tag: '@desktop' },
+    async ({ page, gesso }) => {
+      await page.goto('/')
+      await useSmallPictures(page, 1)
+      const prompt = page.getByRole('textbox', { name: 'Prompt', exact: true })
+      await prompt.fill('a lantern in the fog')
+      await gesso.stop('SIGKILL')
+      await expect(page.getByText(/cannot be reached/i).first()).toBeVisible()
+      await generateButton(page).click()
+      await expect(prompt).toHaveValue('a lantern in the fog')
+      await gesso.start()
+      await expect(page.getByText(/cannot be reached/i)).toHaveCount(0)
+      // The press made while it was away, or the next one: either way one generation a press.
+      await expect(page.getByRole('article')).toHaveCount(1)
+      await newestPictures(page, 1)
+    },
+  )
 })
 
 test.describe('a press refused', () => {
@@ -216,43 +228,45 @@ test.describe('a press refused', () => {
 
 const imageToImage = (page: Page) => page.getByRole('group', { name: 'Image to image' })
 
-test('init image: pasted though its section is folded, replaced by a drop, removed', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await openForm(page)
-  await expect(page.getByRole('button', { name: 'Guidance images' })).toBeVisible()
-  const give = (type: 'paste' | 'drop', selector: string) =>
-    page.evaluate(
-      async ([kind, target]) => {
-        const canvas = document.createElement('canvas')
-        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
-        const data = new DataTransfer()
-        data.items.add(new File([blob ?? ''], 'mine.png', { type: 'image/png' }))
-        const init = { bubbles: true, cancelable: true }
-        const event =
-          kind === 'paste'
-            ? new ClipboardEvent('paste', { ...init, clipboardData: data })
-            : new DragEvent('drop', { ...init, dataTransfer: data })
-        document.querySelector(target)?.dispatchEvent(event)
-        return event.defaultPrevented
-      },
-      [type, selector] as const,
-    )
-  const picture = page.getByRole('img', { name: 'What is painted over' })
+test(
+  'init image: pasted though its section is folded, replaced by a drop, removed',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await openForm(page)
+    await expect(page.getByRole('button', { name: 'Guidance images' })).toBeVisible()
+    const give = (type: 'paste' | 'drop', selector: string) =>
+      page.evaluate(
+        async ([kind, target]) => {
+          const canvas = document.createElement('canvas')
+          const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+          const data = new DataTransfer()
+          data.items.add(new File([blob ?? ''], 'mine.png', { type: 'image/png' }))
+          const init = { bubbles: true, cancelable: true }
+          const event =
+            kind === 'paste'
+              ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+              : new DragEvent('drop', { ...init, dataTransfer: data })
+          document.querySelector(target)?.dispatchEvent(event)
+          return event.defaultPrevented
+        },
+        [type, selector] as const,
+      )
+    const picture = page.getByRole('img', { name: 'What is painted over' })
 
-  await give('paste', 'form')
-  await expect(picture).toBeVisible()
-  const pasted = await picture.getAttribute('src')
-  expect(await give('drop', 'main'), 'a drop beside it would leave the page').toBe(true)
-  await expect(page.getByRole('dialog', { name: 'Use this picture' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  expect(await give('drop', '#generate-init_image_id img')).toBe(true)
-  await expect(picture).not.toHaveAttribute('src', pasted ?? '')
-  await page.getByRole('button', { name: 'Remove picture' }).click()
-  await expect(picture).toHaveCount(0)
-  await expect(imageToImage(page).getByRole('button', { name: 'Browse' })).toBeVisible()
-})
+    await give('paste', 'form')
+    await expect(picture).toBeVisible()
+    const pasted = await picture.getAttribute('src')
+    expect(await give('drop', 'main'), 'a drop beside it would leave the page').toBe(true)
+    await expect(page.getByRole('dialog', { name: 'Use this picture' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    expect(await give('drop', '#generate-init_image_id img')).toBe(true)
+    await expect(picture).not.toHaveAttribute('src', pasted ?? '')
+    await page.getByRole('button', { name: 'Remove picture' }).click()
+    await expect(picture).toHaveCount(0)
+    await expect(imageToImage(page).getByRole('button', { name: 'Browse' })).toBeVisible()
+  },
+)
 
 test('init image: an upload steers the picture', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/')

@@ -24,40 +24,43 @@ const faults = async (builder: AxeBuilder) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
-test('a ControlNet with a picture from the gallery goes with the next picture', async ({
-  page,
-}) => {
-  test.skip(isPhone(page), 'the gallery is the same there')
-  await generateButton(page).click()
-  await newestPictures(page, 1)
-  await page.getByRole('button', { name: 'Add ControlNet' }).click()
-  const row = page.getByRole('group', { name: 'ControlNet 1' }).first()
-  await row.getByRole('combobox', { name: 'ControlNet type' }).click()
-  await page.getByRole('option', { name: /Edge to image/ }).click()
-  await expect(row.getByRole('slider', { name: 'Weight' })).toBeVisible()
+test(
+  'a ControlNet with a picture from the gallery goes with the next picture',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await generateButton(page).click()
+    await newestPictures(page, 1)
+    await page.getByRole('button', { name: 'Add ControlNet' }).click()
+    const row = page.getByRole('group', { name: 'ControlNet 1' }).first()
+    await row.getByRole('combobox', { name: 'ControlNet type' }).click()
+    await page.getByRole('option', { name: /Edge to image/ }).click()
+    await expect(row.getByRole('slider', { name: 'Weight' })).toBeVisible()
 
-  await generateButton(page).click()
-  await expect(page.getByRole('alert').getByText(/ControlNet 1 has no picture/)).toBeVisible()
+    await generateButton(page).click()
+    await expect(page.getByRole('alert').getByText(/ControlNet 1 has no picture/)).toBeVisible()
 
-  await row.getByRole('button', { name: 'From gallery' }).click()
-  const picker = page.getByRole('dialog')
-  await picker.getByRole('searchbox', { name: 'Search prompts' }).fill('no such words')
-  await expect(picker.getByText('Nothing found')).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('lighthouse')
-  await expect(picker.getByRole('img')).toHaveCount(1)
-  expect(await faults(new AxeBuilder({ page }).include('dialog[open]'))).toEqual([])
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(row.getByRole('img')).toBeVisible()
+    await row.getByRole('button', { name: 'From gallery' }).click()
+    const picker = page.getByRole('dialog')
+    await picker.getByRole('searchbox', { name: 'Search prompts' }).fill('no such words')
+    await expect(picker.getByText('Nothing found')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('lighthouse')
+    await expect(picker.getByRole('img')).toHaveCount(1)
+    expect(await faults(new AxeBuilder({ page }).include('dialog[open]'))).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(row.getByRole('img')).toBeVisible()
 
-  const sent = page.waitForRequest(isGeneration)
-  await generateButton(page).click()
-  const { controlnets } = (await sent).postDataJSON() as { controlnets: unknown }
-  expect(controlnets).toMatchObject([{ preprocessorId: 19, initImageType: 'GENERATED', weight: 1 }])
-  await expect(page.getByRole('article')).toHaveCount(2)
-  await newestPictures(page, 1)
-})
+    const sent = page.waitForRequest(isGeneration)
+    await generateButton(page).click()
+    const { controlnets } = (await sent).postDataJSON() as { controlnets: unknown }
+    expect(controlnets).toMatchObject([
+      { preprocessorId: 19, initImageType: 'GENERATED', weight: 1 },
+    ])
+    await expect(page.getByRole('article')).toHaveCount(2)
+    await newestPictures(page, 1)
+  },
+)
 
 test('an image prompt from a file is made ready, sent, and can be taken away', async ({ page }) => {
   test.skip(!isPhone(page), 'a file is the same on a desk')

@@ -30,14 +30,18 @@ test('progress is shown on every page, and the work goes on when the tab closes'
   await newestPictures(later, 4)
 })
 
-test('a running generation can be cancelled; what was finished stays', async ({ page }) => {
-  await page.goto('/')
-  await generateButton(page).click()
-  const card = page.getByRole('article').first()
-  await card.getByRole('button', { name: 'Cancel' }).click()
-  await expect(card.getByText(/cancelled/i)).toBeVisible()
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-})
+test(
+  'a running generation can be cancelled; what was finished stays',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await generateButton(page).click()
+    const card = page.getByRole('article').first()
+    await card.getByRole('button', { name: 'Cancel' }).click()
+    await expect(card.getByText(/cancelled/i)).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+  },
+)
 
 test(
   'a generation that came to nothing can be cleared away',

@@ -1,38 +1,40 @@
 import { expect, test } from './support/test.ts'
 import { generateButton, openForm, closeForm, useSmallPictures } from './support/studio.ts'
 
-test('choices and a list make a request each, counted before the press, with one seed', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await useSmallPictures(page, 1)
-  await openForm(page)
-  const prompt = page
-    .getByRole('textbox', { name: 'Prompt', exact: true })
-    .filter({ visible: true })
-  await page.getByRole('button', { name: 'Lists', exact: true }).click()
-  await page.getByRole('button', { name: 'New list' }).click()
-  await page.getByRole('textbox', { name: 'List name' }).fill('beasts')
-  await page.getByRole('textbox', { name: 'Entries' }).fill('fox\nhen')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Edit beasts' })).toBeVisible()
-  await page.keyboard.press('Escape')
+test(
+  'choices and a list make a request each, counted before the press, with one seed',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/')
+    await useSmallPictures(page, 1)
+    await openForm(page)
+    const prompt = page
+      .getByRole('textbox', { name: 'Prompt', exact: true })
+      .filter({ visible: true })
+    await page.getByRole('button', { name: 'Lists', exact: true }).click()
+    await page.getByRole('button', { name: 'New list' }).click()
+    await page.getByRole('textbox', { name: 'List name' }).fill('beasts')
+    await page.getByRole('textbox', { name: 'Entries' }).fill('fox\nhen')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Edit beasts' })).toBeVisible()
+    await page.keyboard.press('Escape')
 
-  await prompt.fill('a {red __beasts__')
-  await expect(page.getByText(/A \{ is never closed/)).toBeVisible()
-  await prompt.fill('a {red|blue} __beasts__')
-  await expect(generateButton(page)).toContainText('4 requests · 4 images · free')
-  await generateButton(page).click()
-  await closeForm(page)
+    await prompt.fill('a {red __beasts__')
+    await expect(page.getByText(/A \{ is never closed/)).toBeVisible()
+    await prompt.fill('a {red|blue} __beasts__')
+    await expect(generateButton(page)).toContainText('4 requests · 4 images · free')
+    await generateButton(page).click()
+    await closeForm(page)
 
-  const cards = page.getByRole('article')
-  await expect(cards).toHaveCount(4)
-  for (const words of ['a blue hen', 'a blue fox', 'a red hen', 'a red fox']) {
-    await expect(cards.filter({ hasText: words })).toHaveCount(1)
-  }
-  const seeds = await cards.getByText(/^Seed \d+$/).allTextContents()
-  expect(new Set(seeds).size).toBe(1)
-})
+    const cards = page.getByRole('article')
+    await expect(cards).toHaveCount(4)
+    for (const words of ['a blue hen', 'a blue fox', 'a red hen', 'a red fox']) {
+      await expect(cards.filter({ hasText: words })).toHaveCount(1)
+    }
+    const seeds = await cards.getByText(/^Seed \d+$/).allTextContents()
+    expect(new Set(seeds).size).toBe(1)
+  },
+)
 
 test(
   'a prompt is weighed by keys, found again in the history, and its setup kept as a preset',

@@ -23,7 +23,7 @@ test('About says the version and the licence', { tag: '@desktop' }, async ({ pag
   await expect(page.getByText(/Apache/).first()).toBeVisible()
 })
 
-test('the command menu reaches every destination', async ({ page }) => {
+test('the command menu reaches every destination', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('combobox', { name: /command/i }).fill('gall')

@@ -77,7 +77,7 @@ test('details say what made it', { tag: '@desktop' }, async ({ page }) => {
   await expect(viewer.getByText(/seed/i).first()).toBeVisible()
 })
 
-test('Remix loads every setting back into the form', async ({ page }) => {
+test('Remix loads every setting back into the form', { tag: '@desktop' }, async ({ page }) => {
   await act(page, 'Remix')
   await expect(page).toHaveURL('/')
   await expect(page.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue(
@@ -94,16 +94,20 @@ test('Use seed keeps the seed', { tag: '@desktop' }, async ({ page }) => {
   await closeForm(page)
 })
 
-test('Use as init image makes it the next picture’s start', async ({ page }) => {
-  await act(page, 'Use as init image')
-  // The place is shown by itself: on a phone that opens the form.
-  await expect(page.getByRole('group', { name: 'Image to image' })).toBeFocused()
-  await expect(page.getByRole('slider', { name: 'Init strength' })).toBeEnabled()
-  await closeForm(page)
-  await generateButton(page).click()
-  await expect(page.getByRole('article')).toHaveCount(2)
-  await newestPictures(page, 3)
-})
+test(
+  'Use as init image makes it the next picture’s start',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await act(page, 'Use as init image')
+    // The place is shown by itself: on a phone that opens the form.
+    await expect(page.getByRole('group', { name: 'Image to image' })).toBeFocused()
+    await expect(page.getByRole('slider', { name: 'Init strength' })).toBeEnabled()
+    await closeForm(page)
+    await generateButton(page).click()
+    await expect(page.getByRole('article')).toHaveCount(2)
+    await newestPictures(page, 3)
+  },
+)
 
 test('Delete moves on to the neighbour and can be undone', async ({ page }) => {
   const deleted = page.url()

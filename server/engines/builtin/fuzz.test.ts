@@ -28,7 +28,7 @@ function words(random: Random, table: object): string {
 describe('any request', () => {
   it('ends in a picture that is not blank', async () => {
     const random = new Random(20)
-    for (let k = 0; k < 150; k++) {
+    for (let k = 0; k < 90; k++) {
       const said = random.chance(0.25)
         ? (odd[k % odd.length] ?? '')
         : `${words(random, subjectWords)} ${random.chance(0.3) ? 'riding' : 'and'} ${words(random, subjectWords)} ${words(random, settingWords)} ${words(random, timeWords)} ${words(random, weatherWords)}`

@@ -70,7 +70,7 @@ describe('checkCreateGeneration', () => {
             checked.warnings.every(({ level }) => level === 'warning')
           )
         }),
-        { numRuns: 2500 },
+        { numRuns: 800 },
       ),
     ).not.toThrow()
     expect([...seen].toSorted()).toEqual(publishedFields.toSorted())
@@ -93,7 +93,7 @@ describe('checkCreateGeneration', () => {
             )
           )
         }),
-        { numRuns: 2500 },
+        { numRuns: 800 },
       ),
     ).not.toThrow()
   })
@@ -109,7 +109,7 @@ describe('checkCreateGeneration', () => {
     expect(() =>
       fc.assert(
         fc.property(fc.anything(), (input) => !checkCreateGeneration(input).ok),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       ),
     ).not.toThrow()
     fc.assert(
@@ -119,7 +119,7 @@ describe('checkCreateGeneration', () => {
           checkCreateGeneration(input)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

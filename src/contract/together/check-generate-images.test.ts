@@ -38,7 +38,7 @@ describe('checkGenerateImages', () => {
           for (const field of Object.keys(request)) seen.add(field)
           return checked.ok && isDeepStrictEqual(checked.request, request)
         }),
-        { numRuns: 2500 },
+        { numRuns: 800 },
       ),
     ).not.toThrow()
     expect([...seen].toSorted()).toEqual(publishedFields.toSorted())
@@ -58,7 +58,7 @@ describe('checkGenerateImages', () => {
             )
           )
         }),
-        { numRuns: 2500 },
+        { numRuns: 800 },
       ),
     ).not.toThrow()
   })
