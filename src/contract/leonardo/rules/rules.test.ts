@@ -47,7 +47,7 @@ describe('rules', () => {
           }
           return true
         }),
-        { numRuns: 600 },
+        { numRuns: 2000 },
       ),
     ).not.toThrow()
     // R23 needs facts about elements and has cases of its own below.
@@ -69,7 +69,7 @@ describe('rules', () => {
           }
           return checkCreateGeneration(current).ok
         }),
-        { numRuns: 600 },
+        { numRuns: 2000 },
       ),
     ).not.toThrow()
   })
@@ -94,7 +94,7 @@ describe('rules', () => {
               !/undefined|\[object/.test(message),
           )
         }),
-        { numRuns: 300 },
+        { numRuns: 500 },
       ),
     ).not.toThrow()
   })
@@ -119,7 +119,7 @@ describe('limitsFor', () => {
             !accepts(min - 1)
           )
         }),
-        { numRuns: 400 },
+        { numRuns: 1000 },
       ),
     ).not.toThrow()
   })
@@ -138,7 +138,7 @@ describe('takes and ruledOut', () => {
             )
           )
         }),
-        { numRuns: 300 },
+        { numRuns: 500 },
       ),
     ).not.toThrow()
   })
@@ -153,7 +153,7 @@ describe('takes and ruledOut', () => {
           }
           return true
         }),
-        { numRuns: 400 },
+        { numRuns: 1000 },
       ),
     ).not.toThrow()
   })
