@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -202,7 +202,8 @@ function judge(dataDir: string, known: Map<string, Known>): string[] {
       if (entry.accepted && found === null) broken.push(`${id} was accepted and is lost`)
       for (const [image, expected] of entry.pictures ?? []) {
         const file = library.media.image(image)
-        if (file === null) broken.push(`picture ${image} was seen and is lost`)
+        if (file === null || !existsSync(file.path))
+          broken.push(`picture ${image} was seen and is lost`)
         else if (digest(readFileSync(file.path)) !== expected)
           broken.push(`picture ${image} has changed`)
       }
