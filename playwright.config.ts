@@ -30,10 +30,11 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      grepInvert: /@phone/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     // An iPhone's screen and touch in Chromium: the registry carries no WebKit.
-    // Tagged @desktop is what goes the same way on either, or needs a keyboard.
+    // Tagged @desktop is what goes the same way on either, or needs a keyboard; @phone, what only a phone has.
     {
       name: 'phone',
       grepInvert: /@desktop/,

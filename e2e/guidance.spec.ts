@@ -4,7 +4,6 @@ import {
   closeForm,
   generateButton,
   isGeneration,
-  isPhone,
   newestPictures,
   openForm,
   useSmallPictures,
@@ -62,38 +61,41 @@ test(
   },
 )
 
-test('an image prompt from a file is made ready, sent, and can be taken away', async ({ page }) => {
-  test.skip(!isPhone(page), 'a file is the same on a desk')
-  const place = page.getByRole('group', { name: 'Image prompts' })
-  const bytes = await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(4000, 40)
-    canvas.getContext('2d')?.fillRect(0, 0, 4000, 40)
-    const blob = await canvas.convertToBlob()
-    return Array.from(new Uint8Array(await blob.arrayBuffer()))
-  })
-  const choose = async (name: string, content: Buffer) => {
-    const chooser = page.waitForEvent('filechooser')
-    await place.getByRole('button', { name: 'Browse' }).click()
-    await (await chooser).setFiles([{ name, mimeType: 'image/png', buffer: content }])
-  }
-  await choose('broken.png', Buffer.from('no picture'))
-  await expect(place.getByRole('alert')).toContainText(/broken\.png.*damaged/)
-  await place.getByRole('button', { name: 'Dismiss' }).click()
+test(
+  'an image prompt from a file is made ready, sent, and can be taken away',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const place = page.getByRole('group', { name: 'Image prompts' })
+    const bytes = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(4000, 40)
+      canvas.getContext('2d')?.fillRect(0, 0, 4000, 40)
+      const blob = await canvas.convertToBlob()
+      return Array.from(new Uint8Array(await blob.arrayBuffer()))
+    })
+    const choose = async (name: string, content: Buffer) => {
+      const chooser = page.waitForEvent('filechooser')
+      await place.getByRole('button', { name: 'Browse' }).click()
+      await (await chooser).setFiles([{ name, mimeType: 'image/png', buffer: content }])
+    }
+    await choose('broken.png', Buffer.from('no picture'))
+    await expect(place.getByRole('alert')).toContainText(/broken\.png.*damaged/)
+    await place.getByRole('button', { name: 'Dismiss' }).click()
 
-  const answered = page.waitForResponse(/\/uploads$/)
-  await choose('long.png', Buffer.from(bytes))
-  // The longest side was brought within what is of use before it left.
-  expect(await (await answered).json()).toMatchObject({ width: 3072, height: 31 })
-  await expect(place.getByRole('img', { name: 'Image prompt 1' })).toBeVisible()
-  expect(await faults(new AxeBuilder({ page }).include('dialog[open]'))).toEqual([])
+    const answered = page.waitForResponse(/\/uploads$/)
+    await choose('long.png', Buffer.from(bytes))
+    // The longest side was brought within what is of use before it left.
+    expect(await (await answered).json()).toMatchObject({ width: 3072, height: 31 })
+    await expect(place.getByRole('img', { name: 'Image prompt 1' })).toBeVisible()
+    expect(await faults(new AxeBuilder({ page }).include('dialog[open]'))).toEqual([])
 
-  await closeForm(page)
-  const sent = page.waitForRequest(/\/generations$/)
-  await generateButton(page).click()
-  const { imagePrompts } = (await sent).postDataJSON() as { imagePrompts: string[] }
-  expect(imagePrompts).toHaveLength(1)
-  await newestPictures(page, 1)
-  await openForm(page)
-  await place.getByRole('button', { name: 'Remove image prompt 1' }).click()
-  await expect(place.getByRole('img')).toHaveCount(0)
-})
+    await closeForm(page)
+    const sent = page.waitForRequest(/\/generations$/)
+    await generateButton(page).click()
+    const { imagePrompts } = (await sent).postDataJSON() as { imagePrompts: string[] }
+    expect(imagePrompts).toHaveLength(1)
+    await newestPictures(page, 1)
+    await openForm(page)
+    await place.getByRole('button', { name: 'Remove image prompt 1' }).click()
+    await expect(place.getByRole('img')).toHaveCount(0)
+  },
+)
