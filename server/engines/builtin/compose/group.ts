@@ -54,7 +54,8 @@ export function buildGroup(
     const yaw = pose ? Math.PI / 2 : facing > 0 ? -turn : Math.PI + turn
     pen.object(object++)
     pen.within(placed(0, 0, 0, 1, yaw), () => {
-      model.build(pen, { random: r, colors: subject.colors, word: subject.word, action, pose })
+      const { colors, word, traits } = subject
+      model.build(pen, { random: r, colors, word, traits, action, pose })
     })
     return { from: start, upto: mesh.vertexCount, yaw }
   }

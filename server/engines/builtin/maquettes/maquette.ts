@@ -3,13 +3,17 @@ import type { Pose } from '../compose/layout.ts'
 import type { Random } from '../core/random.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Vec3 } from '../mesh/solids.ts'
+import type { Traits } from '../understand/traits.ts'
 
 /** What a model is asked to look like. `colors` are the prompt's own, possibly none. */
 export interface Look {
   readonly random: Random
   readonly colors: readonly Rgb[]
   readonly word: string
-  readonly action: 'rest' | 'move' | 'ride' | 'sit' | 'hold'
+  /** Its material, its parts (hair, dress, eyes, roof) and what else was said of it. */
+  readonly traits?: Traits
+  /** `read` has a book before the chest, `play` an instrument; both have it given to them like `hold`. */
+  readonly action: 'rest' | 'move' | 'ride' | 'sit' | 'hold' | 'read' | 'play' | 'lie'
   /** Where a given picture has the hands and feet. */
   readonly pose?: Pose | null
 }

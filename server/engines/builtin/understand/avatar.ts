@@ -1,5 +1,6 @@
 import { hex } from '../core/color.ts'
 import type { Intent } from './intent.ts'
+import { plainTraits } from './traits.ts'
 
 const people = /^(person|astronaut|robot|knight)$/
 
@@ -12,6 +13,7 @@ export function asAvatar(intent: Intent): Intent {
     count: 1,
     size: 1,
     colors: [],
+    traits: plainTraits,
   }
   const plain = named?.kind === 'person' && /^(man|woman|person|boy|girl)/.test(named.word)
   return {

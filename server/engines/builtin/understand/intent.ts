@@ -25,6 +25,8 @@ import type {
   TimeOfDay,
   Weather,
 } from './place-words.ts'
+import { plainTraits } from './traits.ts'
+import type { Traits } from './traits.ts'
 import { subjectWords } from './subject-words.ts'
 import type { SubjectKind } from './subject-words.ts'
 import { iconWords } from '../icons/icon-words.ts'
@@ -38,6 +40,7 @@ export interface Subject {
   count: number
   size: number
   colors: Rgb[]
+  traits: Traits
 }
 
 /** What a prompt asks for, in the painter's own terms. Null where it does not say. */
@@ -174,6 +177,7 @@ export function understand(prompt: string): Intent {
           count: count > 1 ? count : plural ? 3 : 1,
           size,
           colors,
+          traits: plainTraits,
         })
       }
       joining = null

@@ -31,7 +31,7 @@ interface Joints {
 export function figure(pen: Pen, look: Look, o: Outfit): Joints {
   const sits = look.action === 'sit'
   const ride = look.action === 'ride' || sits
-  const holds = look.action === 'hold'
+  const holds = /^(hold|read|play)$/.test(look.action)
   const stride = look.action === 'move' ? 0.3 : 0.06
   const swing = look.random.sub('gait').sign()
   const k = o.bulk

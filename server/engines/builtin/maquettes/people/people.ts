@@ -2,6 +2,7 @@ import { hex, scaleRgb } from '../../core/color.ts'
 import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, lathe } from '../../mesh/solids.ts'
+import { partOf } from '../../understand/traits.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
 import { figure, hat, head, skins, staff } from './figure.ts'
@@ -48,9 +49,11 @@ export const person: Maquette = {
       : (look.colors[1] ?? r.pick([hex('#2a3448'), hex('#4a3a2e'), hex('#5a5f68')]))
     const skin = r.pick(skins)
     const old = /old|wizard|grand|hermit|elder|prophet|sorcerer|professor/.test(look.word)
-    const hair = old
-      ? hex('#d8d4cc')
-      : r.pick([hex('#2a1c14'), hex('#5a3820'), hex('#b8863a'), hex('#8a3a1c'), hex('#1a1818')])
+    const hair =
+      partOf(look.traits, 'hair', 'beard')?.colors[0] ??
+      (old
+        ? hex('#d8d4cc')
+        : r.pick([hex('#2a1c14'), hex('#5a3820'), hex('#b8863a'), hex('#8a3a1c'), hex('#1a1818')]))
     pen.within(placed(0, 0, 0, small), () => {
       const joints = figure(pen, look, {
         skin,
