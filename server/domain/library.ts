@@ -3,6 +3,7 @@ import type { GridAxis } from '#contract/studio/grids.ts'
 import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
+import type { CollectionStore } from './collections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
 import type { KeptStore, PromptHistoryStore } from './keeping.ts'
@@ -129,6 +130,8 @@ export interface ImageWishes {
   model: string | null
   style: string | null
   favourite: boolean
+  /** The id of a collection it is in. */
+  collection: string | null
   /** Times in ms since the epoch; `to` is no longer included. */
   from: number | null
   to: number | null
@@ -200,6 +203,7 @@ export interface Library {
   readonly account: { userId: string; username: string }
   readonly generations: GenerationStore
   readonly grids: GridStore
+  readonly collections: CollectionStore
   readonly images: ImageStore
   readonly deletions: DeletionStore
   readonly uploads: UploadStore

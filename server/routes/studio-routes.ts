@@ -1,5 +1,6 @@
 import { errorResponse } from '#server/http/errors.ts'
 import type { RouteSet } from '#server/http/router.ts'
+import { collectionRoutes } from './collections.ts'
 import { deletionRoutes } from './deletions.ts'
 import type { RouteDeps } from './deps.ts'
 import { downloadApiRoutes } from './downloads.ts'
@@ -25,6 +26,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...imageRoutes(deps),
       ...deletionRoutes(deps),
       ...gridRoutes(deps),
+      ...collectionRoutes(deps),
       ...downloadApiRoutes(deps),
       ...uploadRoutes(deps),
       ...promptRoutes(deps),

@@ -1,6 +1,7 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { stoppingError } from '#server/domain/errors.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
+import { createCollectionServices } from './collections/collection-services.ts'
 import { createCreateDeletion } from './deletions/create-deletion.ts'
 import { createDeletionTimer } from './deletions/deletion-timer.ts'
 import { createUndoDeletion } from './deletions/undo-deletion.ts'
@@ -128,6 +129,7 @@ export function createServices(given: ServiceDeps): RunningServices {
 
     ...createPromptServices(deps),
     ...createKeepingServices(deps),
+    ...createCollectionServices(deps),
 
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),

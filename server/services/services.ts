@@ -13,6 +13,7 @@ import type {
 } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
+import type { CollectionServices } from './collections/collections.ts'
 import type { KeepingServices } from './keeping/keeping.ts'
 
 export interface Page {
@@ -55,7 +56,7 @@ export interface Submitted {
 }
 
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
-export interface Services extends KeepingServices {
+export interface Services extends KeepingServices, CollectionServices {
   /**
    * Stores the request with its seed under `id` (which is the idempotency key), then queues it. The same id with
    * the same request answers the same generation and `replayed: true`.

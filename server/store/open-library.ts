@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, statfsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Library } from '#server/domain/library.ts'
+import { createCollectionStore } from './collections/collection-store.ts'
 import type { StoreContext } from './context.ts'
 import { createBallast } from './database/ballast.ts'
 import { explain, openDatabase } from './database/open-database.ts'
@@ -81,6 +82,7 @@ function assemble(
     account,
     generations: createGenerationStore(context),
     grids: createGridStore(context),
+    collections: createCollectionStore(context),
     images: createImageStore(context),
     deletions: createDeletionStore(context),
     uploads: createUploadStore(context),

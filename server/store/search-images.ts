@@ -21,11 +21,16 @@ const sql = {
   withFavourites: `
     t.seq in (select generation_seq from image where favourite = 1 and deletion_id is null)`,
   favourites: 'select seq from image where favourite = 1 and deletion_id is null',
+  // A picture's seq begins with its generation's.
+  withCollected: `
+    t.seq in (select image_seq / 16 from collected where collection_id = ?)`,
+  collected: 'select image_seq from collected where collection_id = ?',
 }
 
 /** Finds requests in the database, then their visible pictures in memory, where these stand in the gallery's order. */
 export function createImageSearch({ db, lists }: StoreContext): ImageStore['search'] {
   const readFavourites = tupleQuery<[number]>(db, sql.favourites)
+  const readCollected = tupleQuery<[number]>(db, sql.collected)
 
   function findGenerations(wishes: ImageWishes): Float64Array {
     const long = wishes.words.filter(isLong)
@@ -41,11 +46,19 @@ export function createImageSearch({ db, lists }: StoreContext): ImageStore['sear
   }
 
   return (wishes) => {
+    const { favourite, collection } = wishes
     const images = picturesOf(findGenerations(wishes), lists.gallery.seqs())
-    if (!wishes.favourite) return images
-    const marked = new Set(readFavourites.all().map(([seq]) => seq))
-    return images.filter((seq) => marked.has(seq))
+    const sets = [
+      ...(favourite ? [readFavourites.all()] : []),
+      ...(collection === null ? [] : [readCollected.all(collection)]),
+    ]
+    return sets.reduce((found, rows) => among(found, rows), images)
   }
+}
+
+function among(images: number[], rows: [number][]): number[] {
+  const wanted = new Set(rows.map(([seq]) => seq))
+  return images.filter((seq) => wanted.has(seq))
 }
 
 /** The pictures of these generations, newest first. Both lists rise, so that one walk down them is enough. */
@@ -65,7 +78,7 @@ function picturesOf(generations: Float64Array, images: Float64Array): number[] {
 }
 
 function conditionsOf(wishes: ImageWishes): Condition[] {
-  const { words, without, model, style, favourite, from, to } = wishes
+  const { words, without, model, style, favourite, collection, from, to } = wishes
   const conditions: Condition[] = []
   for (const word of words) if (!isLong(word)) conditions.push([sql.containing, ...patterns(word)])
   const unwanted = without.filter(isLong)
@@ -78,6 +91,7 @@ function conditionsOf(wishes: ImageWishes): Condition[] {
   if (model !== null) conditions.push(['t.model = ?', model])
   if (style !== null) conditions.push(['t.style = ?', style])
   if (favourite) conditions.push([sql.withFavourites])
+  if (collection !== null) conditions.push([sql.withCollected, collection])
   if (from !== null) conditions.push(['t.created_at >= ?', from])
   if (to !== null) conditions.push(['t.created_at < ?', to])
   return conditions

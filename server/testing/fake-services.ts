@@ -4,6 +4,7 @@ import type { Grid } from '#contract/studio/grids.ts'
 import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import { GessoError } from '#server/domain/errors.ts'
+import { createFakeCollections } from './fake-collections.ts'
 import { createFakeKeeping } from './fake-keeping.ts'
 import type { MediaFile, Page, Services, UploadRecord } from '#server/services/services.ts'
 
@@ -208,6 +209,7 @@ export function createFakeServices(): FakeServices {
     openZip: () => null,
 
     ...createFakeKeeping(now),
+    ...createFakeCollections(now),
 
     findMedia: ({ id }) => media.get(id) ?? null,
     readMedia: async () => null,

@@ -11,6 +11,7 @@ const anything: ImageWishes = {
   model: null,
   style: null,
   favourite: false,
+  collection: null,
   from: null,
   to: null,
 }

@@ -11,4 +11,11 @@ export function createListImages(images: ImageStore): Services['listImages'] {
   }
 }
 
-const anything = { model: null, style: null, favourite: false, from: null, to: null }
+const anything = {
+  model: null,
+  style: null,
+  favourite: false,
+  collection: null,
+  from: null,
+  to: null,
+}

@@ -2,12 +2,13 @@ import type { ImageStore, ImageWishes } from '#server/domain/library.ts'
 import type { Services } from '../services.ts'
 
 export function createSearchImages(images: ImageStore): Services['searchImages'] {
-  return ({ q = '', model, style, favourite, from, to }) => {
+  return ({ q = '', model, style, favourite, collection, from, to }) => {
     const seqs = images.search({
       ...wordsOf(q),
       model: model ?? null,
       style: style ?? null,
       favourite: favourite !== undefined,
+      collection: collection ?? null,
       from: from ?? null,
       to: to ?? null,
     })

@@ -4,6 +4,7 @@ import * as grids from './003-grids.ts'
 import * as engineVersion from './005-engine-version.ts'
 import * as fetchedPictures from './006-fetched-pictures.ts'
 import * as prompts from './007-prompts.ts'
+import * as collections from './010-collections.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   engineVersion.sql,
   fetchedPictures.sql,
   prompts.sql,
+  collections.sql,
 ]

@@ -28,8 +28,7 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     images: z.array(z.int()),
     favourite: z.boolean(),
   }),
-  z.object({ type: z.literal('resync') }),
-  z.object({ type: z.literal('server.stopping') }),
+  z.object({ type: z.enum(['collections.changed', 'resync', 'server.stopping']) }),
 ])
 export type StudioEvent = z.infer<typeof studioEventSchema>
 export type StudioEventType = StudioEvent['type']

@@ -78,13 +78,14 @@ const momentSchema = z.coerce.number().check(z.int(), z.gte(0))
 /**
  * Query of `GET /api/studio/images/search`; what is left out is not asked for. Every word of `q` must occur in the
  * prompt, as a whole word or a part of one, in capitals or not; a word after a minus must not. `model` is a model's
- * id, `style` a preset style, `from` and `to` (exclusive) are ms since the epoch.
+ * id, `style` a preset style, `collection` a collection's id, `from` and `to` (exclusive) are ms since the epoch.
  */
 export const imageSearchQuerySchema = z.strictObject({
   q: z.optional(z.string().check(z.maxLength(maxSearchText))),
   model: z.optional(z.string().check(z.minLength(1), z.maxLength(maxIdLength))),
   style: z.optional(z.enum(presetStyles)),
   favourite: z.optional(z.literal('true')),
+  collection: z.optional(z.guid()),
   from: z.optional(momentSchema),
   to: z.optional(momentSchema),
 })
@@ -104,7 +105,8 @@ export const maxDeletion = 100_000
 const imageNumber = 'the seq of a picture: a whole number, 0 or more'
 const imageList = `a list of 1 to ${maxDeletion} picture numbers (seq)`
 
-const somePicturesSchema = z
+/** Pictures by their `seq`. */
+export const somePicturesSchema = z
   .array(z.int(imageNumber).check(z.gte(0, imageNumber)), imageList)
   .check(z.minLength(1, imageList), z.maxLength(maxDeletion, imageList))
 

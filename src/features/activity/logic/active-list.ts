@@ -25,6 +25,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
     case 'images.restored':
     case 'images.favourited':
     case 'resync':
+    case 'collections.changed':
     case 'server.stopping':
       return list
     default:

@@ -47,6 +47,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
     case 'images.restored':
     case 'images.favourited':
     case 'resync':
+    case 'collections.changed':
     case 'server.stopping':
       return pages
     default:

@@ -29,6 +29,9 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
       if (!marksSearched.has(event)) searchAgain(client)
       marksSearched.add(event)
       break
+    case 'collections.changed':
+      searchAgain(client)
+      break
     case 'resync':
       void client.invalidateQueries({ queryKey: ['gallery'] })
       break

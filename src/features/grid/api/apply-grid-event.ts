@@ -33,6 +33,7 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
     case 'resync':
       void client.invalidateQueries({ queryKey: gridsKey })
       break
+    case 'collections.changed':
     case 'server.stopping':
       break
   }

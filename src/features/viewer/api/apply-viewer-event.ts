@@ -28,6 +28,7 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
     case 'generation.created':
     case 'generation.started':
     case 'generation.progressed':
+    case 'collections.changed':
     case 'server.stopping':
       break
   }
