@@ -11,8 +11,9 @@ import { isLoopback } from './hosts.ts'
  * - `key`: the dialects' API key.
  * - `ticket`: the body carries a one-time secret that the handler checks. Where no token is set, only pages of this
  *   machine can have got one, so what comes from elsewhere is refused before a byte of its body is read.
+ * - `visitor`: whoever holds the address of a link, which is a secret; the handler asks whether it is open to them.
  */
-export type Access = 'anyone' | 'reader' | 'writer' | 'media' | 'key' | 'ticket'
+export type Access = 'anyone' | 'reader' | 'writer' | 'media' | 'key' | 'ticket' | 'visitor'
 
 /** What of a request decides about access. `host` has already been checked against the allow-list. */
 export interface Caller {
@@ -29,6 +30,7 @@ export interface AccessPolicy {
 export function checkAccess(who: Access, caller: Caller, policy: AccessPolicy): void {
   switch (who) {
     case 'anyone':
+    case 'visitor':
       return
     case 'ticket':
       if (policy.token === null && !isFromThisMachine(caller)) throw foreignOrigin()

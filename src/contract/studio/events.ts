@@ -28,7 +28,16 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     images: z.array(z.int()),
     favourite: z.boolean(),
   }),
-  z.object({ type: z.enum(['collections.changed', 'resync', 'server.stopping']) }),
+  // Links were made, edited, opened, closed, or marked by visitors: whoever shows them reads them again.
+  z.object({
+    type: z.enum([
+      'collections.changed',
+      'shares.changed',
+      'shares.marked',
+      'resync',
+      'server.stopping',
+    ]),
+  }),
 ])
 export type StudioEvent = z.infer<typeof studioEventSchema>
 export type StudioEventType = StudioEvent['type']

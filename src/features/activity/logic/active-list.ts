@@ -24,6 +24,8 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
         : list
     case 'images.restored':
     case 'images.favourited':
+    case 'shares.changed':
+    case 'shares.marked':
     case 'resync':
     case 'collections.changed':
     case 'server.stopping':

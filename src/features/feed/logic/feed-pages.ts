@@ -46,6 +46,8 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
       return removed(pages, new Set(event.generations), new Set(event.images))
     case 'images.restored':
     case 'images.favourited':
+    case 'shares.changed':
+    case 'shares.marked':
     case 'resync':
     case 'collections.changed':
     case 'server.stopping':

@@ -40,6 +40,8 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
     case 'generation.progressed':
     case 'generation.failed':
     case 'generation.cancelled':
+    case 'shares.changed':
+    case 'shares.marked':
     case 'server.stopping':
       break
   }

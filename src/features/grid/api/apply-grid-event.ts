@@ -34,6 +34,8 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
       void client.invalidateQueries({ queryKey: gridsKey })
       break
     case 'collections.changed':
+    case 'shares.changed':
+    case 'shares.marked':
     case 'server.stopping':
       break
   }

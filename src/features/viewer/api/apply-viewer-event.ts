@@ -29,6 +29,8 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
     case 'generation.started':
     case 'generation.progressed':
     case 'collections.changed':
+    case 'shares.changed':
+    case 'shares.marked':
     case 'server.stopping':
       break
   }
