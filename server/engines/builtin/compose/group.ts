@@ -1,6 +1,7 @@
 import type { Random } from '../core/random.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import type { Maquette } from '../maquettes/maquette.ts'
+import { recast, substanceOf } from '../maquettes/recast.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
@@ -48,6 +49,7 @@ export function buildGroup(
   const build: BuildOne = ({ subject, model }, name, action, turns = model.turns) => {
     const r = random.sub(name)
     const start = mesh.vertexCount
+    const firstTriangle = mesh.triangleCount
     const turn = r.range(turns[0], turns[1])
     // Mirrored by turning, never by a negative scale, which would turn faces inside out.
     // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
@@ -57,6 +59,8 @@ export function buildGroup(
       const { colors, word, traits } = subject
       model.build(pen, { random: r, colors, word, traits, action, pose })
     })
+    const substance = substanceOf(subject.traits)
+    if (substance) recast(mesh, start, firstTriangle, substance, subject.colors)
     return { from: start, upto: mesh.vertexCount, yaw }
   }
   const joined =

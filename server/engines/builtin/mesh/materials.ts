@@ -11,6 +11,11 @@ export interface Material {
   readonly grain: number
   readonly grainSize: number
   readonly pattern: 'none' | 'brick' | 'plank' | 'water' | 'windows' | 'strata'
+  /** How much of its surroundings it mirrors; its own colour tints what a metal mirrors. */
+  readonly mirror: number
+  readonly tinted: boolean
+  /** Cut to flat faces: the number of steps a normal may take along each axis, 0 for smooth. */
+  readonly facets: number
   readonly castsShadow: boolean
 }
 
@@ -22,6 +27,9 @@ const plain: Material = {
   grain: 0.1,
   grainSize: 0.5,
   pattern: 'none',
+  mirror: 0,
+  tinted: false,
+  facets: 0,
   castsShadow: true,
 }
 
@@ -29,8 +37,16 @@ const table = {
   matte: plain,
   fur: { ...plain, wrap: 0.4, grain: 0.14, grainSize: 0.12 },
   skin: { ...plain, wrap: 0.35, spec: 0.06, gloss: 14, grain: 0.03 },
-  gloss: { ...plain, spec: 0.5, gloss: 40, grain: 0.02 },
-  metal: { ...plain, spec: 0.75, gloss: 28, grain: 0.06, grainSize: 0.8 },
+  gloss: { ...plain, spec: 0.5, gloss: 40, grain: 0.02, mirror: 0.1 },
+  metal: {
+    ...plain,
+    spec: 0.75,
+    gloss: 28,
+    grain: 0.06,
+    grainSize: 0.8,
+    mirror: 0.35,
+    tinted: true,
+  },
   fruit: { ...plain, wrap: 0.3, spec: 0.3, gloss: 26, grain: 0.1, grainSize: 0.05 },
   stone: { ...plain, grain: 0.2, grainSize: 1.2 },
   brick: { ...plain, grain: 0.16, grainSize: 1.4, pattern: 'brick' },
@@ -49,6 +65,12 @@ const table = {
   lamp: { ...plain, glow: 5, grain: 0, castsShadow: false },
   flame: { ...plain, glow: 9, grain: 0, castsShadow: false },
   screen: { ...plain, glow: 2.2, grain: 0, castsShadow: false },
+  gilt: { ...plain, spec: 1.1, gloss: 36, grain: 0.03, mirror: 0.8, tinted: true },
+  glassy: { ...plain, wrap: 0.3, spec: 1.6, gloss: 60, grain: 0, mirror: 0.9 },
+  crystal: { ...plain, wrap: 0.5, spec: 1.3, gloss: 40, grain: 0, mirror: 0.5, facets: 2 },
+  folded: { ...plain, wrap: 0.3, spec: 0.03, gloss: 8, grain: 0.03, facets: 1.6 },
+  timber: { ...plain, wrap: 0.2, spec: 0.1, gloss: 16, grain: 0.16, grainSize: 0.2 },
+  ember: { ...plain, wrap: 0.5, glow: 0.9, grain: 0.1, grainSize: 0.3, castsShadow: false },
   cloth: { ...plain, wrap: 0.3, grain: 0.08, grainSize: 0.2 },
 } as const satisfies Record<string, Material>
 

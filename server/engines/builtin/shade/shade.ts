@@ -9,6 +9,7 @@ import type { ShadowMap } from '../raster/shadow-map.ts'
 import type { Surface } from '../raster/surface.ts'
 import type { Light } from './light.ts'
 import { patternShade, windowLight } from './patterns.ts'
+import { cutFacet, mirror } from './mirror.ts'
 import { skyColor } from './sky.ts'
 
 /**
@@ -55,6 +56,7 @@ export function shade(
       const pz = 1 / (inverseDepth[at] ?? 1)
       const px = vx * pz
       const py = camera.eye + vy * pz
+      if (m.facets > 0) cutFacet(normal, o, m.facets)
       const nx = normal[o] ?? 0
       const ny = normal[o + 1] ?? 0
       const nz = normal[o + 2] ?? 0
@@ -159,6 +161,8 @@ export function shade(
         out[o + 1] = (out[o + 1] ?? 0) + sun[1] * shine + light.sky.horizon[1] * rim
         out[o + 2] = (out[o + 2] ?? 0) + sun[2] * shine + light.sky.horizon[2] * rim
       }
+      if (m.mirror > 0)
+        mirror(light, m, vx * ray, vy * ray, ray, nx, ny, nz, r, g, b, 0.35 + 0.65 * ao, out, o)
       if (fogged) {
         if (!taken) {
           veil = 1 - decay((pz / ray) * light.fogDensity)
