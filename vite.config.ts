@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { type Plugin, defineConfig } from 'vite'
 import { firstPages } from './scripts/first-pages.ts'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 const compressible = /\.(?:js|css|html|svg|txt|webmanifest|json)$/
 
@@ -35,6 +36,12 @@ export default defineConfig({
     react(),
     tailwindcss(),
     firstPages({ preload: ['drawing', 'data', 'app'] }),
+    serviceWorker({
+      entry: 'src/worker/main.ts',
+      fileName: 'sw.js',
+      keeps: (address) =>
+        /^\/(?:assets\/.*\.(?:js|css|woff2)|index\.html|icon\.svg)$/.test(address),
+    }),
     precompress(),
   ],
   build: {

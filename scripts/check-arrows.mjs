@@ -30,6 +30,9 @@ const browserRules = [
   ['feature:*', ['=', 'src/ui', 'src/lib', 'contract']],
   ['src/ui', ['=']],
   ['src/lib', ['=', 'contract']],
+  // The service worker, and the script of a shared page: programs of their own.
+  ['src/worker', ['=', 'contract']],
+  ['src/share', ['=', 'src/lib', 'contract']],
 ]
 const serverRules = [
   ['server/main', ['server/start-server', 'server/config', 'server/http', 'server/domain']],

@@ -6,6 +6,7 @@ const checks = {
   lint: 'oxlint --type-aware --deny-warnings src server e2e bench scripts',
   'types: contract': 'tsc -p tsconfig.contract.json',
   'types: app': 'tsc -p tsconfig.src.json',
+  'types: worker': 'tsc -p tsconfig.worker.json',
   'types: server': 'tsc -p tsconfig.server.json',
   'types: tests': 'tsc -p tsconfig.e2e.json',
   arrows: 'node scripts/check-arrows.mjs',

@@ -1,6 +1,9 @@
 import { breathe } from './app/breathe.ts'
 import { keepTrying } from './lib/keep-trying.ts'
 
+/** Milliseconds before the device is looked after: nothing that a first visit shows waits for it. */
+const later = 5_000
+
 /** One step of the start, in a task of its own: all the code at once would hold up typing for too long. */
 async function step<T>(load: () => Promise<T>): Promise<T> {
   const part = await keepTrying(load)
@@ -15,6 +18,12 @@ async function start(root: HTMLElement) {
   const client = startData()
   const { enterApp } = await step(() => import('./app/start/enter-app.tsx'))
   draw(await enterApp(client))
+  setTimeout(() => void lookAfterDevice(), later)
+}
+
+async function lookAfterDevice() {
+  const { startDevice } = await keepTrying(() => import('./app/device/start-device.ts'))
+  await startDevice()
 }
 
 const root = document.getElementById('root')

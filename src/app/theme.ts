@@ -25,8 +25,11 @@ function show(theme: Theme, systemIsDark: boolean) {
   const root = document.documentElement
   const next = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme
   root.dataset['theme'] = next
-  const bar = document.querySelector('meta[name="theme-color"]')
-  bar?.setAttribute('content', `rgb(${getComputedStyle(root).getPropertyValue('--page')})`)
+  const page = `rgb(${getComputedStyle(root).getPropertyValue('--page')})`
+  // One for each theme of the system: what was chosen holds for both.
+  for (const bar of document.querySelectorAll('meta[name="theme-color"]')) {
+    bar.setAttribute('content', page)
+  }
 }
 
 /** For the first paint of the next visit; the choice itself is kept in this browser's storage. */

@@ -1,3 +1,4 @@
+import { isScreen } from '#contract/studio/screens.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { AppContext } from '../context.ts'
 import { errorResponse } from '../errors.ts'
@@ -6,9 +7,6 @@ import { chooseEncoding } from './content-encoding.ts'
 import { matchesTag } from './entity-tag.ts'
 import { firstPage } from './first-page.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
-
-/** The app's own addresses: the server answers each with the one page, whose router shows the screen. */
-const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/, /^\/grid\/[^/]+$/]
 
 /** The built app: its files, and its page at every address that is one of its screens. */
 export function pageRoutes(files: StaticFiles): RouteSet {
@@ -21,7 +19,7 @@ export function pageRoutes(files: StaticFiles): RouteSet {
 
 function sendStatic(c: AppContext, files: StaticFiles): Response {
   const path = c.req.path
-  const screen = screens.some((pattern) => pattern.test(path))
+  const screen = isScreen(path)
   const file = screen ? firstPage(files, c) : files.get(path)
   if (file !== undefined) return respond(c, file, 200)
   if (screen) throw new GessoError('not_found', 'The app is not built yet: run npm run build.')

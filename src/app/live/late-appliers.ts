@@ -1,7 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { StudioEvent } from '#contract/studio/events.ts'
 import { applyFeedEvent } from '#src/features/feed/api/apply-feed-event.ts'
 import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event.ts'
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
 import { applyViewerEvent } from '#src/features/viewer/api/apply-viewer-event.ts'
+import { tellWorker } from '#src/lib/device-memory.ts'
+
+/** What was deleted is not kept on this device either. */
+function applyToDevice(_client: QueryClient, { type }: StudioEvent): void {
+  if (type === 'images.deleted') void tellWorker({ type: 'recheck' })
+}
 
 /** Who is told of an event besides the status region, which is on every page from the first moment. */
-export const lateAppliers = [applyFeedEvent, applyGalleryEvent, applyGridEvent, applyViewerEvent]
+export const lateAppliers = [
+  applyFeedEvent,
+  applyGalleryEvent,
+  applyGridEvent,
+  applyViewerEvent,
+  applyToDevice,
+]

@@ -1,31 +1,46 @@
 import { startTransition, Suspense, useEffect, useState } from 'react'
+import { givenQuery } from '#contract/studio/worker.ts'
 import { lazyPart } from '../lazy-part.ts'
-import { pastedPicture } from './pasted-picture.ts'
+import type { EarlyPicture } from './picture-intake.tsx'
+import { pictureIn } from './picture-in.ts'
 
 const PictureIntake = lazyPart(async () => (await import('./picture-intake.tsx')).PictureIntake)
 
 /** Somebody is at work, and may drop or paste a picture next. */
 const signs = ['pointerdown', 'keydown', 'dragenter'] as const
 
-/** Fetches what takes pictures in at the first sign that one may come; one pasted meanwhile is not lost. */
+/** Whether another app on this device has given a picture. */
+const isGiven = () => location.search.includes(`${givenQuery.name}=`)
+
+/** Fetches what takes pictures in at the first sign that one may come; one that comes meanwhile is not lost. */
 export function AwaitPictures() {
-  const [isDue, setDue] = useState(false)
+  const [isDue, setDue] = useState(isGiven)
   const [isHere, setHere] = useState(false)
-  const [early, setEarly] = useState<File | null>(null)
+  const [early, setEarly] = useState<EarlyPicture | null>(null)
 
   useEffect(() => {
     if (isHere) return undefined
     const stop = new AbortController()
     const notice = () => startTransition(() => setDue(true))
-    for (const sign of signs) document.addEventListener(sign, notice, { signal: stop.signal })
-    const keep = (event: ClipboardEvent) => {
-      const file = pastedPicture(event)
+    const keep = (event: Event, data: DataTransfer | null, way: EarlyPicture['way']) => {
+      const file = pictureIn(event, data)
       if (file === null) return
       event.preventDefault()
-      setEarly(file)
+      setEarly({ file, way })
       notice()
     }
-    document.addEventListener('paste', keep, { signal: stop.signal })
+    const options = { signal: stop.signal }
+    for (const sign of signs) document.addEventListener(sign, notice, options)
+    document.addEventListener('paste', (event) => keep(event, event.clipboardData, 'pasted'), options)
+    document.addEventListener('drop', (event) => keep(event, event.dataTransfer, 'given'), options)
+    // Only where this is prevented does a drop follow.
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+      },
+      options,
+    )
     return () => stop.abort()
   }, [isHere])
 

@@ -1,4 +1,4 @@
-import { isCovered, pastedPicture } from './pasted-picture.ts'
+import { isCovered, pictureIn } from './picture-in.ts'
 
 interface PictureListeners {
   /** A picture hangs over the page, where nothing of the page's own would take it. */
@@ -50,7 +50,7 @@ export function listenForPictures({ onOver, onDrop, onPaste }: PictureListeners)
     onDrop(file)
   })
   listen('paste', (event) => {
-    const file = pastedPicture(event)
+    const file = pictureIn(event, event.clipboardData)
     if (file === null) return
     event.preventDefault()
     onPaste(file)

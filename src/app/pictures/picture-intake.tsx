@@ -11,6 +11,7 @@ import type { Target } from '#src/features/read-settings/logic/offer/target.ts'
 import type { Found } from '#src/features/read-settings/logic/spoken.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
+import { collectGiven } from './collect-given.ts'
 import { onPictureChosen } from './choose-picture.ts'
 import { DropVeil } from './drop-veil.tsx'
 import { listenForPictures } from './listen-for-pictures.ts'
@@ -39,9 +40,18 @@ type Place = (typeof places)[number]['place']
 /** Where the picture is that one starts from, for each operation. */
 const starts = ['init_image_id', 'image_url'] as const
 
+/** How a picture came: one that was pasted is mostly cut out of something. */
+type Way = 'given' | 'pasted'
+
+/** A picture that came before what takes it in. */
+export interface EarlyPicture {
+  file: File
+  way: Way
+}
+
 interface PictureIntakeProps {
-  /** Pasted before this was here. */
-  early: File | null
+  /** Came before this was here. */
+  early: EarlyPicture | null
   /** From now on this listens for itself. */
   onHere: (isHere: true) => void
 }
@@ -56,7 +66,7 @@ export function PictureIntake({ early, onHere }: PictureIntakeProps) {
   const close = () => setOpen(false)
   useEffect(() => () => void (given && URL.revokeObjectURL(given.source)), [given])
 
-  const take = useEffectEvent(async (file: File, way: 'given' | 'pasted') => {
+  const take = useEffectEvent(async (file: File, way: Way) => {
     const parts = await keepTrying(() => import('./picture-parts.ts'))
     const refusal = parts.refuseFile(file)
     if (refusal !== null) {
@@ -87,8 +97,11 @@ export function PictureIntake({ early, onHere }: PictureIntakeProps) {
 
   useEffect(() => onHere(true), [onHere])
   useEffect(() => {
-    if (early !== null) queueMicrotask(() => void take(early, 'pasted'))
+    if (early !== null) queueMicrotask(() => void take(early.file, early.way))
   }, [early])
+  useEffect(() => {
+    void collectGiven().then((file) => (file === null ? undefined : take(file, 'given')))
+  }, [])
 
   useEffect(() => onPictureChosen((file) => void take(file, 'given')), [])
 

@@ -1,7 +1,7 @@
-/** The picture in a paste that nothing of the page's own has taken; null when there is none. */
-export function pastedPicture(event: ClipboardEvent): File | null {
+/** The picture in a paste or a drop that nothing of the page's own has taken; null when there is none. */
+export function pictureIn(event: Event, data: DataTransfer | null): File | null {
   if (event.defaultPrevented || isCovered()) return null
-  const files = Array.from(event.clipboardData?.files ?? [])
+  const files = Array.from(data?.files ?? [])
   return files.find(({ type }) => type.startsWith('image/')) ?? null
 }
 
