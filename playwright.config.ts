@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     trace: 'retain-on-failure',
     launchOptions,
+    // Where it is not what a journey is about, a worker would only come between the page and the network.
+    serviceWorkers: 'block',
     // Drawn in software, a pulsing skeleton takes the processor that the painter needs.
     contextOptions: { reducedMotion: 'reduce' },
   },

@@ -16,6 +16,8 @@ export async function openBrowser() {
 export async function openPage(browser, { viewport, phone = false, slowdown = 1 }) {
   const context = await browser.newContext({
     viewport,
+    // It fetches the app's files anew, in the middle of what is measured.
+    serviceWorkers: 'block',
     ...(phone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 3 } : {}),
   })
   const page = await context.newPage()

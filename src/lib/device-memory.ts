@@ -1,9 +1,13 @@
 import { cacheNames, type WorkerMessage } from '#contract/studio/worker.ts'
 
-/** Tells the service worker something, where there is one. */
+export function tell(worker: ServiceWorker | null | undefined, message: WorkerMessage): void {
+  worker?.postMessage(message, [])
+}
+
+/** Tells the service worker at work something, where there is one. */
 export async function tellWorker(message: WorkerMessage): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()
-  registration?.active?.postMessage(message)
+  tell(registration?.active, message)
 }
 
 /** Lets go of everything private that the worker keeps on this device. To be called when somebody logs out. */

@@ -83,6 +83,16 @@ describe('the app', () => {
   })
 })
 
+it('takes no picture that another app shares: that is for the service worker', async () => {
+  const response = await app.fetch('/share-target', {
+    method: 'POST',
+    body: new FormData(),
+    redirect: 'manual',
+  })
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toBe('./?given=0')
+})
+
 it('has no files where nothing is built', async () => {
   expect((await loadStaticFiles(join(directory, 'missing'))).size).toBe(0)
 })

@@ -1,4 +1,5 @@
 import { isScreen } from '#contract/studio/screens.ts'
+import { givenQuery, workerPaths } from '#contract/studio/worker.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { AppContext } from '../context.ts'
 import { errorResponse } from '../errors.ts'
@@ -13,8 +14,20 @@ export function pageRoutes(files: StaticFiles): RouteSet {
   return {
     prefix: '',
     renderError: errorResponse,
-    routes: [{ method: 'GET', path: '/*', who: 'anyone', handler: (c) => sendStatic(c, files) }],
+    routes: [
+      { method: 'GET', path: '/*', who: 'anyone', handler: (c) => sendStatic(c, files) },
+      { method: 'POST', path: workerPaths.shareTarget, who: 'anyone', handler: tellOfNothing },
+    ],
   }
+}
+
+/**
+ * The service worker takes what another app shares, before it gets here. Where there is none, whoever shares gets no
+ * further than this: anything else would let any page put pictures into the studio.
+ */
+function tellOfNothing(): Response {
+  const location = `./?${givenQuery.name}=${givenQuery.nothing}`
+  return new Response(null, { status: 303, headers: { location } })
 }
 
 function sendStatic(c: AppContext, files: StaticFiles): Response {

@@ -1,4 +1,5 @@
-import { cacheNames, type WorkerMessage } from '#contract/studio/worker.ts'
+import { cacheNames } from '#contract/studio/worker.ts'
+import { tell } from '#src/lib/device-memory.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { useConnection } from '../live/connection-store.ts'
 
@@ -26,7 +27,7 @@ export function watchVersions(registration: ServiceWorkerRegistration): void {
 }
 
 async function takeVersion(worker: ServiceWorker): Promise<void> {
-  const activate = () => worker.postMessage({ type: 'activate' } satisfies WorkerMessage)
+  const activate = () => tell(worker, { type: 'activate' })
   // This page already is the new version: it came from the server, and its worker a moment later.
   if (await isNewest()) {
     activate()

@@ -31,7 +31,11 @@ export function AwaitPictures() {
     }
     const options = { signal: stop.signal }
     for (const sign of signs) document.addEventListener(sign, notice, options)
-    document.addEventListener('paste', (event) => keep(event, event.clipboardData, 'pasted'), options)
+    document.addEventListener(
+      'paste',
+      (event) => keep(event, event.clipboardData, 'pasted'),
+      options,
+    )
     document.addEventListener('drop', (event) => keep(event, event.dataTransfer, 'given'), options)
     // Only where this is prevented does a drop follow.
     document.addEventListener(

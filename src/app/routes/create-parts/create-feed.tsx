@@ -1,5 +1,7 @@
+import { Suspense } from 'react'
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCancelGeneration } from '#src/features/activity/api/use-cancel-generation.ts'
+import { feedQuery } from '#src/features/feed/api/feed-query.ts'
 import { useDeleteGeneration } from '#src/features/feed/api/use-delete-generation.ts'
 import { Feed } from '#src/features/feed/components/feed.tsx'
 import { submitGeneration } from '#src/features/generate/api/submit-generation.ts'
@@ -14,8 +16,14 @@ import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../../find-prompt.ts'
+import { lazyPart } from '../../lazy-part.ts'
 import { gridHref, imageHref } from '../../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
+import { useAway } from '../use-away.ts'
+
+const SeenLately = lazyPart(
+  async () => (await import('#src/features/seen-lately/components/seen-lately.tsx')).SeenLately,
+)
 
 /** The gallery's own way, with its Undo, which comes with the first deletion. */
 async function deleteImages(client: QueryClient, seqs: readonly number[]) {
@@ -37,6 +45,15 @@ export function CreateFeed() {
   const client = useQueryClient()
   const { dialog, viewCode } = useCodeDialog()
   const { mutate: deleteGeneration } = useDeleteGeneration()
+  const isAway = useAway(feedQuery.queryKey)
+
+  if (isAway) {
+    return (
+      <Suspense fallback={null}>
+        <SeenLately hrefFor={imageHref} />
+      </Suspense>
+    )
+  }
 
   return (
     <>
