@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Random } from './core/random.ts'
 import { styles } from './styles/catalogue.ts'
 import { paintSmall, spread } from './testing/paint-small.ts'
-import { settingWords, timeWords, weatherWords } from './understand/place-words.ts'
+import { timeWords, weatherWords } from './understand/place-words.ts'
+import { settingWords } from './understand/setting-words.ts'
 import { subjectWords } from './understand/subject-words.ts'
 
 const odd = [

@@ -125,7 +125,7 @@ export async function paintCanvas(
   pulse.progress(0.35)
   pulse.check()
   toneMap(lit, scene.key)
-  autoLevels(lit, style.levels)
+  autoLevels(lit, style.levels, scene.dim)
   // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
   const small = style.technique === 'paint' && !changesScene(given)
   let reference = lit
@@ -256,7 +256,7 @@ function keeping(style: Style, kept: number): Style {
 function fallOf(scene: Scene, refused: Refusals): Weatherfall | null {
   if (scene.place === 'underwater') return 'bubbles'
   if (scene.place === 'volcano') return 'sparks'
-  if (scene.indoors || scene.place === 'moon' || scene.place === 'mars') return null
+  if (scene.indoors || scene.place === 'lunar' || scene.place === 'mars') return null
   if ((scene.weather === 'rain' || scene.weather === 'storm') && !refused.rain) return 'rain'
   if (scene.weather === 'snowfall' && !refused.snow) return 'snow'
   if (scene.season === 'spring' && !refused.flowers) return 'petals'

@@ -2,7 +2,7 @@ import type { Random } from '../core/random.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import { places } from '../settings/catalogue.ts'
 import type { Intent } from '../understand/intent.ts'
-import type { SettingKind, TimeOfDay } from '../understand/place-words.ts'
+import type { SettingKind, SkySign, TimeOfDay } from '../understand/place-words.ts'
 
 const wild: readonly [SettingKind, ...SettingKind[]] = [
   'meadow',
@@ -22,7 +22,7 @@ const strong: readonly SettingKind[] = [
   'logo',
   'underwater',
   'mars',
-  'moon',
+  'lunar',
   'space',
   'cliff',
   'volcano',
@@ -47,12 +47,20 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
     if (model?.habitat === 'water' && place === 'lake') return 'sea'
     return place
   }
+  // Whoever looks at the sky is above the water.
+  if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
+    return 'sea'
   const suited = (model?.places ?? wild).filter((s) => s in places) as SettingKind[]
   return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
 }
 
+const nightly: ReadonlySet<SkySign> = new Set(['moon', 'stars', 'aurora', 'comet', 'fireworks'])
+
 export function chooseTime(intent: Intent, random: Random): TimeOfDay {
   if (intent.time) return intent.time
+  if (intent.signs.some((s) => nightly.has(s))) return 'night'
+  if (intent.shot === 'silhouette') return random.sub('time').pick(['sunset', 'sunset', 'dawn'])
+  if (intent.signs.includes('sun')) return random.sub('time').pick(['golden', 'sunset'])
   if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
   if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
   return random

@@ -41,7 +41,8 @@ export function frameScene(
 ): Framing {
   const r = random.sub('frame')
   const short = Math.min(width, height)
-  const focal = Math.max(1.3 * short * r.range(0.92, 1.15), 0.72 * Math.max(width, height))
+  const lens = hints.lens ?? 1
+  const focal = lens * Math.max(1.3 * short * r.range(0.92, 1.15), 0.72 * Math.max(width, height))
   const thirds = width > height * 1.15 ? [0.34, 0.66, 0.4, 0.6] : [0.42, 0.58, 0.5, 0.38, 0.62]
   let across = thirds[Math.floor(r.next() * thirds.length)] ?? 0.5
   const tall = group?.height ?? absentHeight
@@ -71,7 +72,8 @@ export function frameScene(
   const centerX = width / 2
   const x = ((across * width - centerX) * distance) / focal
   if (wishes.flies || wishes.floats) {
-    horizon = wishes.flies ? r.range(0.7, 0.86) : r.range(0.5, 0.62)
+    const usual = wishes.flies ? r.range(0.7, 0.86) : r.range(0.5, 0.62)
+    if (!hints.held) horizon = usual
     const free = wishes.flies ? r.range(0.36, 0.48) : r.range(0.44, 0.54)
     const wanted = box ? (box.top + box.bottom) / 2 : free
     const middle = clamp(wanted, share / 2 + 0.02, 0.98 - share / 2)

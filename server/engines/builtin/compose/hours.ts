@@ -52,6 +52,8 @@ export const hours: Record<TimeOfDay, readonly [Hour, ...Hour[]]> = {
       [2.1, 0.75, 0.95, 0.1, 0.4],
     ),
     sky([0.14, 0.26], '#ffd8a8 #7a9ac8 #f8dcae #ffc88a #fff0d8 #a89ab4', [2, 0.8, 1, 0, 0.3]),
+    sky([0.12, 0.24], '#ffc4b8 #5f8fb0 #f4b8b4 #ff9aa0 #ffd8d8 #7f8aa8', [2, 0.8, 0.98, 0, 0.35]),
+    sky([0.12, 0.24], '#fff0c0 #3f7a9c #e8e8b8 #fff0a0 #fffbe0 #7a98a0', [2.1, 0.8, 1, 0, 0.3]),
   ],
   morning: [
     sky([0.5, 0.8], '#fff0d0 #3f7ccc #bfdcf0 #fff2d0 #ffffff #a8b8d0', [2.9, 0.75, 1.05]),
@@ -64,6 +66,8 @@ export const hours: Record<TimeOfDay, readonly [Hour, ...Hour[]]> = {
   golden: [
     sky([0.26, 0.42], '#ffc880 #4a7cbc #f6d8a6 #ffc470 #ffe8c0 #9c96ac', [3, 0.6, 1]),
     sky([0.24, 0.4], '#ffbe74 #6a94bc #fbd79a #ffbe64 #fff0cc #b89c94', [3.1, 0.6, 1]),
+    sky([0.26, 0.4], '#ffd28a #2f6aa8 #cfdcc8 #ffd88a #fff4d8 #8a9aa4', [3.1, 0.62, 1.02]),
+    sky([0.22, 0.36], '#ffb46a #7a8a9c #f4c890 #ffa850 #ffdcae #a08a86', [3, 0.58, 0.98]),
   ],
   sunset: [
     sky(
@@ -77,6 +81,18 @@ export const hours: Record<TimeOfDay, readonly [Hour, ...Hour[]]> = {
       [0.08, 0.16],
       '#ff9e62 #344a70 #e89a60 #ff7c36 #f0a672 #514c62',
       [2.6, 0.56, 0.88, 0.05, 0.6],
+    ),
+    // Clear after rain: lemon at the edge, green above, then blue.
+    sky([0.1, 0.18], '#ffe09a #2c6a94 #f0e0a0 #ffe27a #fff0c4 #5f7a8c', [2.7, 0.62, 0.98, 0, 0.45]),
+    // A red ball in dust.
+    sky([0.08, 0.15], '#ff8a5a #6a5a66 #d8806a #ff5a3a #e89a80 #5a4650', [2.6, 0.58, 0.9, 0, 0.6]),
+    // Winter: pale rose on steel.
+    sky([0.1, 0.18], '#ffc8b0 #6a8aa8 #e8c8c4 #ffb0a0 #f0dcd8 #8290a4', [2.3, 0.72, 0.98, 0, 0.45]),
+    // A burning underside over a dark land.
+    sky(
+      [0.08, 0.14],
+      '#ffa060 #20304e #f0924a #ff6a24 #ff8a4a #38304a',
+      [2.7, 0.5, 0.84, 0.1, 0.7],
     ),
   ],
   dusk: [
@@ -94,5 +110,6 @@ export const hours: Record<TimeOfDay, readonly [Hour, ...Hour[]]> = {
   night: [
     sky([0.5, 0.8], '#a8c0f0 #0a1433 #27407a #8aa8e0 #5a72a8 #141f44', [1.35, 0.6, 0.55, 1, 1]),
     sky([0.45, 0.75], '#b4c8e8 #0b1a2e #1f5060 #8ac0c8 #4a7080 #10222e', [1.3, 0.6, 0.55, 1, 1]),
+    sky([0.45, 0.75], '#c0c4f0 #100c30 #3a2a68 #a890e0 #60508a #1a1438', [1.3, 0.6, 0.53, 1, 1]),
   ],
 }

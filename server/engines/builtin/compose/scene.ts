@@ -14,6 +14,8 @@ import { choosePlace, chooseTime } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
+import { shotHints, shotSize } from './shot.ts'
+import { skyView } from './sky-place.ts'
 import type { Layout } from './layout.ts'
 
 interface SceneWishes {
@@ -35,6 +37,8 @@ export interface Scene {
   readonly light: Light
   readonly key: number
   readonly night: number
+  /** How dark the whole picture is to stay: 0 a day, 1 a night. */
+  readonly dim: number
   readonly chop: number
   readonly distance: number
   readonly subject: {
@@ -62,6 +66,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const season = intent.season ?? (snowy ? 'winter' : null)
   const weather =
     intent.weather ??
+    (intent.signs.includes('lightning') ? 'storm' : null) ??
     (place === 'snow' && !refused.snow && random.sub('flakes').chance(0.45)
       ? 'snowfall'
       : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
@@ -77,30 +82,36 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     !layout?.box &&
     (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
   const floats = setting.footing === 'float' && group !== null
-  const size =
-    wishes.closeness *
-    (intent.subjects[0]?.size ?? 1) *
-    (intent.shot === 'close' || intent.shot === 'portrait'
-      ? 1.45
-      : intent.shot === 'wide'
-        ? 0.6
-        : 1)
+  const size = wishes.closeness * (intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
   const frame = frameScene(
     group,
-    setting.frame,
+    shotHints(intent.shot, setting),
     { size, flies, floats, bust, layout },
     wishes.width,
     wishes.height,
     random,
   )
+  // A swimmer seen from above the water shows its back.
+  const sunk = group?.habitat === 'swims' && setting.footing === 'water' ? group.height * 0.36 : 0
   if (group) {
     for (let v = group.from; v < group.upto; v++) {
       mesh.positions[v * 3] = (mesh.positions[v * 3] ?? 0) + frame.x
-      mesh.positions[v * 3 + 1] = (mesh.positions[v * 3 + 1] ?? 0) + frame.y
+      mesh.positions[v * 3 + 1] = (mesh.positions[v * 3 + 1] ?? 0) + frame.y - sunk
       mesh.positions[v * 3 + 2] = (mesh.positions[v * 3 + 2] ?? 0) + frame.distance
     }
   }
-  const day = daylight(time, weather, frame.distance * 8, intent.tints[0] ?? null, random)
+  const day = daylight(
+    {
+      time,
+      weather,
+      signs: intent.signs,
+      silhouette: intent.shot === 'silhouette',
+      fogRange: frame.distance * 8,
+      tint: intent.tints[0] ?? null,
+      view: skyView(frame.camera, frame.x, frame.distance),
+    },
+    random,
+  )
   const points: PointLight[] = []
   const chop = setting.still
     ? 0.1
@@ -147,6 +158,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     camera: frame.camera,
     key: day.key,
     night: day.night,
+    dim: setting.indoors ? 0 : time === 'night' ? 1 : time === 'dusk' ? 0.5 : 0,
     chop,
     distance: frame.distance,
     place,
@@ -160,6 +172,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
           random: random.sub('site').sub('tone'),
           night: day.night,
           tints: intent.tints,
+          site,
         })
       : base,
     subject: group

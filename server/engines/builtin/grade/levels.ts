@@ -6,10 +6,10 @@ const curveSize = 2048
 
 /**
  * Stretches the tones to a full scale, adds an S-curve and vibrance, in place (display values). Of everything
- * after the light this does most for a picture's appeal. `strength` 0 leaves it alone; `low` and `high` are
- * where the darkest and lightest hundredth end up.
+ * after the light this does most for a picture's appeal. `strength` 0 leaves it alone; `dim` keeps a night a night, 0 to 1.
  */
-export function autoLevels(image: Float32Array, strength: number, low = 0.05, high = 0.96): void {
+export function autoLevels(image: Float32Array, strength: number, dim = 0): void {
+  const [low, high] = [0.05, 0.96 - 0.14 * dim]
   const stride = Math.max(3, Math.floor(image.length / 3 / 16000) * 3)
   const sample = new Float32Array(Math.ceil(image.length / stride))
   for (let k = 0, n = 0; k + 2 < image.length; k += stride, n++) {
@@ -21,7 +21,12 @@ export function autoLevels(image: Float32Array, strength: number, low = 0.05, hi
   const shift = (low - dark * gain) * strength
   // A dull or glaring middle is pulled back towards mid-grey, but only part of the way.
   const center = clamp(middle * gain + shift, 0.08, 0.92)
-  const gamma = 1 + (clamp(Math.log(0.44) / Math.log(center), 0.72, 1.3) - 1) * strength * 0.7
+  const wanted = 0.44 - 0.24 * dim
+  const gamma =
+    1 +
+    (clamp(Math.log(wanted) / Math.log(center), 0.72 + 0.2 * dim, 1.3 + 0.8 * dim) - 1) *
+      strength *
+      0.7
   const curve = new Float32Array(curveSize + 1)
   for (let k = 0; k <= curveSize; k++) {
     const v = unit((k / curveSize) * gain + shift) ** gamma
@@ -39,7 +44,12 @@ export function autoLevels(image: Float32Array, strength: number, low = 0.05, hi
       Math.max(0, Math.min(g - b, 2 * (g - 0.72 * r))) + Math.max(0, Math.min(r, b) - g) * 1.2
     const burning = Math.max(0, r - 0.6) * Math.max(0, r - b) * 0.3
     const vibrance =
-      1 + 0.06 * strength * (1 - chroma) - 0.48 * chroma * chroma - 0.42 * acid - burning
+      1 -
+      0.3 * dim +
+      0.06 * strength * (1 - chroma) -
+      0.48 * chroma * chroma -
+      0.42 * acid -
+      burning
     image[k] = unit(l + (r - l) * vibrance)
     image[k + 1] = unit(l + (g - l) * vibrance)
     image[k + 2] = unit(l + (b - l) * vibrance)

@@ -18,7 +18,7 @@ const sunless: ReadonlySet<SettingKind> = new Set([
   'underwater',
   'space',
   'mars',
-  'moon',
+  'lunar',
   'room',
   'library',
   'studio',

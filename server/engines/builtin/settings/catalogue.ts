@@ -1,13 +1,13 @@
 import type { SettingKind } from '../understand/place-words.ts'
-import { cave, underwater } from './beneath.ts'
-import { clouds, space } from './heavens.ts'
-import { logo, pattern } from './ornament.ts'
-import { cliff } from './coast.ts'
-import { library, room } from './interiors.ts'
-import { studio, table } from './studio.ts'
-import { landscapes } from './landscapes.ts'
+import { cave, underwater } from './beyond/beneath.ts'
+import { clouds, space } from './beyond/heavens.ts'
+import { logo, pattern } from './beyond/ornament.ts'
+import { cliff } from './water/cliff.ts'
+import { library, room } from './interiors/halls.ts'
+import { studio, table } from './beyond/studio.ts'
+import { landscapes } from './land/landscapes.ts'
 import type { Setting } from './setting.ts'
-import { city, village } from './urban.ts'
+import { city, village } from './town/urban.ts'
 
 /** Every place the painter can build. */
 export const places: Readonly<Record<SettingKind, Setting>> = {

@@ -39,6 +39,18 @@ export interface FrameHints {
   readonly foot: readonly [number, number]
   /** Height of the subject; narrower frames shrink it further. */
   readonly share: readonly [number, number]
+  /** Multiplies the focal length. */
+  readonly lens?: number
+  /** The horizon was asked for: what flies or swims keeps it too. */
+  readonly held?: boolean
+}
+
+/** What a place may look at when it changes the light. */
+export interface Toning {
+  readonly random: Random
+  readonly night: number
+  readonly tints: readonly Rgb[]
+  readonly site: Site
 }
 
 export interface Setting {
@@ -52,6 +64,6 @@ export interface Setting {
   /** Indoors there is no weather and no sky to be seen. */
   readonly indoors?: boolean
   /** Changes the light of the hour to that of the place. */
-  relight?(light: Light, site: { random: Random; night: number; tints: readonly Rgb[] }): Light
+  relight?(light: Light, place: Toning): Light
   build(pen: Pen, site: Site): void
 }

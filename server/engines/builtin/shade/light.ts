@@ -8,6 +8,20 @@ export interface PointLight {
   readonly reach: number
 }
 
+/**
+ * 'heap' are billows, 'veil' streaks, 'storm' hangs low and dark, 'ripple' is a mackerel sky, 'bank' lies in bars
+ * over the horizon, 'tower' stands up from it.
+ */
+export type CloudKind = 'heap' | 'veil' | 'storm' | 'ripple' | 'bank' | 'tower'
+
+/** Something to be seen in the sky besides sun, moon and clouds. */
+export interface SkyFigure {
+  readonly kind: 'stars' | 'aurora' | 'rainbow' | 'lightning' | 'comet' | 'fireworks'
+  readonly at: Vec3
+  readonly shift: number
+  readonly side: number
+}
+
 interface Sky {
   readonly kind: 'air' | 'space' | 'water' | 'backdrop'
   readonly top: Rgb
@@ -26,10 +40,12 @@ interface Sky {
   readonly cover: number
   readonly cloudLit: Rgb
   readonly cloudShade: Rgb
-  /** 'heap' are billows, 'veil' are streaks, 'storm' hangs low and dark. */
-  readonly cloudKind: 'heap' | 'veil' | 'storm'
+  readonly cloudKind: CloudKind
   readonly stars: number
   readonly disc: 'sun' | 'moon' | 'none'
+  /** 1 is a little larger than life. */
+  readonly discSize: number
+  readonly figures: readonly SkyFigure[]
   readonly shift: number
 }
 

@@ -1,5 +1,7 @@
 import { cellHash, noise, ridges } from '../core/noise.ts'
 import { power, smoothstep, unit } from '../core/scalar.ts'
+import { cloudDensity } from './clouds.ts'
+import { figureLight } from './figures.ts'
 import type { Light } from './light.ts'
 
 function stars(x: number, y: number, amount: number): number {
@@ -71,7 +73,7 @@ export function skyColor(
     b += s * 1.1
   }
   if (sky.disc !== 'none') {
-    const edge = sky.disc === 'sun' ? 0.9989 : 0.9983
+    const edge = 1 - (sky.disc === 'sun' ? 0.0011 : 0.0017) * sky.discSize * sky.discSize
     const disc = smoothstep(edge, edge + 0.0004, facing)
     const craters = sky.disc === 'moon' ? 1 + 0.35 * noise(dx * 18, dy * 18) : 1
     const strength = sky.disc === 'sun' ? 5 : 2.1 * craters
@@ -94,7 +96,8 @@ export function skyColor(
           ? unit(0.6 + (d - toward) * 2.6 - d * 0.62)
           : unit(0.62 + (d - toward) * 1.5 - d * 0.22)) +
         power(facing, 6) * 0.3
-      const cover = unit(d * 1.6) * smoothstep(-0.02, 0.06, dy)
+      const open = sky.disc === 'none' ? 0 : smoothstep(0.988, 0.9985, facing) * 0.8
+      const cover = unit(d * 1.6) * smoothstep(-0.02, 0.06, dy) * (1 - open)
       const lr = sky.cloudAway[0] + (sky.cloudLit[0] - sky.cloudAway[0]) * warm
       const lg = sky.cloudAway[1] + (sky.cloudLit[1] - sky.cloudAway[1]) * warm
       const lb = sky.cloudAway[2] + (sky.cloudLit[2] - sky.cloudAway[2]) * warm
@@ -109,18 +112,7 @@ export function skyColor(
   out[at] = r
   out[at + 1] = g
   out[at + 2] = b
-}
-
-function cloudDensity(light: Light, dx: number, dy: number, dz: number): number {
-  const { sky } = light
-  const flat = 1 / (Math.max(dy, 0) + 0.16)
-  const stretch = sky.cloudKind === 'veil' ? 0.28 : sky.cloudKind === 'storm' ? 0.6 : 0.75
-  const u = dx * flat * stretch * 0.55 + sky.shift
-  const v = dz * flat * (sky.cloudKind === 'veil' ? 1.1 : 0.9) * 0.5 + sky.shift * 0.7
-  const warp = noise(u * 0.7 + 3.1, v * 0.7) * 0.35
-  const body = noise(u + warp, v + warp * 0.6)
-  const detail = noise(u * 3.3 - warp, v * 3.3) * 0.35
-  return unit((body + detail - 0.75 + sky.cover * 1.45) * (sky.cloudKind === 'veil' ? 0.8 : 1.35))
+  for (const figure of sky.figures) figureLight(figure, dx, dy, dz, out, at)
 }
 
 function spaceColor(

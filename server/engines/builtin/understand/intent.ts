@@ -8,13 +8,14 @@ import {
   moodWords,
   relationWords,
   seasonWords,
-  settingWords,
   shotWords,
+  signWords,
   silentWords,
   sizeWords,
   timeWords,
   weatherWords,
 } from './place-words.ts'
+import { settingWords, venues } from './setting-words.ts'
 import type {
   Medium,
   Mood,
@@ -22,6 +23,7 @@ import type {
   Season,
   SettingKind,
   Shot,
+  SkySign,
   TimeOfDay,
   Weather,
 } from './place-words.ts'
@@ -53,6 +55,8 @@ export interface Intent {
   settings: SettingKind[]
   time: TimeOfDay | null
   weather: Weather | null
+  /** What is to be seen in the sky. */
+  readonly signs: SkySign[]
   season: Season | null
   mood: Mood | null
   medium: Medium | null
@@ -68,6 +72,7 @@ const icons = new Vocabulary<IconName>(iconWords)
 const settings = new Vocabulary<SettingKind>(settingWords)
 const times = new Vocabulary<TimeOfDay>(timeWords)
 const weathers = new Vocabulary<Weather>(weatherWords)
+const signs = new Vocabulary<SkySign>(signWords)
 const seasons = new Vocabulary<Season>(seasonWords)
 const moods = new Vocabulary<Mood>(moodWords)
 const mediums = new Vocabulary<Medium>(mediumWords)
@@ -95,6 +100,7 @@ export function understand(prompt: string): Intent {
     settings: [],
     time: null,
     weather: null,
+    signs: [],
     season: null,
     mood: null,
     medium: null,
@@ -122,6 +128,7 @@ export function understand(prompt: string): Intent {
     const word = words[at] ?? ''
     // The longest reading wins, so that "coral reef" is a place before "coral" is anything else.
     const place = settings.match(words, at)
+    const sign = signs.match(words, at)
     const model = subjects.match(words, at)
     const icon = model === null || model.length === 1 ? icons.match(words, at) : null
     const fromIcon = icon !== null && place === null && icon.length > (model?.length ?? 0)
@@ -136,7 +143,15 @@ export function understand(prompt: string): Intent {
     const number = countWords[word] ?? (/^[2-9]$/.test(word) ? Number(word) : undefined)
     const time = times.match(words, at)
     const relation = relations.match(words, at)
-    if (medium && said(medium) && medium.length > 1) {
+    // What stands for its inside is a place, unless more words than that make it a thing.
+    const venue = place !== null && said(place) && isVenue(place.meaning, words, at, intent)
+    if (sign && sign.length >= length && !(thing && sign.meaning === 'sun' && !sign.exact)) {
+      if (!intent.signs.includes(sign.meaning)) intent.signs.push(sign.meaning)
+      otherWord(intent, words, at)
+      step = sign.length
+      joining = null
+      known(at, step)
+    } else if (medium && said(medium) && medium.length > 1) {
       intent.medium ??= medium.meaning
       step = medium.length
       known(at, step)
@@ -157,7 +172,7 @@ export function understand(prompt: string): Intent {
       size = sizeWords[word] ?? 1
       sinceAdjective = 0
       known(at, 1)
-    } else if (thing && said(thing)) {
+    } else if (thing && said(thing) && !venue) {
       step = thing.length
       const name = words.slice(at, at + step).join(' ')
       const plural = name.endsWith('s') && !thing.exact
@@ -230,4 +245,17 @@ function otherWord(intent: Intent, words: readonly string[], at: number): boolea
   if (medium) intent.medium ??= medium.meaning
   if (shot) intent.shot ??= shot.meaning
   return Boolean(time ?? weather ?? season ?? mood ?? medium ?? shot)
+}
+
+/** Whether a word that may also name a building means being in it: "a cat in a church". */
+function isVenue(
+  place: SettingKind,
+  words: readonly string[],
+  at: number,
+  intent: Intent,
+): boolean {
+  if (!Object.hasOwn(venues, place)) return false
+  if (venues[place] === 'always') return true
+  const before = words.slice(Math.max(0, at - 4), at)
+  return intent.subjects.length > 0 && before.some((w) => /^(in|inside|at|within|through)$/.test(w))
 }

@@ -1,39 +1,5 @@
-export const settingWords = {
-  meadow:
-    'meadow field grassland prairie pasture countryside farm farmland grass steppe plain hill hills valley wheat_field lavender lawn 草原 поле',
-  mountains: 'mountain mountains alps peak summit highland alpine himalaya 山 горы montaña berg',
-  forest: 'forest wood woods woodland grove taiga enchanted_forest 森 森林 лес bosque wald forêt',
-  jungle: 'jungle rainforest tropical_forest amazon',
-  snow: 'snow snowy arctic tundra glacier antarctica ice icy winter_landscape snowfield 雪 снег nieve schnee neige',
-  desert: 'desert dune dunes sahara oasis sand canyon wadi 砂漠 沙漠 пустыня desierto',
-  savanna: 'savanna savannah safari serengeti africa outback',
-  beach: 'beach shore coast seaside seashore island lagoon tropical 海滩 пляж playa strand plage',
-  sea: 'sea ocean waves open_sea bay harbor harbour marina port 海 море mar meer mer wave',
-  cliff: 'cliff cliffs headland bluff sea_cliff cape rocky_coast',
-  lake: 'lake pond river stream waterside riverside fjord reservoir canal 湖 川 озеро lago',
-  swamp: 'swamp marsh bog wetland bayou',
-  underwater:
-    'underwater reef coral coral_reef seabed undersea deep_sea aquarium submarine under_the_sea',
-  city: 'city street town downtown urban metropolis alley avenue road boulevard tokyo london paris manhattan new_york cyberpunk neon cityscape skyline megacity 城市 都市 город ciudad stadt ville rooftop',
-  village: 'village hamlet market square plaza venice',
-  space:
-    'space galaxy nebula cosmos universe orbit milky_way outer_space starfield interstellar 宇宙 космос espacio weltraum',
-  mars: 'mars martian red_planet alien_planet alien_world',
-  moon: 'lunar moonscape on_the_moon moon_surface',
-  volcano: 'volcano lava volcanic magma eruption hell inferno',
-  room: 'room interior bedroom kitchen living_room indoors attic parlor apartment hall window_seat fireplace classroom workshop restaurant diner bar 部屋',
-  library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
-  studio:
-    'studio backdrop plain_background white_background product_shot studio_lighting black_background gallery museum',
-  table: 'tabletop on_a_table still_life wooden_table on_the_table tablecloth',
-  garden:
-    'garden park orchard flowerbed backyard courtyard japanese_garden kyoto botanical 庭 花园 сад jardin vineyard',
-  clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
-  cave: 'cave cavern grotto mine dungeon',
-  pattern:
-    'pattern geometric_pattern seamless texture wallpaper tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
-  logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
-} as const
+import type { settingWords } from './setting-words.ts'
+
 export type SettingKind = keyof typeof settingWords
 
 export const timeWords = {
@@ -44,7 +10,7 @@ export const timeWords = {
   sunset: 'sunset sundown evening закат atardecer puesta_de_sol 夕阳 夕焼け',
   dusk: 'dusk twilight blue_hour gloaming nightfall',
   night:
-    'night midnight nighttime moonlight moonlit starry starlight nocturne stars full_moon moon aurora 夜 ночь noche nacht nuit',
+    'night midnight nighttime moonlight moonlit starry starlight nocturne stars late_night 夜 ночь noche nacht nuit',
 } as const
 export type TimeOfDay = keyof typeof timeWords
 
@@ -54,10 +20,26 @@ export const weatherWords = {
   rain: 'rain rainy raining drizzle downpour wet umbrella_rain 雨 дождь lluvia regen pluie',
   storm:
     'storm stormy thunderstorm thunder lightning tempest gale hurricane 嵐 шторм tormenta sturm',
-  snowfall: 'snowing snowfall snowstorm blizzard snowflakes falling_snow',
-  fog: 'fog foggy mist misty haze hazy smoke smoky 霧 туман niebla nebel',
+  snowfall: 'snowing snowfall snowflakes falling_snow light_snow',
+  blizzard: 'blizzard snowstorm whiteout',
+  fog: 'fog foggy smoke smoky 霧 туман niebla nebel',
+  mist: 'mist misty haze hazy morning_mist',
+  wind: 'wind windy breeze breezy gust gusty windswept blustery',
 } as const
 export type Weather = keyof typeof weatherWords
+
+/** What may be seen in the sky, each with its words. */
+export const signWords = {
+  moon: 'moon full_moon moonlight moonlit crescent_moon crescent harvest_moon blood_moon moonrise 月 luna mond lune луна',
+  sun: 'sun setting_sun rising_sun sunburst 太阳 太陽 солнце sol sonne soleil',
+  stars: 'starry starlight stars milky_way starry_night night_sky starry_sky 星 星空',
+  aurora: 'aurora northern_lights southern_lights aurora_borealis polar_lights aurora_australis',
+  rainbow: 'rainbow double_rainbow 虹',
+  lightning: 'lightning lightning_bolt lightning_storm thunderbolt thunderstorm',
+  comet: 'comet shooting_star falling_star meteor meteor_shower meteorite',
+  fireworks: 'fireworks firework',
+} as const
+export type SkySign = keyof typeof signWords
 
 export const seasonWords = {
   spring: 'spring springtime blossoms cherry_blossom cherry_blossoms sakura 春 весна primavera',
@@ -108,9 +90,18 @@ export const mediumWords = {
 export type Medium = keyof typeof mediumWords
 
 export const shotWords = {
-  close: 'close-up closeup close_up macro detail extreme_close',
+  close: 'close-up closeup close_up detail extreme_close close_shot tight_shot',
+  macro: 'macro macro_shot extreme_close-up extreme_closeup',
   portrait: 'portrait headshot bust selfie self-portrait face',
-  wide: 'wide panorama panoramic landscape vista establishing_shot aerial wide_shot wide_angle epic_landscape',
+  wide: 'wide panorama panoramic landscape vista establishing_shot wide_shot wide_angle epic_landscape wide_view',
+  above:
+    'from_above seen_from_above viewed_from_above top_down top-down high_angle high-angle high_angle_shot looking_down overhead overhead_view',
+  aerial:
+    "aerial aerial_view birds_eye_view bird_eye_view bird's-eye_view bird's-eye bird’s-eye_view bird-eye_view drone_shot drone_view from_the_air",
+  below:
+    "from_below seen_from_below low_angle low-angle low_angle_shot worm_eye_view worms_eye_view worm's-eye_view worm's-eye looking_up",
+  isometric: 'isometric isometric_view isometric_diorama diorama axonometric',
+  silhouette: 'silhouette silhouettes silhouetted backlit backlight contre-jour',
 } as const
 export type Shot = keyof typeof shotWords
 

@@ -7,7 +7,7 @@ import { figure } from './figure.ts'
 
 export const astronaut: Maquette = {
   habitat: 'ground',
-  places: ['moon', 'mars', 'space'],
+  places: ['lunar', 'mars', 'space'],
   turns: [-1.3, -0.5],
   build(pen, look) {
     const suit = chosen(look, 'suit', [hex('#eceae4'), hex('#eceae4'), hex('#e08a2e')])

@@ -6,7 +6,7 @@ import type { Maquette } from '../maquette.ts'
 
 export const rocket: Maquette = {
   habitat: 'air',
-  places: ['space', 'desert', 'clouds', 'moon'],
+  places: ['space', 'desert', 'clouds', 'lunar'],
   turns: [-1.2, -0.4],
   build(pen, look) {
     const body = chosen(look, 'body', [hex('#eceae2'), hex('#c8ccd2')])

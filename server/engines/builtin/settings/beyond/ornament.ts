@@ -1,7 +1,7 @@
-import { hex, hsl, mixRgb } from '../core/color.ts'
-import { placed } from '../mesh/pen.ts'
-import { lathe, sheet, slab } from '../mesh/solids.ts'
-import type { Setting } from './setting.ts'
+import { hex, hsl, mixRgb } from '../../core/color.ts'
+import { placed } from '../../mesh/pen.ts'
+import { lathe, sheet, slab } from '../../mesh/solids.ts'
+import type { Setting } from '../setting.ts'
 
 /** A wall of raised tiles in raking light: ornament rather than scenery. */
 export const pattern: Setting = {

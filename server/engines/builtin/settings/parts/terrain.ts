@@ -1,10 +1,10 @@
-import { hex, mixRgb } from '../core/color.ts'
-import type { Rgb } from '../core/color.ts'
-import { noise } from '../core/noise.ts'
-import type { MaterialName } from '../mesh/materials.ts'
-import type { Pen } from '../mesh/pen.ts'
-import type { Camera } from '../raster/camera.ts'
-import type { Site } from './setting.ts'
+import { hex, mixRgb } from '../../core/color.ts'
+import type { Rgb } from '../../core/color.ts'
+import { noise } from '../../core/noise.ts'
+import type { MaterialName } from '../../mesh/materials.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import type { Camera } from '../../raster/camera.ts'
+import type { Site } from '../setting.ts'
 
 export type Height = (x: number, z: number) => number
 type GroundColor = (x: number, y: number, z: number, slope: number) => Rgb

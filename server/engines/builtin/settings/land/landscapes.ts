@@ -1,5 +1,5 @@
-import { hex, mixRgb, scaleRgb } from '../core/color.ts'
-import type { Light } from '../shade/light.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
+import type { Light } from '../../shade/light.ts'
 import { landscape } from './land.ts'
 
 const green = ['#4c6a34', '#788c48'] as const
@@ -182,7 +182,7 @@ export const landscapes = {
     rockSize: 0.2,
     relight: alien('#8a5238', '#e0a070'),
   }),
-  moon: landscape({
+  lunar: landscape({
     ground: ['#8a8a8c', '#aaa9a8'],
     rock: '#5f5f64',
     material: 'sand',

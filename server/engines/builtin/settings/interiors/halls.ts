@@ -1,11 +1,11 @@
-import { hex, hsl, mixRgb, scaleRgb } from '../core/color.ts'
-import type { Rgb } from '../core/color.ts'
-import type { Random } from '../core/random.ts'
-import type { Pen } from '../mesh/pen.ts'
-import { placed } from '../mesh/pen.ts'
-import { box, lathe, sheet } from '../mesh/solids.ts'
-import type { Light } from '../shade/light.ts'
-import type { Setting, Site } from './setting.ts'
+import { hex, hsl, mixRgb, scaleRgb } from '../../core/color.ts'
+import type { Rgb } from '../../core/color.ts'
+import type { Random } from '../../core/random.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { placed } from '../../mesh/pen.ts'
+import { box, lathe, sheet } from '../../mesh/solids.ts'
+import type { Light } from '../../shade/light.ts'
+import type { Setting, Site } from '../setting.ts'
 
 export function interior(light: Light, wall: Rgb, warmth: number): Light {
   return {

@@ -1,11 +1,11 @@
-import { hex, mixRgb, scaleRgb } from '../core/color.ts'
-import { noise } from '../core/noise.ts'
-import { smoothstep, unit } from '../core/scalar.ts'
-import { placed } from '../mesh/pen.ts'
-import { plant } from './flora.ts'
-import { boulder, detailOf, grassBlades, scatter } from './scatter.ts'
-import type { Setting } from './setting.ts'
-import { terrain, waterPlane } from './terrain.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
+import { noise } from '../../core/noise.ts'
+import { smoothstep, unit } from '../../core/scalar.ts'
+import { placed } from '../../mesh/pen.ts'
+import { plant } from '../parts/flora.ts'
+import { boulder, detailOf, grassBlades, scatter } from '../parts/scatter.ts'
+import type { Setting } from '../setting.ts'
+import { terrain, waterPlane } from '../parts/terrain.ts'
 
 /** Beds of stone from the water to the turf. */
 const beds = 5

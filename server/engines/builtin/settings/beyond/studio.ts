@@ -1,10 +1,10 @@
-import { hex, scaleRgb } from '../core/color.ts'
-import { placed } from '../mesh/pen.ts'
-import { ball, sheet } from '../mesh/solids.ts'
-import { candle } from '../maquettes/things/lights-and-books.ts'
-import { fruit } from '../maquettes/things/fruit.ts'
-import type { Setting } from './setting.ts'
-import { interior } from './interiors.ts'
+import { hex, scaleRgb } from '../../core/color.ts'
+import { placed } from '../../mesh/pen.ts'
+import { ball, sheet } from '../../mesh/solids.ts'
+import { candle } from '../../maquettes/things/lights-and-books.ts'
+import { fruit } from '../../maquettes/things/fruit.ts'
+import type { Setting } from '../setting.ts'
+import { interior } from '../interiors/halls.ts'
 
 const backdrops = [
   hex('#8a9aa8'),

@@ -1,11 +1,11 @@
-import { hex, scaleRgb } from '../core/color.ts'
-import { noise } from '../core/noise.ts'
-import { smoothstep } from '../core/scalar.ts'
-import { placed } from '../mesh/pen.ts'
-import { planet } from '../maquettes/things/shapes.ts'
-import { boulder, detailOf } from './scatter.ts'
-import type { Setting } from './setting.ts'
-import { terrain } from './terrain.ts'
+import { hex, scaleRgb } from '../../core/color.ts'
+import { noise } from '../../core/noise.ts'
+import { smoothstep } from '../../core/scalar.ts'
+import { placed } from '../../mesh/pen.ts'
+import { planet } from '../../maquettes/things/shapes.ts'
+import { boulder, detailOf } from '../parts/scatter.ts'
+import type { Setting } from '../setting.ts'
+import { terrain } from '../parts/terrain.ts'
 
 const nebulae: readonly [
   readonly [string, string, string],

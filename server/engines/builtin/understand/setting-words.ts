@@ -1,0 +1,45 @@
+/** Words of each place the painter can build. */
+export const settingWords = {
+  meadow:
+    'meadow field grassland prairie pasture countryside farm farmland grass steppe plain hill hills valley wheat_field lavender lawn 草原 поле',
+  mountains: 'mountain mountains alps peak summit highland alpine himalaya 山 горы montaña berg',
+  forest: 'forest wood woods woodland grove taiga enchanted_forest 森 森林 лес bosque wald forêt',
+  jungle: 'jungle rainforest tropical_forest amazon',
+  snow: 'snow snowy arctic tundra glacier antarctica ice icy winter_landscape snowfield 雪 снег nieve schnee neige',
+  desert: 'desert dune dunes sahara oasis sand canyon wadi 砂漠 沙漠 пустыня desierto',
+  savanna: 'savanna savannah safari serengeti africa outback',
+  beach: 'beach shore coast seaside seashore island lagoon tropical 海滩 пляж playa strand plage',
+  sea: 'sea ocean waves open_sea bay harbor harbour marina port 海 море mar meer mer wave',
+  cliff: 'cliff cliffs headland bluff sea_cliff cape rocky_coast',
+  lake: 'lake pond river stream waterside riverside fjord reservoir canal 湖 川 озеро lago',
+  swamp: 'swamp marsh bog wetland bayou',
+  underwater:
+    'underwater reef coral coral_reef seabed undersea deep_sea aquarium submarine under_the_sea',
+  city: 'city street town downtown urban metropolis alley avenue road boulevard tokyo london paris manhattan new_york cyberpunk neon cityscape skyline megacity 城市 都市 город ciudad stadt ville rooftop',
+  village: 'village hamlet market square plaza venice',
+  space:
+    'space galaxy nebula cosmos universe orbit milky_way outer_space starfield interstellar 宇宙 космос espacio weltraum',
+  mars: 'mars martian red_planet alien_planet alien_world',
+  lunar: 'moonscape on_the_moon moon_surface surface_of_the_moon lunar_surface moon_base',
+  volcano: 'volcano lava volcanic magma eruption hell inferno',
+  room: 'room interior bedroom kitchen living_room indoors attic parlor apartment hall window_seat fireplace classroom workshop restaurant diner bar 部屋',
+  library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
+  studio:
+    'studio backdrop plain_background white_background product_shot studio_lighting black_background gallery museum',
+  table: 'tabletop on_a_table still_life wooden_table on_the_table tablecloth',
+  garden:
+    'garden park orchard flowerbed backyard courtyard japanese_garden kyoto botanical 庭 花园 сад jardin vineyard',
+  clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
+  cave: 'cave cavern grotto mine dungeon',
+  pattern:
+    'pattern geometric_pattern seamless texture wallpaper tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
+  logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
+} as const
+
+/**
+ * Places whose words also name a thing to look at. `always`: nobody means the model of it; `inside`: only after a
+ * word like "in".
+ */
+export const venues: { readonly [place in keyof typeof settingWords]?: 'always' | 'inside' } = {
+  library: 'always',
+}
