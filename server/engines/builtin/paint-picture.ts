@@ -165,7 +165,9 @@ export async function paintCanvas(
     random.sub('sweep').range(0, 6.28),
   )
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
-  execute(canvas, levels, direction, depths, keeping(style, kept), seed & 0xffff, buffers, pulse)
+  const salt = seed & 0xffff
+  const bleeds = task.tiling
+  execute({ canvas, levels, direction, depths, salt, bleeds, buffers, pulse }, keeping(style, kept))
   const over = { width, height, color: canvas.color, object, buffers }
   layOver(over, given)
   const fall = task.fantasyAvatar ? 'sparks' : fallOf(scene, refused)

@@ -10,6 +10,9 @@ function encoded(text: string): [number, number, number] {
   return [toSrgb(r), toSrgb(g), toSrgb(b)]
 }
 
+/** How far apart a colour's channels may be before it is held back. */
+const mostChroma = 0.46
+
 /** The end grade, one pass over display values, in place. `around` is a small copy of the same picture. */
 export function applyLook(
   image: Float32Array,
@@ -72,9 +75,16 @@ export function applyLook(
         g = l - s * 0.45 + t * 0.86
         b = l - s * 0.45 - t * 0.86
       }
-      r = l + (r - l) * saturation
-      g = l + (g - l) * saturation
-      b = l + (b - l) * saturation
+      // No pigment is as strong as light itself: what is nearly pure gains no more, sunlit green least of all.
+      const most = r > g ? (r > b ? r : b) : g > b ? g : b
+      const least = r < g ? (r < b ? r : b) : g < b ? g : b
+      const chroma = (most - least) * saturation
+      const over = chroma - mostChroma
+      let k = over > 0 ? (saturation * (mostChroma + over / (1 + over * 2.2))) / chroma : saturation
+      if (g >= r * 0.94 && r > b) k *= 1 - 0.34 * (r - b)
+      r = l + (r - l) * k
+      g = l + (g - l) * k
+      b = l + (b - l) * k
       if (look.split > 0) {
         const low = look.split * (1 - l) ** 1.5
         const high = look.split * l

@@ -48,8 +48,12 @@ export const neon: Overlay = (plate) => {
   const { width, height, color } = plate
   const edge = gradients(plate, 0.005)
   const tube = new Float32Array(color.length)
+  let sum = 0
+  for (let o = 0; o < edge.length; o += 3) sum += edge[o] ?? 0
+  // What counts as an edge depends on how much there is to see: a misty picture shall glow as well.
+  const usual = Math.min(0.3, (sum / (edge.length / 3)) * 1.5 + 0.05)
   for (let o = 0; o < color.length; o += 3) {
-    const k = smoothstep(0.25, 0.7, edge[o] ?? 0)
+    const k = smoothstep(usual, usual * 2.4, edge[o] ?? 0)
     const turn = (edge[o + 1] ?? 0) * 0.5 + 0.5
     tube[o] = k * (0.25 + 0.75 * turn)
     tube[o + 1] = k * (0.25 + 0.6 * Math.abs(edge[o + 2] ?? 0))
@@ -58,7 +62,7 @@ export const neon: Overlay = (plate) => {
   const glow = new Float32Array(color.length)
   const radius = Math.max(2, Math.min(width, height) * 0.016)
   blur(tube, glow, new Float32Array(color.length), width, height, 3, radius)
-  const night = [0.2, 0.2, 0.32] as const
+  const night = [0.13, 0.12, 0.24] as const
   for (let o = 0; o < color.length; o += 3) {
     for (const c of [0, 1, 2] as const) {
       const dark = (color[o + c] ?? 0) * night[c] * 1.3

@@ -1,5 +1,9 @@
-import { cellHash } from '../core/noise.ts'
+import { depthInside } from '../canvas/membrane.ts'
+import { luminance } from '../core/color.ts'
+import { cellHash, noise } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
+import { blur } from '../grade/blur.ts'
+import { fewColors, nearest } from '../media/few-colors.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 import type { Overlay, Plate } from './overlay.ts'
 
@@ -27,10 +31,10 @@ function gather(
   return { mean, cell }
 }
 
-/** Large square pixels of few colours. */
+/** Large square pixels of the twenty-eight colours that suit the picture best. */
 export const pixels: Overlay = (plate) => {
   const { width, height, color } = plate
-  const side = Math.max(2, Math.round(Math.min(width, height) / 72))
+  const side = Math.max(2, Math.round(Math.min(width, height) / 84))
   const columns = Math.ceil(width / side)
   const rows = Math.ceil(height / side)
   const { mean, cell } = gather(
@@ -38,13 +42,21 @@ export const pixels: Overlay = (plate) => {
     columns * rows,
     (x, y) => ((y / side) | 0) * columns + ((x / side) | 0),
   )
+  const means = fewColors({ width, height, data: color }, 28, plate)
+  const chosen = Int32Array.from({ length: columns * rows }, (_, k) => {
+    // Every second pixel leans a little, which lets two colours make a third.
+    const lean = (((k % columns) + ((k / columns) | 0)) & 1) * 0.03 - 0.015
+    const at = k * 3
+    return nearest(
+      means,
+      (mean[at] ?? 0) + lean,
+      (mean[at + 1] ?? 0) + lean,
+      (mean[at + 2] ?? 0) + lean,
+    )
+  })
   for (let at = 0; at < cell.length; at++) {
-    const own = cell[at] ?? 0
-    const dither = (((own % columns) + ((own / columns) | 0)) & 1) * 0.035
-    for (let c = 0; c < 3; c++) {
-      const v = unit((mean[own * 3 + c] ?? 0) * 1.08 - 0.04 + dither)
-      color[at * 3 + c] = Math.round(v * 7) / 7
-    }
+    const own = (chosen[cell[at] ?? 0] ?? 0) * 3
+    for (let c = 0; c < 3; c++) color[at * 3 + c] = unit((means[own + c] ?? 0) * 1.08 - 0.04)
   }
 }
 
@@ -121,17 +133,46 @@ export const mosaic: Overlay = (plate) => {
     const bevel = 0.06 * smoothstep(pitch * 0.25, pitch * 0.1, border[at] ?? 0)
     for (let c = 0; c < 3; c++) {
       const v = unit((mean[own * 3 + c] ?? 0) * 1.06 + shift - bevel)
-      color[at * 3 + c] = 0.55 + (v - 0.55) * stone
+      color[at * 3 + c] = 0.36 + (v - 0.36) * stone
     }
   }
 }
 
-/** Coloured panes with light behind them, held by dark lead. */
+/** Parts the cells further wherever one thing, or one tone of it, ends and another begins. */
+function alongThings(plate: Plate, own: Shards, lead: number): Shards {
+  const { width, height, color, object } = plate
+  const soft = new Float32Array(color.length)
+  const radius = Math.max(1, Math.min(width, height) * 0.016)
+  blur(color, soft, new Float32Array(color.length), width, height, 3, radius)
+  const kinds = 97
+  const kind = Int32Array.from(object, (tag, at) => {
+    const l = luminance(soft[at * 3] ?? 0, soft[at * 3 + 1] ?? 0, soft[at * 3 + 2] ?? 0)
+    const thing = isSubject(tag) ? 40 + ((tag >> 8) & 15) : 0
+    return (thing + Math.min(2, Math.floor(l * 3)) * 17) % kinds
+  })
+  const inner = new Float32Array(width * height).fill(1)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const right = x < width - 1 ? at + 1 : at
+      const below = y < height - 1 ? at + width : at
+      if (kind[right] !== kind[at] || kind[below] !== kind[at]) inner[at] = 0
+    }
+  }
+  const away = depthInside(inner, width, height)
+  const border = own.border.map((v, at) => Math.min(v, Math.max(0, (away[at] ?? 0) - lead * 0.4)))
+  return {
+    cell: own.cell.map((c, at) => c * kinds + (kind[at] ?? 0)),
+    border,
+    count: own.count * kinds,
+  }
+}
+
+/** Coloured panes with light behind them, cut along the shapes of the picture and held by dark lead. */
 export const stainedGlass: Overlay = (plate) => {
   const { width, height, color, salt } = plate
-  const pitch = Math.max(7, Math.min(width, height) / 27)
-  const lead = Math.max(1, pitch * 0.06)
-  const { cell, border, count } = split(plate, shards(plate, pitch, 0.95))
+  const pitch = Math.max(9, Math.min(width, height) / 15)
+  const lead = Math.max(0.9, Math.min(width, height) / 300)
+  const { cell, border, count } = alongThings(plate, shards(plate, pitch, 0.95), lead)
   const { mean } = gather(plate, count, (x, y) => cell[y * width + x] ?? 0)
   for (let at = 0; at < cell.length; at++) {
     const own = cell[at] ?? 0
@@ -140,12 +181,13 @@ export const stainedGlass: Overlay = (plate) => {
     const g = mean[o + 1] ?? 0
     const b = mean[o + 2] ?? 0
     const grey = (r + g + b) / 3
-    const pane = smoothstep(lead * 0.7, lead * 1.3, border[at] ?? 0)
-    const glow = 0.86 + 0.5 * smoothstep(0, pitch * 0.5, border[at] ?? 0)
-    const shift = 1 + (cellHash(own, 8, salt) - 0.5) * 0.3
+    const pane = smoothstep(lead * 0.7, lead * 1.5, border[at] ?? 0)
+    const glow = 0.92 + 0.34 * smoothstep(0, pitch * 0.4, border[at] ?? 0)
+    const ripple = 1 + 0.07 * noise((at % width) / (pitch * 1.6), at / width / (pitch * 1.6))
+    const shift = 1 + (cellHash(own, 8, salt) - 0.5) * 0.26
     for (let c = 0; c < 3; c++) {
-      const v = grey + ((mean[o + c] ?? 0) - grey) * 2.1
-      color[at * 3 + c] = unit(v * glow * shift + 0.05) * pane + 0.05 * (1 - pane)
+      const v = grey + ((mean[o + c] ?? 0) - grey) * 1.75
+      color[at * 3 + c] = unit(v * glow * shift * ripple + 0.06) * pane + 0.05 * (1 - pane)
     }
   }
 }

@@ -1,81 +1,61 @@
 import type { Buffers } from '../core/buffers.ts'
-import type { Pulse } from '../core/interrupt.ts'
 import { applyLook } from '../grade/look.ts'
 import { thumbnail } from '../grade/pyramid.ts'
-import type { Level } from '../grade/pyramid.ts'
+import { drawCharcoal, drawColoredPencil, drawPencil } from '../media/drawn.ts'
+import { dotAll } from '../media/dots.ts'
+import { facet } from '../media/facets.ts'
+import { celShade, flatten } from '../media/flat.ts'
+import { drawBlueprint, drawComic, drawInk, drawLineArt } from '../media/inked.ts'
+import { cutPaper } from '../media/layers-of-paper.ts'
+import { cutLino, cutWood, printBlocks } from '../media/prints.ts'
+import type { Sitting } from '../media/sitting.ts'
+import { washPaper } from '../media/washes.ts'
 import { paintAll } from '../paint/underpaint.ts'
-import type { Directions } from '../paint/orientation.ts'
-import { unpackColors } from '../paint/panel.ts'
 import { finishPaint } from '../paint/relief.ts'
-import type { Canvas } from '../paint/canvas.ts'
-import { celShade, drawPencil, soakPaper } from './drawn.ts'
 import { defocus, smearSideways } from './lens.ts'
-import type { Depths } from './lens.ts'
 import type { Style } from './style.ts'
 
+type Drawn = Exclude<Style['technique'], 'paint' | 'lens' | 'render'>
+
+/** What is not done with the brush, by technique. */
+const drawn: Readonly<Record<Drawn, (sitting: Sitting) => void>> = {
+  watercolor: washPaper,
+  cel: celShade,
+  pencil: drawPencil,
+  crayon: drawColoredPencil,
+  charcoal: drawCharcoal,
+  'line-art': drawLineArt,
+  ink: drawInk,
+  comic: drawComic,
+  blueprint: drawBlueprint,
+  woodcut: cutWood,
+  linocut: cutLino,
+  'ukiyo-e': printBlocks,
+  pointillism: dotAll,
+  facets: facet,
+  'paper-cut': cutPaper,
+  flat: (sitting) => flatten(sitting, 14, 0.011, 0.25),
+  poster: (sitting) => flatten(sitting, 6, 0.03, 0.08),
+}
+
 /** Puts the graded reference on the canvas in the style's technique and gives it the style's look. */
-export function execute(
-  canvas: Canvas,
-  levels: readonly Level[],
-  direction: Directions,
-  depths: Depths,
-  style: Style,
-  salt: number,
-  buffers: Buffers,
-  pulse: Pulse,
-): void {
+export function execute(sitting: Sitting, style: Style): void {
+  const { canvas, levels, buffers, pulse } = sitting
   const { width, height, color } = canvas
-  const span = [0.4, 0.88] as const
-  switch (style.technique) {
-    case 'paint':
-    case 'watercolor': {
-      const brush =
-        style.technique === 'paint'
-          ? style.brush
-          : {
-              ...style.brush,
-              soft: 0.7,
-              dry: 0.15,
-              opacity: 0.6,
-              jitter: style.brush.jitter * 1.4,
-              radii: style.brush.radii.slice(0, 4).map((r) => r * 1.3),
-            }
-      const panel = paintAll(canvas, levels, direction, brush, salt, buffers, pulse, span)
-      if (style.technique === 'paint')
-        finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze)
-      else {
-        unpackColors(panel, color)
-        soakPaper(canvas, levels)
-      }
-      if (style.blur > 0) defocus(canvas, depths, style.blur, false, buffers)
-      break
-    }
-    case 'cel':
-      celShade(canvas, levels, 5, 0.85, 0.0035)
-      break
-    case 'flat':
-      celShade(
-        canvas,
-        levels,
-        style.frame === 'paper' ? 3 : 7,
-        style.frame === 'paper' ? 0 : 0.25,
-        style.frame === 'paper' ? 0.012 : 0.007,
-      )
-      break
-    case 'pencil':
-      drawPencil(canvas, levels, direction, false)
-      break
-    case 'crayon':
-      drawPencil(canvas, levels, direction, true)
-      break
-    case 'lens':
-    case 'render':
-      color.set((levels[0]?.data ?? color).subarray(0, color.length))
-      if (style.blur > 0) defocus(canvas, depths, style.blur, style.discs, buffers)
-      if (style.smear > 0) smearSideways(canvas, buffers)
-      break
-  }
+  if (style.technique === 'paint') paintOn(sitting, style, buffers)
+  else if (style.technique === 'lens' || style.technique === 'render') {
+    color.set((levels[0]?.data ?? color).subarray(0, color.length))
+    if (style.blur > 0) defocus(sitting, style.blur, style.discs)
+    if (style.smear > 0) smearSideways(canvas, buffers)
+  } else drawn[style.technique](sitting)
   pulse.check()
   pulse.progress(0.9)
   applyLook(color, width, height, style.look, thumbnail(color, width, height, buffers))
+}
+
+function paintOn(sitting: Sitting, style: Style, buffers: Buffers): void {
+  const { canvas, levels, direction, salt, pulse } = sitting
+  const panel = paintAll(canvas, levels, direction, style.brush, salt, buffers, pulse, [0.4, 0.88])
+  finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze)
+  if (style.blur > 0) defocus(sitting, style.blur, false)
 }

@@ -1,28 +1,23 @@
 import type { Buffers } from '../core/buffers.ts'
+import { luminance } from '../core/color.ts'
 import { cellHash } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { pyramid, sampleLevel } from '../grade/pyramid.ts'
+import type { Level } from '../grade/pyramid.ts'
+import type { Depths, Sitting } from '../media/sitting.ts'
 import type { Canvas } from '../paint/canvas.ts'
+import { isLeafy } from '../media/lines.ts'
+import { materials } from '../mesh/materials.ts'
 import { isSubject } from './subject-mask.ts'
-
-/** Distance (1/metres) of every canvas pixel and of the plane in focus. */
-export interface Depths {
-  readonly inverse: Float32Array
-  readonly width: number
-  readonly height: number
-  readonly focus: number
-}
 
 /**
  * Depth of field: pixels away from the plane in focus are read from coarser levels of the picture. The subject
  * itself stays sharp whatever its depth. With `discs`, bright spots out of focus become circles.
  */
 export function defocus(
-  canvas: Canvas,
-  depths: Depths,
+  { canvas, depths, buffers }: Sitting,
   amount: number,
   discs: boolean,
-  buffers: Buffers,
 ): void {
   const { width, height, color, object } = canvas
   const levels = pyramid(color, width, height, buffers)
@@ -57,16 +52,24 @@ export function defocus(
     }
   }
   color.set(out)
-  if (discs) lightDiscs(canvas, depths)
+  const coarse = levels[Math.max(0, levels.length - 3)]
+  if (discs && coarse) lightDiscs(canvas, depths, coarse)
 }
 
-function lightDiscs(canvas: Canvas, depths: Depths): void {
+function aroundOf(level: Level, u: number, v: number): number {
+  const x = Math.min(level.width - 1, Math.floor(u * level.width))
+  const y = Math.min(level.height - 1, Math.floor(v * level.height))
+  const o = (y * level.width + x) * 3
+  return luminance(level.data[o] ?? 0, level.data[o + 1] ?? 0, level.data[o + 2] ?? 0)
+}
+
+function lightDiscs(canvas: Canvas, depths: Depths, coarse: Level): void {
   const { width, height, color, object } = canvas
   const short = Math.min(width, height)
   const spacing = short * 0.045
   for (let j = 0; j * spacing < height; j++) {
     for (let i = 0; i * spacing < width; i++) {
-      if (cellHash(i, j, 41) > 0.34) continue
+      if (cellHash(i, j, 41) > 0.62) continue
       const x = (i + cellHash(i, j, 42)) * spacing
       const y = (j + cellHash(i, j, 43)) * spacing
       const px = Math.min(width - 1, x | 0)
@@ -79,8 +82,11 @@ function lightDiscs(canvas: Canvas, depths: Depths): void {
       if (isSubject(object[py * width + px] ?? -1) || inverse > depths.focus * 0.72) continue
       const o = (py * width + px) * 3
       const [r, g, b] = [color[o] ?? 0, color[o + 1] ?? 0, color[o + 2] ?? 0]
-      const radius = short * (0.018 + 0.03 * cellHash(i, j, 44))
-      const strength = 0.16 + 0.3 * cellHash(i, j, 45) * Math.max(r, g, b)
+      // A light only becomes a disc where it stands out; an even sky has none.
+      const stands = luminance(r, g, b) - aroundOf(coarse, px / width, py / height)
+      if (stands < 0.02) continue
+      const radius = short * (0.014 + 0.024 * cellHash(i, j, 44))
+      const strength = Math.min(0.42, 0.12 + stands * 1.6) * (0.5 + 0.5 * cellHash(i, j, 45))
       for (let yy = Math.max(0, (y - radius) | 0); yy <= Math.min(height - 1, y + radius); yy++) {
         for (let xx = Math.max(0, (x - radius) | 0); xx <= Math.min(width - 1, x + radius); xx++) {
           const d = Math.hypot(xx - x, yy - y) / radius
@@ -96,28 +102,48 @@ function lightDiscs(canvas: Canvas, depths: Depths): void {
   }
 }
 
-/** A long exposure: sky and ground are drawn out sideways, the subject stands still. */
+/** What moves while the shutter is open: the sky, water, leaves. */
+function moves(tag: number): boolean {
+  return tag < 0 || isLeafy(tag) || materials[tag & 255]?.pattern === 'water'
+}
+
+/**
+ * A long exposure: clouds, water and leaves are drawn out sideways, everything else stands still. Only what moves
+ * lends its colour, so that no ghost of the still things hangs in the air.
+ */
 export function smearSideways(canvas: Canvas, buffers: Buffers): void {
   const { width, height, color, object } = canvas
-  const out = buffers.floats('defocused', width * height * 3)
-  const reach = Math.max(2, Math.round(width * 0.06))
-  for (let y = 0; y < height; y++) {
-    for (let c = 0; c < 3; c++) {
-      const base = y * width * 3 + c
-      let sum = 0
-      for (let x = -reach; x <= reach; x++)
-        sum += color[base + Math.min(width - 1, Math.max(0, x)) * 3] ?? 0
-      for (let x = 0; x < width; x++) {
-        out[base + x * 3] = sum / (2 * reach + 1)
-        sum +=
-          (color[base + Math.min(width - 1, x + reach + 1) * 3] ?? 0) -
-          (color[base + Math.max(0, x - reach) * 3] ?? 0)
-      }
+  const four = buffers.floats('defocused', width * height * 4)
+  const row = new Float32Array(width * 4)
+  const reach = Math.max(2, Math.round(width * 0.07))
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const own = moves(object[at] ?? -1) ? 1 : 0
+      for (let c = 0; c < 3; c++) four[at * 4 + c] = (color[at * 3 + c] ?? 0) * own
+      four[at * 4 + 3] = own
     }
+    // Twice: one pass of a box would leave steps where bright things begin.
+    for (let turn = 0; turn < 2; turn++) slide(four.subarray((at - width) * 4, at * 4), row, reach)
   }
   for (let at = 0; at < width * height; at++) {
-    if (isSubject(object[at] ?? -1)) continue
-    for (let c = at * 3; c < at * 3 + 3; c++)
-      color[c] = (color[c] ?? 0) * 0.12 + (out[c] ?? 0) * 0.88
+    const sum = four[at * 4 + 3] ?? 0
+    if (sum <= 0 || !moves(object[at] ?? -1)) continue
+    for (let c = 0; c < 3; c++)
+      color[at * 3 + c] = (color[at * 3 + c] ?? 0) * 0.1 + ((four[at * 4 + c] ?? 0) / sum) * 0.9
+  }
+}
+
+/** Box mean along one line of four channels, in place; what lies beyond the ends counts as nothing. */
+function slide(line: Float32Array, copy: Float32Array, reach: number): void {
+  copy.set(line)
+  const length = line.length / 4
+  for (let c = 0; c < 4; c++) {
+    let sum = 0
+    for (let x = 0; x < Math.min(reach, length); x++) sum += copy[x * 4 + c] ?? 0
+    for (let x = 0; x < length; x++) {
+      if (x + reach < length) sum += copy[(x + reach) * 4 + c] ?? 0
+      line[x * 4 + c] = sum
+      if (x >= reach) sum -= copy[(x - reach) * 4 + c] ?? 0
+    }
   }
 }

@@ -19,9 +19,9 @@ const others = {
     { frame: 'bars', impasto: 0.05 },
   ),
   'Graphic Design Pop Art': made(
-    'flat',
-    { saturation: 1.9, contrast: 1.25, exposure: 0.1 },
-    { overlay: { name: 'halftone', weight: 0.75 } },
+    'comic',
+    { saturation: 1.7, contrast: 1.3, exposure: 0.16 },
+    { overlay: { name: 'halftone', weight: 0.6 } },
   ),
   'Graphic Design Vector': made('flat', { saturation: 1.3, contrast: 1.08, exposure: 0.12 }),
   Acrylic: paint(

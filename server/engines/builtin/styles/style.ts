@@ -30,7 +30,27 @@ export interface Look {
 }
 
 /** What makes the marks. */
-type Technique = 'paint' | 'watercolor' | 'cel' | 'pencil' | 'crayon' | 'lens' | 'render' | 'flat'
+type Technique =
+  | 'paint'
+  | 'watercolor'
+  | 'cel'
+  | 'pencil'
+  | 'crayon'
+  | 'charcoal'
+  | 'line-art'
+  | 'ink'
+  | 'comic'
+  | 'blueprint'
+  | 'woodcut'
+  | 'linocut'
+  | 'ukiyo-e'
+  | 'pointillism'
+  | 'facets'
+  | 'paper-cut'
+  | 'flat'
+  | 'poster'
+  | 'lens'
+  | 'render'
 
 export interface Style {
   readonly technique: Technique

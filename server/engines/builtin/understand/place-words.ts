@@ -61,16 +61,16 @@ export type Mood = keyof typeof moodWords
 export const mediumWords = {
   oil: 'oil oil_painting oil_on_canvas painting impasto painted canvas acrylic acrylic_painting rembrandt baroque renaissance',
   watercolor: 'watercolor watercolour aquarelle ink_wash watercolor_painting',
-  sketch: 'sketch pencil charcoal drawing line_art pencil_drawing pencil_sketch graphite doodle',
+  sketch: 'sketch pencil drawing pencil_drawing pencil_sketch graphite doodle',
   colored: 'crayon colored_pencil coloured_pencil color_sketch colored_pencils crayons',
-  anime: 'anime manga ghibli cel_shaded comic cartoon comics comic_book',
+  anime: 'anime manga ghibli cel_shaded cartoon',
   render:
-    '3d render rendering octane blender unreal_engine cgi claymation low_poly plastic toy 3d_render clay',
+    '3d render rendering octane blender unreal_engine cgi claymation plastic toy 3d_render clay',
   photo:
     'photo photograph photography photorealistic realistic dslr 35mm bokeh hyperrealistic 85mm 50mm telephoto macro_photo',
   flat: 'flat vector minimalist minimalistic minimal poster screenprint flat_design travel_poster',
   impressionist:
-    'impressionist impressionism van_gogh monet brushstrokes pointillism pointillist renoir post-impressionist expressionist',
+    'impressionist impressionism van_gogh monet brushstrokes renoir post-impressionist expressionist',
   gouache: 'gouache tempera poster_paint casein storybook picture_book children_s_book',
   pastel: 'pastel_drawing pastels chalk chalk_drawing oil_pastel soft_pastel',
   ink: 'ink ink_drawing sumi-e pen_and_ink calligraphy etching engraving lithograph ink_painting',
@@ -80,11 +80,21 @@ export const mediumWords = {
   pixel: 'pixel_art pixelart pixel 8-bit 8bit 16-bit 16bit sprite voxel',
   mosaic: 'mosaic mosaic_art roman_mosaic tile_art byzantine',
   stainedglass: 'stained_glass stained-glass leaded_glass cathedral_window',
-  woodcut: 'woodcut linocut woodblock woodblock_print wood_engraving ukiyo-e hokusai block_print',
+  woodcut: 'woodcut wood_engraving wood_cut',
   papercut: 'paper_cut papercut paper-cut paper_art cut_paper origami collage kirigami',
   neon: 'neon_sign neon_art neon_outline glowing_lines blacklight synthwave vaporwave',
   fresco:
     'fresco mural medieval_painting icon_painting egg_tempera cave_painting illuminated_manuscript',
+  charcoal: 'charcoal charcoal_drawing charcoal_sketch conte',
+  lineart:
+    'line_art lineart line_drawing coloring_page colouring_page coloring_book outline_drawing',
+  comic: 'comic comics comic_book graphic_novel comic_strip',
+  linocut: 'linocut lino_cut lino_print block_print linoleum',
+  ukiyoe:
+    'ukiyo-e ukiyo_e hokusai hiroshige woodblock woodblock_print japanese_woodblock japanese_print',
+  pointillism: 'pointillism pointillist seurat signac stippling dots_of_colour',
+  lowpoly: 'low_poly low-poly lowpoly polygonal polygon_art faceted',
+  embroidery: 'embroidery embroidered cross-stitch cross_stitch needlework tapestry stitched',
   blueprint: 'blueprint technical_drawing schematic cyanotype architectural_drawing',
 } as const
 export type Medium = keyof typeof mediumWords
