@@ -20,7 +20,8 @@ export function area(file) {
   const part = /^(src|server)\/([^/]+)\//.exec(file)
   if (part) return `${part[1]}/${part[2]}`
   if (file === 'src/main.ts') return 'src/main'
-  if (/^server\/(?:main|start-server|app|config)\.ts$/.test(file)) return file.slice(0, -3)
+  if (/^server\/(?:main|start-server|start-access|app|config)\.ts$/.test(file))
+    return file.slice(0, -3)
   return file
 }
 
@@ -40,6 +41,7 @@ const serverRules = [
     'server/start-server',
     [
       'server/app',
+      'server/start-access',
       'server/config',
       'server/http',
       'server/services',
@@ -64,6 +66,7 @@ const serverRules = [
     ],
   ],
   ['server/config', ['contract']],
+  ['server/start-access', ['server/config', 'server/http', 'server/services', 'server/domain']],
   ['dialect:*', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],
   ['server/routes', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],
   ['server/shares', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],

@@ -9,6 +9,10 @@ describe('readConfig', () => {
       dataDir: './data',
       allowedHosts: [],
       apiToken: null,
+      password: null,
+      trustedProxies: [],
+      basePath: '',
+      lanAddresses: null,
       workers: null,
     })
   })
@@ -20,6 +24,10 @@ describe('readConfig', () => {
       GESSO_DATA_DIR: '/srv/gesso',
       GESSO_ALLOWED_HOSTS: 'studio.example, studio.example:8443',
       GESSO_API_TOKEN: 'correct-horse',
+      GESSO_PASSWORD: 'a good long one',
+      GESSO_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      GESSO_BASE_PATH: '/tools/gesso',
+      GESSO_LAN_ADDRESSES: '192.168.1.20',
       GESSO_WORKERS: '',
     })
     expect(config).toEqual({
@@ -28,6 +36,10 @@ describe('readConfig', () => {
       dataDir: '/srv/gesso',
       allowedHosts: ['studio.example', 'studio.example:8443'],
       apiToken: 'correct-horse',
+      password: 'a good long one',
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      basePath: '/tools/gesso',
+      lanAddresses: ['192.168.1.20'],
       workers: null,
     })
   })
@@ -43,13 +55,19 @@ describe('readConfig', () => {
     ['GESSO_WORKERS', 'many', '1 to 16'],
     ['GESSO_ALLOWED_HOSTS', 'https://studio.example', 'host names'],
     ['GESSO_ALLOWED_HOSTS', 'a.example,*', 'host names'],
-    ['HOST', '0.0.0.0', 'no access control yet'],
-    ['HOST', '::', 'no access control yet'],
-    ['HOST', '192.168.1.20', 'no access control yet'],
-    ['HOST', 'gesso.local', 'no access control yet'],
-    ['HOST', '127.999.999.999', 'no access control yet'],
-    ['HOST', '127.0.0.256', 'no access control yet'],
-    ['HOST', '127.0.0.1.example', 'no access control yet'],
+    ['HOST', '127.999.999.999', '127.0.0.1 for this machine'],
+    ['HOST', '127.0.0.256', '127.0.0.1 for this machine'],
+    ['HOST', '-gesso', '127.0.0.1 for this machine'],
+    ['HOST', 'http://gesso.local', '127.0.0.1 for this machine'],
+    ['GESSO_TRUSTED_PROXIES', 'caddy', 'addresses or networks'],
+    ['GESSO_TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
+    ['GESSO_TRUSTED_PROXIES', '10.0.0.0/8/8', 'addresses or networks'],
+    ['GESSO_TRUSTED_PROXIES', 'fd00::/129', 'addresses or networks'],
+    ['GESSO_BASE_PATH', 'gesso', 'begins with a slash'],
+    ['GESSO_BASE_PATH', '/gesso/', 'begins with a slash'],
+    ['GESSO_BASE_PATH', '//evil.example', 'begins with a slash'],
+    ['GESSO_BASE_PATH', '/..', 'begins with a slash'],
+    ['GESSO_LAN_ADDRESSES', '0.0.0.0/0', 'IPv4 addresses'],
   ])('refuses %s=%s, naming it, its value and what is allowed', (name, value, allowed) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(ConfigError)
@@ -58,13 +76,19 @@ describe('readConfig', () => {
     expect(read).toThrow(allowed)
   })
 
-  it.each(['127.0.0.1', '127.255.249.100', 'localhost', '::1'])('listens on %s', (host) => {
-    expect(readConfig({ HOST: host }).host).toBe(host)
-  })
+  it.each(['127.0.0.1', '127.255.249.100', 'localhost', '::1', '0.0.0.0', '::', 'gesso.local'])(
+    'listens on %s',
+    (host) => {
+      expect(readConfig({ HOST: host }).host).toBe(host)
+    },
+  )
 
-  it('never repeats a token', () => {
+  it('never repeats a token or a password', () => {
     const read = () => readConfig({ GESSO_API_TOKEN: 'has a space' })
     expect(read).toThrow('GESSO_API_TOKEN is a value')
     expect(read).not.toThrow('has a space')
+    const short = () => readConfig({ GESSO_PASSWORD: 'hunter2' })
+    expect(short).toThrow('GESSO_PASSWORD is a value, but must be 8 to 256 characters')
+    expect(short).not.toThrow('hunter2')
   })
 })

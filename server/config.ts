@@ -1,4 +1,6 @@
+import { isIP } from 'node:net'
 import * as z from 'zod/mini'
+import { accessLimits } from '#contract/access/access.ts'
 
 /** The server's settings, once read and checked. */
 export interface Config {
@@ -8,6 +10,14 @@ export interface Config {
   /** Host values to answer to beside the loopback ones. */
   allowedHosts: readonly string[]
   apiToken: string | null
+  /** The owner's password for who is not at this machine. */
+  password: string | null
+  /** Addresses and networks of proxies whose forwarding headers are believed. */
+  trustedProxies: readonly string[]
+  /** Where the studio lies below its host: empty, or a path without a slash at the end. */
+  basePath: string
+  /** Where to listen when the owner lets devices on the local network in; null for every private address. */
+  lanAddresses: readonly string[] | null
   /** Painter threads; null leaves the number to the engine. */
   workers: number | null
 }
@@ -35,39 +45,66 @@ function splitList(text: string): string[] {
     .filter((name) => name !== '')
 }
 
+const listOf = (isOne: (text: string) => boolean, allowed: string) =>
+  z.optional(z.string().check(z.refine((text) => splitList(text).every(isOne), allowed)))
+
+const { password } = accessLimits
+const passwordWords = `${password.min} to ${password.max} characters`
+
 const schema = z.object({
   HOST: z.optional(
     z
       .string()
       .check(
-        z.regex(
-          /^(?:localhost|::1|127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})$/,
-          'a loopback address (127.0.0.1, ::1 or localhost): there is no access control yet, so ' +
-            'anyone on the network could use this library',
+        z.refine(
+          (host) =>
+            isIP(host) !== 0 || /^(?!\d+(?:\.\d+)*$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(host),
+          'an address or name of this machine to listen at (127.0.0.1 for this machine alone, ' +
+            '0.0.0.0 for every network)',
         ),
       ),
   ),
   PORT: z.optional(whole(0, 65_535, 'a port number, 0 to 65535 (0 takes any free one)')),
   GESSO_DATA_DIR: z.optional(z.string()),
-  GESSO_ALLOWED_HOSTS: z.optional(
-    z
-      .string()
-      .check(
-        z.refine(
-          (text) => splitList(text).every((name) => hostName.test(name)),
-          'host names separated by commas, in lower case, with the port as browsers send it ' +
-            '(studio.example or studio.example:8443)',
-        ),
-      ),
+  GESSO_ALLOWED_HOSTS: listOf(
+    (name) => hostName.test(name),
+    'host names separated by commas, in lower case, with the port as browsers send it ' +
+      '(studio.example or studio.example:8443)',
   ),
   GESSO_API_TOKEN: z.optional(
     z.string().check(z.regex(/^[\x21-\x7e]{8,512}$/, '8 to 512 visible ASCII characters')),
+  ),
+  GESSO_PASSWORD: z.optional(
+    z
+      .string()
+      .check(z.minLength(password.min, passwordWords), z.maxLength(password.max, passwordWords)),
+  ),
+  GESSO_TRUSTED_PROXIES: listOf((text) => {
+    const [address = '', bits, ...more] = text.split('/')
+    const family = isIP(address)
+    const most = family === 6 ? 128 : 32
+    const isSize = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    return family !== 0 && isSize && more.length === 0
+  }, 'addresses or networks of proxies, separated by commas (127.0.0.1 or 10.0.0.0/8)'),
+  GESSO_BASE_PATH: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/,
+          'a path that begins with a slash and does not end with one (/gesso)',
+        ),
+      ),
+  ),
+  GESSO_LAN_ADDRESSES: listOf(
+    (text) => isIP(text) === 4,
+    'IPv4 addresses of this machine, separated by commas',
   ),
   GESSO_WORKERS: z.optional(whole(1, 16, 'a whole number, 1 to 16')),
 })
 
 /** A secret given by mistake in the wrong form must still not end up in a log. */
-const secrets: ReadonlySet<string> = new Set(['GESSO_API_TOKEN'])
+const secrets: ReadonlySet<string> = new Set(['GESSO_API_TOKEN', 'GESSO_PASSWORD'])
 
 /** The settings of this process. @throws ConfigError */
 export function loadConfig(): Config {
@@ -93,6 +130,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: settings.GESSO_DATA_DIR ?? './data',
     allowedHosts: splitList(settings.GESSO_ALLOWED_HOSTS ?? ''),
     apiToken: settings.GESSO_API_TOKEN ?? null,
+    password: settings.GESSO_PASSWORD ?? null,
+    trustedProxies: splitList(settings.GESSO_TRUSTED_PROXIES ?? ''),
+    basePath: settings.GESSO_BASE_PATH ?? '',
+    lanAddresses:
+      settings.GESSO_LAN_ADDRESSES === undefined ? null : splitList(settings.GESSO_LAN_ADDRESSES),
     workers: settings.GESSO_WORKERS ?? null,
   }
 }

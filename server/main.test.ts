@@ -67,7 +67,11 @@ describe('starting', () => {
 
   it.each([
     [{ PORT: 'eighty' }, 78, ['PORT', '"eighty"', '0 to 65535']],
-    [{ HOST: '0.0.0.0' }, 78, ['HOST', '"0.0.0.0"', 'no access control yet']],
+    [{ HOST: '0.0.0.0' }, 78, ['HOST', '"0.0.0.0"', 'GESSO_PASSWORD', 'Settings']],
+    [{ HOST: '::' }, 78, ['HOST', '"::"', 'GESSO_PASSWORD', 'Settings']],
+    [{ GESSO_ALLOWED_HOSTS: 'studio.example' }, 78, ['GESSO_ALLOWED_HOSTS', '"studio.example"']],
+    [{ HOST: '0.0.0.0', GESSO_PASSWORD: 'short' }, 78, ['GESSO_PASSWORD', '8 to 256']],
+    [{ GESSO_PASSWORD: 'password123' }, 78, ['GESSO_PASSWORD', 'most common']],
     [{ GESSO_WORKERS: '99' }, 78, ['GESSO_WORKERS', '"99"', '1 to 16']],
   ])('stops at %j with the name, the value and what is allowed', async (env, code, words) => {
     const { ended, errors } = launch(env)

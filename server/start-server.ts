@@ -13,9 +13,13 @@ import { errorResponse } from './http/errors.ts'
 import { createEventHub } from './http/events/event-hub.ts'
 import { loadStaticFiles } from './http/files/static-files.ts'
 import type { NodeHandler } from './http/guard/front-door.ts'
+import { createIdentify } from './http/identify.ts'
 import { closeServer, listen } from './http/listen.ts'
+import { createLocalNetwork } from './http/local-network.ts'
+import { localNetworkAddresses } from './http/own-addresses.ts'
 import { createServices } from './services/create-services.ts'
 import { createForeignPictures } from './outbound/create-foreign-pictures.ts'
+import { configuredAddresses, cookieRules, openAccess, proxyList } from './start-access.ts'
 import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
 import { pictureFiles } from './store/picture-files/picture-files.ts'
 
@@ -48,6 +52,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const hub = createEventHub(randomUUID())
   const files = options.appDir === undefined ? new Map() : await loadStaticFiles(options.appDir)
   const library = (options.openLibrary ?? openLibrary)({ dataDir: config.dataDir })
+  const access = await openAccess({
+    config,
+    library,
+    clock: systemClock,
+    onEnded: hub.recheck,
+    report,
+  }).catch((error: unknown) => {
+    library.close()
+    throw error
+  })
   const engine =
     options.engine ??
     createBuiltinEngine({
@@ -69,30 +83,53 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   })
   let stopping = false
   let closed = false
+  const cookies = cookieRules(config, library)
+  const proxies = proxyList(config)
+  // Between the library's end and the listener's, no request may reach a closed database.
+  const handler = getRequestListener((request, env) =>
+    closed ? errorResponse(stoppingError()) : app.fetch(request, env),
+  )
+  const door = { handler, fallback: options.fallback, basePath: config.basePath }
+  let port = config.port
+  const network = createLocalNetwork({
+    ownAddresses: () => config.lanAddresses ?? localNetworkAddresses(),
+    listenAt: (host, at) =>
+      listen({ ...door, host, port: at, extraHosts: [], rules: { proxies, neverLocal: true } }),
+    port: () => port,
+    configured: () => configuredAddresses(config, port),
+    basePath: config.basePath,
+    hasWayIn: access.hasWayIn,
+    remembered: () => library.access.note('network'),
+    remember: (value) => library.access.setNote('network', value),
+    report,
+  })
   const app = createApp({
     services,
+    access,
+    cookies,
+    network,
     hub,
     files,
     facts: { version, schema: library.schemaVersion },
     isStopping: () => stopping,
     newId: randomUUID,
     ticketSecret: randomBytes(32),
-    policy: { token: config.apiToken },
+    policy: { takesAnyKey: access.takesAnyKey, now: systemClock.now },
+    identify: createIdentify(access, cookies),
     report,
   })
-  const { server, port } = await listen({
+  const listening = await listen({
+    ...door,
     host: config.host,
     port: config.port,
     extraHosts: config.allowedHosts,
-    // Between the library's end and the listener's, no request may reach a closed database.
-    handler: getRequestListener((request, env) =>
-      closed ? errorResponse(stoppingError()) : app.fetch(request, env),
-    ),
-    fallback: options.fallback,
+    rules: { proxies },
   }).catch(async (error: unknown) => {
     await services.close(0)
     throw error
   })
+  port = listening.port
+  network.start()
   services.start()
 
   return {
@@ -104,7 +141,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await services.close(graceMs)
       closed = true
       hub.stop()
-      await closeServer(server)
+      await Promise.all([network.close(), closeServer(listening.server)])
     },
   }
 }

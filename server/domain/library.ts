@@ -1,3 +1,4 @@
+import type { AccessStore } from './access.ts'
 import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
 import type { GridAxis } from '#contract/studio/grids.ts'
 import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
@@ -210,6 +211,7 @@ export interface Library {
   readonly media: MediaStore
   readonly promptHistory: PromptHistoryStore
   readonly kept: KeptStore
+  readonly access: AccessStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

@@ -10,6 +10,9 @@ const statuses = {
   forbidden_host: 421,
   forbidden_origin: 403,
   unauthorized: 401,
+  forbidden: 403,
+  // Not 429: SDKs would ask again, and only the owner can change it.
+  budget_spent: 403,
   not_found: 404,
   method_not_allowed: 405,
   idempotency_key_missing: 400,

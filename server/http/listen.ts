@@ -1,12 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import { installFrontDoor, type NodeHandler } from './guard/front-door.ts'
-import { allowedHosts } from './guard/hosts.ts'
+import type { ArrivalRules } from './guard/arrival.ts'
+import { allowedHosts, namesOf } from './guard/hosts.ts'
+import { ownAddresses } from './own-addresses.ts'
 
 export interface ListenOptions {
   host: string
   /** 0 takes any free port. */
   port: number
   extraHosts: readonly string[]
+  rules: ArrivalRules
+  basePath?: string
   handler: NodeHandler
   fallback?: NodeHandler | undefined
 }
@@ -35,9 +39,15 @@ const maxConnections = 1_000
 export async function listen(options: ListenOptions): Promise<Listening> {
   const server = createServer(limits)
   server.maxConnections = maxConnections
-  let hosts: ReadonlySet<string> = new Set()
+  let ready = false
+  let port = options.port
   installFrontDoor(server, {
-    hosts: () => hosts,
+    hosts: () =>
+      ready
+        ? allowedHosts(port, namesOf(options.host, ownAddresses), options.extraHosts)
+        : new Set(),
+    rules: options.rules,
+    basePath: options.basePath ?? '',
     handler: options.handler,
     fallback: options.fallback,
   })
@@ -49,8 +59,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
     })
   })
   const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : options.port
-  hosts = allowedHosts(port, options.extraHosts)
+  if (typeof address === 'object' && address !== null) port = address.port
+  ready = true
   return { server, port }
 }
 

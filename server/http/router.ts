@@ -1,4 +1,6 @@
 import { GessoError } from '#server/domain/errors.ts'
+import type { TokenScope } from '#contract/access/access.ts'
+import type { Actor } from '#server/domain/access.ts'
 import { type App, type AppContext, callerOf } from './context.ts'
 import { type Access, type AccessPolicy, checkAccess } from './guard/access.ts'
 import { corsHeaders, isShared, preflightHeaders } from './guard/cors.ts'
@@ -11,6 +13,8 @@ export interface Route {
   method: Method
   path: string
   who: Access
+  /** What a key must allow here, when its method does not say: a GET reads, a POST creates, a DELETE deletes. */
+  scope?: TokenScope
   handler: Handler
   /** How this route words its refusals when that is not the set's way. */
   renderError?: (error: unknown) => Response
@@ -26,6 +30,8 @@ export interface RouteSet {
 
 export interface RouterDeps {
   policy: AccessPolicy
+  /** Who asks. */
+  identify: (c: AppContext) => Actor
   /** Told of what no one foresaw; the caller learns only that it happened. */
   report: (error: unknown) => void
 }
@@ -48,12 +54,14 @@ async function answer(
   c: AppContext,
   route: Route,
   set: RouteSet,
-  { policy, report }: RouterDeps,
+  { policy, identify, report }: RouterDeps,
 ): Promise<Response> {
   const caller = callerOf(c)
   let response: Response
   try {
-    checkAccess(route.who, caller, policy)
+    const actor = identify(c)
+    checkAccess({ who: route.who, scope: scopeOf(route) }, caller, actor, policy)
+    c.set('actor', actor)
     response = await route.handler(c)
   } catch (error) {
     // Nobody reads this; it only keeps a caller who left from looking like a fault of ours.
@@ -62,6 +70,13 @@ async function answer(
     if (response.status === 500) report(error)
   }
   return isShared(route.who) ? withHeaders(response, corsHeaders(caller)) : response
+}
+
+const scopes = { GET: 'read', POST: 'create', PUT: 'create', DELETE: 'delete' } as const
+
+/** What a key must allow on this route. */
+export function scopeOf({ method, scope }: Route): TokenScope {
+  return scope ?? scopes[method]
 }
 
 function answerOtherMethods(c: AppContext, routes: readonly Route[], set: RouteSet): Response {

@@ -1,3 +1,4 @@
+import type { AccessRouteDeps } from './access/deps.ts'
 import type { EventHub } from '#server/http/events/event-hub.ts'
 import type { Services } from '#server/services/services.ts'
 
@@ -9,7 +10,7 @@ interface ServerFacts {
 }
 
 /** Everything the studio's own routes need. */
-export interface RouteDeps {
+export interface RouteDeps extends AccessRouteDeps {
   services: Services
   hub: EventHub
   facts: ServerFacts

@@ -1,9 +1,9 @@
 import { studioPaths } from '#contract/studio/paths.ts'
-import { dropConnection } from '#server/http/context.ts'
+import { actorOf, dropConnection } from '#server/http/context.ts'
 import type { Route } from '#server/http/router.ts'
 import type { RouteDeps } from './deps.ts'
 
-export function eventRoutes({ hub }: RouteDeps): Route[] {
+export function eventRoutes({ hub, access }: RouteDeps): Route[] {
   return [
     {
       method: 'GET',
@@ -20,7 +20,12 @@ export function eventRoutes({ hub }: RouteDeps): Route[] {
         if (c.req.method === 'HEAD') return new Response(null, { headers })
         // A page that reconnects by itself cannot set the header, so it may name its last event in the query.
         const last = c.req.header('last-event-id') ?? c.req.query('after')
-        const stream = hub.connect(last, () => dropConnection(c))
+        const actor = actorOf(c)
+        const stream = hub.connect(
+          last,
+          () => dropConnection(c),
+          () => access.isStillIn(actor),
+        )
         return new Response(stream, { headers })
       },
     },

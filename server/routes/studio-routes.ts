@@ -1,6 +1,8 @@
 import { errorResponse } from '#server/http/errors.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import { collectionRoutes } from './collections.ts'
+import { entryRoutes } from './access/entry-routes.ts'
+import { ownerRoutes } from './access/owner-routes.ts'
 import { deletionRoutes } from './deletions.ts'
 import type { RouteDeps } from './deps.ts'
 import { downloadApiRoutes } from './downloads.ts'
@@ -32,6 +34,8 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...promptRoutes(deps),
       ...promptHistoryRoutes(deps),
       ...keptRoutes(deps),
+      ...entryRoutes(deps),
+      ...ownerRoutes(deps),
     ],
   }
 }

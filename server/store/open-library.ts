@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Library } from '#server/domain/library.ts'
 import { createCollectionStore } from './collections/collection-store.ts'
+import { createAccessStore } from './access/access-store.ts'
 import type { StoreContext } from './context.ts'
 import { createBallast } from './database/ballast.ts'
 import { explain, openDatabase } from './database/open-database.ts'
@@ -89,6 +90,7 @@ function assemble(
     media: createMediaStore(context),
     promptHistory: createPromptHistoryStore(context),
     kept: createKeptStore(context),
+    access: createAccessStore(db),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

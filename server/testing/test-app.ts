@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { connect } from 'node:net'
+import { BlockList, connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { type AppDeps, createApp, routeTable } from '#server/app.ts'
 import { createEventHub, type EventHub } from '#server/http/events/event-hub.ts'
+import { createIdentify } from '#server/http/identify.ts'
 import { listen } from '#server/http/listen.ts'
+import type { NetworkControl } from '#server/http/network.ts'
 import type { RouteSet } from '#server/http/router.ts'
+import type { AccessServices } from '#server/services/access/access-services.ts'
 import { createFakeServices, type FakeServices } from './fake-services.ts'
+import { createTestAccess, type TestAccess } from './test-access.ts'
 
 export interface TestApp {
   /** `http://127.0.0.1:<port>` */
@@ -13,6 +17,9 @@ export interface TestApp {
   host: string
   port: number
   services: FakeServices
+  access: AccessServices
+  clock: TestAccess['clock']
+  store: TestAccess['store']
   hub: EventHub
   table: RouteSet[]
   /** Requests a path, as a page of our own would. */
@@ -22,33 +29,70 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+interface TestAppOptions extends Partial<AppDeps> {
+  /** GESSO_API_TOKEN. */
+  apiToken?: string
+  /** Makes the server's only door one for others, where nobody is at home. */
+  neverLocal?: boolean
+  basePath?: string
+}
+
 /** What an app in front of services that live in memory needs. */
-export function testAppDeps() {
+export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
+  const hub = createEventHub(randomUUID())
+  const { access, clock, store } = createTestAccess({
+    configuredKey: apiToken ?? null,
+    onEnded: hub.recheck,
+  })
+  const cookies = { instance: 'test', basePath }
   return {
     services: createFakeServices(),
-    hub: createEventHub(randomUUID()),
+    access,
+    clock,
+    store,
+    cookies,
+    network: quietNetwork(),
+    policy: { takesAnyKey: access.takesAnyKey, now: clock.now },
+    identify: createIdentify(access, cookies),
+    hub,
     facts: { version: '0.0.0-test', schema: 1 },
     isStopping: () => false,
     newId: randomUUID,
     ticketSecret: randomBytes(32),
-    policy: { token: null },
     report: (error: unknown) => {
       throw error
     },
     files: new Map(),
-  } satisfies AppDeps
+  } satisfies AppDeps & Pick<TestAccess, 'clock' | 'store'>
+}
+
+/** A network that does as it is told. */
+function quietNetwork(): NetworkControl {
+  let on = false
+  const state = () => ({ on, addresses: on ? ['http://192.168.1.20:4310'] : [], problem: null })
+  return {
+    state,
+    set: async (wanted) => {
+      on = wanted
+      return state()
+    },
+    start: () => undefined,
+    close: async () => undefined,
+  }
 }
 
 /** A real listening server on a free loopback port, in front of services that live in memory. */
-export async function startTestApp(overrides: Partial<AppDeps> = {}): Promise<TestApp> {
-  const own = testAppDeps()
+export async function startTestApp(overrides: TestAppOptions = {}): Promise<TestApp> {
+  const own = testAppDeps(overrides)
   const { services, hub } = own
   const deps: AppDeps = { ...own, ...overrides }
   const app = createApp(deps)
   const { server, port } = await listen({
     host: '127.0.0.1',
     port: 0,
-    extraHosts: [],
+    extraHosts: ['studio.example'],
+    rules: { proxies: testProxies(), neverLocal: overrides.neverLocal },
+    basePath: overrides.basePath ?? '',
     handler: getRequestListener(app.fetch),
   })
   const host = `127.0.0.1:${port}`
@@ -59,6 +103,9 @@ export async function startTestApp(overrides: Partial<AppDeps> = {}): Promise<Te
     host,
     port,
     services,
+    access: own.access,
+    clock: own.clock,
+    store: own.store,
     hub,
     table: routeTable(deps),
     fetch: (path, init = {}) =>
@@ -74,6 +121,13 @@ export async function startTestApp(overrides: Partial<AppDeps> = {}): Promise<Te
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** No test's own address: a request says that it came by one only where a test lists it. */
+function testProxies(): BlockList {
+  const list = new BlockList()
+  list.addAddress('127.0.0.9', 'ipv4')
+  return list
 }
 
 function sendRaw(port: number, bytes: string | Uint8Array): Promise<string> {

@@ -4,6 +4,8 @@ import {
   type CreateGeneration,
   createGenerationSchema,
 } from '#contract/leonardo/create-generation.ts'
+import { pictureCount } from '#contract/studio/request-facts.ts'
+import { actorOf } from '#server/http/context.ts'
 import type { Issue } from '#server/domain/errors.ts'
 import type { Handler } from '#server/http/router.ts'
 import { answer } from './answer.ts'
@@ -13,13 +15,12 @@ import type { LeonardoRefusal } from './refusals/refusal.ts'
 import { shapeRefusal, unexpected } from './refusals/shape-refusal.ts'
 
 /** `POST /generations`: answers at once with the id to poll. */
-export function createGeneration({ services, newId }: LeonardoDeps): Handler {
+export function createGeneration({ services, access, newId }: LeonardoDeps): Handler {
   return async (c) => {
     const request = parseRequest(await readVariables(c, 'prompt'))
-    const { generation } = services.submitGeneration(newId(), {
-      operation: 'leonardo.createGeneration',
-      ...request,
-    })
+    const tagged = { operation: 'leonardo.createGeneration', ...request } as const
+    const giveBack = access.charge(actorOf(c), pictureCount(tagged))
+    const { generation } = undoing(giveBack, () => services.submitGeneration(newId(), tagged))
     return answer(c, {
       sdGenerationJob: {
         generationId: generation.id,
@@ -27,6 +28,16 @@ export function createGeneration({ services, newId }: LeonardoDeps): Handler {
         cost: { amount: '0', unit: 'DOLLARS' },
       },
     } satisfies CreateGenerationAnswer)
+  }
+}
+
+/** What was counted for a request that is refused does not count. */
+function undoing<T>(undo: () => void, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    undo()
+    throw error
   }
 }
 

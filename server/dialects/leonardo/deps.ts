@@ -1,8 +1,10 @@
+import type { AccessServices } from '#server/services/access/access-services.ts'
 import type { Services } from '#server/services/services.ts'
 
 /** Everything this door needs. */
 export interface LeonardoDeps {
   services: Services
+  access: AccessServices
   isStopping: () => boolean
   /** Draws the id of a new generation: callers of this API send none. */
   newId: () => string

@@ -399,7 +399,7 @@ describe('access', () => {
     expect(open.headers.get('access-control-allow-origin')).toBe(origin)
     await open.body?.cancel()
 
-    const closed = await startTestApp({ policy: { token: 'correct-horse' } })
+    const closed = await startTestApp({ apiToken: 'correct-horse' })
     const get = (authorization: string) =>
       fetch(`${closed.url}${base}/me`, { headers: { origin, authorization } })
     const right = await get('Bearer correct-horse')

@@ -1,11 +1,12 @@
 import { mediaPaths } from '#contract/studio/paths.ts'
+import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Generation, Image } from '#contract/studio/generation.ts'
 import type { GenerateImagesAnswer } from '#contract/together/calls/answer.ts'
 import type { GenerateImages } from '#contract/together/generate-images.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import { absoluteUrl } from '#server/http/absolute-url.ts'
 import { receiveUpload } from '#server/http/body/receive-upload.ts'
-import type { AppContext } from '#server/http/context.ts'
+import { actorOf, type AppContext } from '#server/http/context.ts'
 import type { Handler } from '#server/http/router.ts'
 import { answer } from './answer.ts'
 import type { TogetherDeps } from './deps.ts'
@@ -23,7 +24,7 @@ interface Asked {
  * appears in the gallery, and the SDK's next attempt waits for it.
  */
 export function generateImages(deps: TogetherDeps): Handler {
-  const { services } = deps
+  const { services, access } = deps
   const claim = createRetries(deps)
 
   async function submit(c: AppContext): Promise<Asked> {
@@ -34,7 +35,15 @@ export function generateImages(deps: TogetherDeps): Handler {
     const { outgoing } = c.env
     outgoing?.once('close', () => closed(outgoing.writableFinished))
     const tagged = { operation: 'together.generateImages', ...request } as const
-    await services.submitWithPictures(id, tagged, c.req.raw.signal)
+    const giveBack = access.charge(actorOf(c), pictureCount(tagged))
+    try {
+      const { replayed } = await services.submitWithPictures(id, tagged, c.req.raw.signal)
+      // A retry takes up what its first attempt has paid for.
+      if (replayed) giveBack()
+    } catch (error) {
+      giveBack()
+      throw error
+    }
     return { id, request: { model: request.model, response_format: request.response_format } }
   }
 

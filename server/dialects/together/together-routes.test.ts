@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { generateImagesAnswerSchema } from '#contract/together/calls/answer.ts'
 import { togetherErrorSchema } from '#contract/together/calls/errors.ts'
 import { listModelsAnswerSchema } from '#contract/together/calls/model-list.ts'
-import type { AppDeps } from '#server/app.ts'
 import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import { createForeignPictures } from '#server/outbound/create-foreign-pictures.ts'
 import { hostileForms } from '#server/outbound/testing/hostile-addresses.ts'
@@ -19,7 +18,7 @@ const key = { authorization: 'Bearer any' }
 
 async function startDoor(
   options: Parameters<typeof startTestStudio>[0] = { automatic: true },
-  overrides: Partial<AppDeps> = {},
+  overrides: Parameters<typeof startTestApp>[0] = {},
 ) {
   const studio = await startTestStudio(options)
   const app = await startTestApp({ services: studio.services, ...overrides })
@@ -214,7 +213,7 @@ describe('who may come in', () => {
       const { error } = togetherErrorSchema.parse(await response.json())
       expect(error.type).toBe('authentication_error')
     }
-    const closed = await startDoor({ automatic: true }, { policy: { token: 'correct-horse' } })
+    const closed = await startDoor({ automatic: true }, { apiToken: 'correct-horse' })
     const models = (token: string) =>
       fetch(`${closed.app.url}/v1/models`, { headers: { authorization: `Bearer ${token}` } })
     expect((await models('any')).status).toBe(401)

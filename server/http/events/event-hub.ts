@@ -20,9 +20,15 @@ export interface EventHub {
   /**
    * A stream of all that happens from now on, and of what was missed since `lastEventId`; that may be
    * empty for a reader that comes back without ever having learnt its place, and means all. `drop` is
-   * called when the reader has stopped reading. @throws GessoError `too_many_streams`, `stopping`.
+   * called when the reader has stopped reading; once `mayListen` says no, the stream is cut. @throws GessoError `too_many_streams`, `stopping`.
    */
-  connect(lastEventId: string | undefined, drop: () => void): ReadableStream<Uint8Array>
+  connect(
+    lastEventId: string | undefined,
+    drop: () => void,
+    mayListen?: () => boolean,
+  ): ReadableStream<Uint8Array>
+  /** Cuts the streams of those who are no longer let in. */
+  recheck(): void
   /** Ends every stream once what was announced is read. */
   stop(): void
   readonly streams: number
@@ -31,11 +37,12 @@ export interface EventHub {
 /** `run` names this run of the server and is part of every event's id. */
 export function createEventHub(run: string): EventHub {
   const log = createEventLog(run, eventLimits.kept)
-  const readers = new Set<EventReader>()
+  const readers = new Map<EventReader, { drop: () => void; mayListen: () => boolean }>()
   let stopping = false
 
   const heartbeat = setInterval(() => {
-    for (const reader of readers) reader.beat()
+    recheck()
+    for (const reader of readers.keys()) reader.beat()
   }, eventLimits.heartbeatMs)
   heartbeat.unref()
 
@@ -43,12 +50,22 @@ export function createEventHub(run: string): EventHub {
     // Progress is neither numbered nor kept: it is stale by the time anyone could ask for it again.
     const key = event.type === 'generation.progressed' ? event.id : undefined
     const bytes = key === undefined ? log.add(event) : encodeEvent(event)
-    for (const reader of readers) reader.push(bytes, key)
+    for (const reader of readers.keys()) reader.push(bytes, key)
+  }
+
+  function recheck(): void {
+    for (const [reader, { drop, mayListen }] of readers) {
+      if (mayListen()) continue
+      reader.finish()
+      // At once: what already waits for this reader is not for it any more.
+      drop()
+    }
   }
 
   return {
     announce,
-    connect(lastEventId, drop) {
+    recheck,
+    connect(lastEventId, drop, mayListen = () => true) {
       if (stopping) throw stoppingError()
       if (readers.size >= eventLimits.streams) {
         throw new GessoError('too_many_streams', 'Too many pages are listening at once.')
@@ -59,7 +76,7 @@ export function createEventHub(run: string): EventHub {
         onStalled: drop,
       })
       // Before anything is pushed: a push can end it, and what has ended must be found here to be forgotten.
-      readers.add(reader)
+      readers.set(reader, { drop, mayListen })
       for (const bytes of missedBy(lastEventId)) reader.push(bytes)
       // Last, so that a line cut earlier does not make the reader believe it has seen the rest.
       reader.push(encodePlace(log.lastId))
@@ -69,7 +86,7 @@ export function createEventHub(run: string): EventHub {
       if (stopping) return
       stopping = true
       clearInterval(heartbeat)
-      for (const reader of readers) reader.finish()
+      for (const reader of readers.keys()) reader.finish()
     },
     get streams() {
       return readers.size

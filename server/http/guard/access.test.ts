@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { GessoError } from '#server/domain/errors.ts'
-import { type Access, type AccessPolicy, checkAccess } from './access.ts'
+import { createTestAccess } from '#server/testing/test-access.ts'
+import { type Access, checkAccess } from './access.ts'
+import { bearerOf } from './caller.ts'
 
 const host = '127.0.0.1:4310'
-const open: AccessPolicy = { token: null }
-const closed: AccessPolicy = { token: 'correct-horse' }
+const open = null
+const closed = 'correct-horse'
 
+/** What the owner's own machine is answered, with or without a key in the environment. */
 function outcome(
   who: Access,
   headers: Record<string, string>,
-  policy: AccessPolicy = open,
+  configuredKey: string | null = open,
   at = host,
 ): string {
+  const { access, clock } = createTestAccess({ configuredKey })
+  const bearer = bearerOf(headers['authorization'])
+  const actor = access.identify({ isLocal: true, bearer, session: null })
+  const caller = { host: at, method: 'GET', header: (name: string) => headers[name], bearer }
   try {
-    checkAccess(who, { host: at, header: (name) => headers[name] }, policy)
+    const policy = { takesAnyKey: access.takesAnyKey, now: clock.now }
+    checkAccess({ who, scope: 'read' }, caller, actor, policy)
     return 'ok'
   } catch (error) {
     return error instanceof GessoError ? error.code : 'thrown'

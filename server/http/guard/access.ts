@@ -1,135 +1,159 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import type { TokenScope } from '#contract/access/access.ts'
+import { accessLimits } from '#contract/access/access.ts'
+import type { Actor } from '#server/domain/access.ts'
 import { GessoError } from '#server/domain/errors.ts'
-import { isLoopback } from './hosts.ts'
+import {
+  type Caller,
+  isFromThisMachine,
+  isOtherPage,
+  isOwnPage,
+  isOwnReader,
+  isFromNoOtherOrigin,
+} from './caller.ts'
 
 /**
  * Who may use a route. Every route declares one; there is no default.
  * - `anyone`: holds nothing private (the app's own files).
- * - `reader`: reads the library; refused to pages of other origins.
- * - `writer`: changes the library; our own pages, or a bearer token.
- * - `media`: a reader's picture, which SDK callers may also fetch across origins with their token.
- * - `key`: the dialects' API key.
- * - `ticket`: the body carries a one-time secret that the handler checks. Where no token is set, only pages of this
+ * - `guest`: our own pages, let in or not: logging in and out, pairing.
+ * - `reader`: reads the library; its owner on any device, and no page of another origin.
+ * - `writer`: changes the library; the same from our own pages, or with a bearer token.
+ * - `admin`: says who else may get in; the owner at the machine, or logged in by password a moment ago.
+ * - `media`: a reader's picture, which SDK callers may also fetch across origins with their key.
+ * - `key`: the dialects' API key, which must have the route's scope.
+ * - `ticket`: the body carries a one-time secret that the handler checks. Where any key will do, only pages of this
  *   machine can have got one, so what comes from elsewhere is refused before a byte of its body is read.
  * - `visitor`: whoever holds the address of a link, which is a secret; the handler asks whether it is open to them.
+ *   Nothing is changed for a page of another origin.
  */
-export type Access = 'anyone' | 'reader' | 'writer' | 'media' | 'key' | 'ticket' | 'visitor'
+export type Access =
+  | 'anyone'
+  | 'guest'
+  | 'visitor'
+  | 'reader'
+  | 'writer'
+  | 'admin'
+  | 'media'
+  | 'key'
+  | 'ticket'
 
-/** What of a request decides about access. `host` has already been checked against the allow-list. */
-export interface Caller {
-  host: string
-  header: (name: string) => string | undefined
-}
-
-/** `token` is GESSO_API_TOKEN; null when none is set, and then any bearer token from this machine will do. */
+/** Whether programs at this machine may use any key; read at each request. */
 export interface AccessPolicy {
-  token: string | null
+  takesAnyKey: () => boolean
+  now: () => number
 }
 
-/** @throws GessoError `forbidden_origin` or `unauthorized`. */
-export function checkAccess(who: Access, caller: Caller, policy: AccessPolicy): void {
+/** What a route asks for. */
+export interface Wanted {
+  who: Access
+  /** What a key must allow. */
+  scope: TokenScope
+}
+
+/** @throws GessoError `forbidden_origin`, `unauthorized` or `forbidden`. */
+export function checkAccess(
+  { who, scope }: Wanted,
+  caller: Caller,
+  actor: Actor,
+  policy: AccessPolicy,
+): void {
   switch (who) {
     case 'anyone':
+      return
+    case 'guest':
+      if (!isOwnPage(caller)) throw foreignOrigin()
+      return
     case 'visitor':
+      if (!isRead(caller) && isOtherPage(caller)) throw foreignOrigin()
       return
     case 'ticket':
-      if (policy.token === null && !isFromThisMachine(caller)) throw foreignOrigin()
+      if (policy.takesAnyKey() && !isFromThisMachine(caller)) throw foreignOrigin()
       return
     case 'reader':
       if (!isOwnReader(caller)) throw foreignOrigin()
+      requireOwner(actor)
       return
     case 'media':
-      if (!isOwnReader(caller) && !holdsKey(caller, policy)) throw foreignOrigin()
+      checkMedia(caller, actor, policy)
       return
     case 'writer':
-      checkWriter(caller, policy)
+      checkWriter(caller, actor)
+      return
+    case 'admin':
+      checkAdmin(caller, actor, policy)
       return
     case 'key':
-      if (!holdsKey(caller, policy)) {
-        throw new GessoError('unauthorized', 'This address needs an API key as a bearer token.')
-      }
+      checkKey(scope, caller, actor, policy)
       return
     default:
       throw new GessoError('internal', `No rule for access ${String(who satisfies never)}.`)
   }
 }
 
-function checkWriter(caller: Caller, policy: AccessPolicy): void {
-  const bearer = bearerToken(caller)
-  if (bearer !== null && policy.token !== null) {
-    if (!sameSecret(bearer, policy.token)) {
-      throw new GessoError('unauthorized', 'The bearer token is not the one this server was given.')
-    }
-    return
+const isRead = ({ method }: Caller) => method === 'GET' || method === 'HEAD'
+
+/** The owner, or who was given the owner's own key. */
+function requireOwner(actor: Actor): void {
+  if (['here', 'key', 'login', 'device'].includes(actor.kind)) return
+  if (actor.kind === 'token') {
+    throw new GessoError('forbidden', 'This key is for the SDK addresses and pictures only.')
   }
-  if (bearer !== null && isFromNoOtherOrigin(caller)) return
-  if (!isOwnPage(caller)) throw foreignOrigin()
+  if (actor.kind === 'refused') throw wrongKey()
+  throw new GessoError('unauthorized', 'Log in, or pair this device, to use this studio.')
 }
 
-/** A page cannot forge Sec-Fetch-Site or Origin; a caller that sends neither is no page and needs a token. */
-function isOwnPage(caller: Caller): boolean {
-  const site = caller.header('sec-fetch-site')
-  const origin = caller.header('origin')
-  if (origin !== undefined && !isOwnOrigin(origin, caller.host)) return false
-  return site === undefined ? origin !== undefined : site === 'same-origin'
+function checkWriter(caller: Caller, actor: Actor): void {
+  // A program without any key cannot be told from a page of an old browser, so it needs one, whichever.
+  const isProgram = caller.bearer !== null && isFromNoOtherOrigin(caller)
+  const isAllowedKey = actor.kind === 'key'
+  if (actor.kind === 'refused') throw wrongKey()
+  if (!isAllowedKey && !isProgram && !isOwnPage(caller)) throw foreignOrigin()
+  requireOwner(actor)
 }
 
-/**
- * `same-site` counts as foreign: every port of localhost is the same site. Following a link to a
- * picture or typing its address is a top-level navigation, which hands the bytes to no page.
- */
-function isOwnReader(caller: Caller): boolean {
-  const isTopLevel =
-    caller.header('sec-fetch-mode') === 'navigate' && caller.header('sec-fetch-dest') === 'document'
-  return isTopLevel || isFromNoOtherOrigin(caller)
+function checkAdmin(caller: Caller, actor: Actor, policy: AccessPolicy): void {
+  checkWriter(caller, actor)
+  if (actor.kind === 'here' || actor.kind === 'key') return
+  if (actor.kind !== 'login') {
+    const message =
+      'A paired device may not change who gets in. Use the computer that Gesso runs on, or log in.'
+    throw new GessoError('forbidden', message)
+  }
+  if (policy.now() - actor.startedAt < accessLimits.fresh) return
+  const minutes = accessLimits.fresh / 60_000
+  const message = `Log out and in again to change this: the login is over ${minutes} minutes old.`
+  throw new GessoError('forbidden', message)
 }
 
-function isFromNoOtherOrigin(caller: Caller): boolean {
-  const site = caller.header('sec-fetch-site')
-  const origin = caller.header('origin')
-  if (origin !== undefined && !isOwnOrigin(origin, caller.host)) return false
-  return site === undefined || site === 'same-origin' || site === 'none'
+function checkMedia(caller: Caller, actor: Actor, policy: AccessPolicy): void {
+  if (actor.kind === 'token') return
+  if (actor.kind === 'key') return
+  if (!isOwnReader(caller)) {
+    const isOpenKey = actor.kind === 'here' && holdsAnyKey(caller, policy)
+    if (!isOpenKey) throw foreignOrigin()
+  }
+  requireOwner(actor)
 }
 
-/** Without a configured token, pages served from this machine may use any key; the web may not. */
-function holdsKey(caller: Caller, policy: AccessPolicy): boolean {
-  const bearer = bearerToken(caller)
-  if (bearer === null) return false
-  return policy.token === null ? isFromThisMachine(caller) : sameSecret(bearer, policy.token)
+function checkKey(scope: TokenScope, caller: Caller, actor: Actor, policy: AccessPolicy): void {
+  if (actor.kind === 'key') return
+  if (actor.kind === 'here' && holdsAnyKey(caller, policy)) return
+  if (actor.kind !== 'token') throw needsKey()
+  if (actor.scopes.has(scope)) return
+  const words = { read: 'read', create: 'create pictures', delete: 'delete' }
+  throw new GessoError('forbidden', `This key may not ${words[scope]}.`)
 }
 
-/** A page of any server on this machine, ours or not, or a caller that is no page. */
-function isFromThisMachine(caller: Caller): boolean {
-  const origin = caller.header('origin')
-  if (origin === undefined) return isFromNoOtherOrigin(caller)
-  return isOwnOrigin(origin, caller.host) || isLoopbackOrigin(origin)
+/** Pages served from this machine may use any key while none was made; the web may not. */
+function holdsAnyKey(caller: Caller, policy: AccessPolicy): boolean {
+  return caller.bearer !== null && policy.takesAnyKey() && isFromThisMachine(caller)
 }
 
-/** SDKs keep a key's own `bearer ` prefix as it was typed, so the scheme's case is free. */
-function bearerToken(caller: Caller): string | null {
-  const match = /^bearer +([\x21-\x7e]+)$/i.exec(caller.header('authorization') ?? '')
-  return match?.[1] ?? null
+function needsKey(): GessoError {
+  return new GessoError('unauthorized', 'This address needs an API key as a bearer token.')
 }
 
-/** A configured name may stand behind a proxy that speaks https; a loopback name never does. */
-function isOwnOrigin(origin: string, host: string): boolean {
-  if (origin === `http://${host}`) return true
-  return origin === `https://${host}` && !isLoopback(host.replace(/:\d+$/, ''))
-}
-
-function isLoopbackOrigin(origin: string): boolean {
-  if (!URL.canParse(origin)) return false
-  const { protocol, hostname } = new URL(origin)
-  return (protocol === 'http:' || protocol === 'https:') && isLoopback(hostname)
-}
-
-/** Hashing first gives both sides one length and leaves nothing to time. */
-function sameSecret(given: string, expected: string): boolean {
-  return timingSafeEqual(digest(given), digest(expected))
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+function wrongKey(): GessoError {
+  return new GessoError('unauthorized', 'The bearer token is not one that this server knows.')
 }
 
 function foreignOrigin(): GessoError {

@@ -1,4 +1,5 @@
-import type { Access, Caller } from './access.ts'
+import type { Access } from './access.ts'
+import type { Caller } from './caller.ts'
 
 /** Only what the official SDKs call from a browser is shared; our own endpoints send no CORS header at all. */
 export function isShared(who: Access): boolean {

@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import { BlockList, connect } from 'node:net'
 import { text as readText } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
@@ -184,6 +184,7 @@ describe('a fallback for what is not the router’s', () => {
       host: '127.0.0.1',
       port: 0,
       extraHosts: ['studio.example'],
+      rules: { proxies: new BlockList() },
       handler: (request, response) => response.end(`router ${request.url}`),
       fallback: (request, response) => {
         seen.push(request.url)

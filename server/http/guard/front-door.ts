@@ -2,15 +2,19 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GessoError } from '#server/domain/errors.ts'
 import { errorBody, errorHeaders, statusOf } from '../errors.ts'
+import { type ArrivalRules, noteArrival, readArrival } from './arrival.ts'
 import { acceptedHost } from './hosts.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders, strictTransport } from './security-headers.ts'
 
 /** Takes a request of Node's own kind. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 export interface FrontDoor {
-  /** Read at each request: the port is known only once the server listens. */
+  /** Read at each request: the port is known only once the server listens, and addresses change. */
   hosts: () => ReadonlySet<string>
+  rules: ArrivalRules
+  /** Where the studio lies below its host, without a slash at the end. */
+  basePath: string
   /** Behind the door: the router. */
   handler: NodeHandler
   /** Takes what is not the router's (the development server's modules and pages). */
@@ -27,8 +31,13 @@ export function installFrontDoor(server: Server, door: FrontDoor): void {
   const listener = (request: IncomingMessage, response: ServerResponse): unknown => {
     answering.set(request.socket, response)
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const refusal = refusalOf(request, door.hosts())
-    if (refusal !== null) return refuse(response, refusal)
+    const host = acceptedHost(request, door.hosts())
+    if (host === null) return refuse(response, wrongHost())
+    const arrival = readArrival(request, host, door.rules)
+    noteArrival(request, arrival)
+    if (arrival.scheme === 'https') response.setHeader(...strictTransport)
+    if (!isPlainTarget(request)) return refuse(response, wrongTarget())
+    request.url = belowBase(request.url ?? '/', door.basePath)
     if (door.fallback !== undefined && !isRouted(request)) {
       // The development server's page has inline scripts and a socket of its own.
       response.removeHeader('content-security-policy')
@@ -51,15 +60,25 @@ function isRouted(request: IncomingMessage): boolean {
   return /^\/(?:api|media|v1)(?:[/?]|$)/.test(request.url ?? '')
 }
 
-function refusalOf(request: IncomingMessage, hosts: ReadonlySet<string>): GessoError | null {
-  if (acceptedHost(request, hosts) === null) {
-    return new GessoError('forbidden_host', 'This server does not answer to that host name.')
-  }
-  // Printable ASCII without `#` and `\`: what URL parsers rewrite never gets as far as a route.
-  if (!/^\/[\x21\x22\x24-\x5b\x5d-\x7e]*$/.test(request.url ?? '')) {
-    return new GessoError('invalid_request', 'The address contains characters it may not contain.')
-  }
-  return null
+function wrongHost(): GessoError {
+  return new GessoError('forbidden_host', 'This server does not answer to that host name.')
+}
+
+/** Printable ASCII without `#` and `\`: what URL parsers rewrite never gets as far as a route. */
+function isPlainTarget(request: IncomingMessage): boolean {
+  return /^\/[\x21\x22\x24-\x5b\x5d-\x7e]*$/.test(request.url ?? '')
+}
+
+function wrongTarget(): GessoError {
+  return new GessoError('invalid_request', 'The address contains characters it may not contain.')
+}
+
+/** Proxies pass a path on with the part they know us by, or without it: both mean the same here. */
+function belowBase(target: string, basePath: string): string {
+  if (basePath === '' || !target.startsWith(basePath)) return target
+  const rest = target.slice(basePath.length)
+  if (rest === '' || rest.startsWith('?')) return `/${rest}`
+  return rest.startsWith('/') ? rest : target
 }
 
 function refuse(response: ServerResponse, error: GessoError): void {

@@ -1,11 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The exact `Host` values this server answers to: its loopback names and the configured ones. */
-export function allowedHosts(port: number, extra: readonly string[]): ReadonlySet<string> {
-  const names = ['127.0.0.1', 'localhost', '[::1]']
+export const loopbackNames: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
+
+/** The exact `Host` values a server on this port answers to: its own names there, and the configured ones. */
+export function allowedHosts(
+  port: number,
+  names: readonly string[],
+  extra: readonly string[],
+): ReadonlySet<string> {
   // Clients leave out the port that their scheme implies.
   const bare = port === 80 ? names : []
   return new Set([...names.map((name) => `${name}:${port}`), ...bare, ...extra])
+}
+
+/** The names by which a server is asked that listens on `host`. A bare address cannot be rebound, as a name can. */
+export function namesOf(host: string, ownAddresses: () => readonly string[]): readonly string[] {
+  if (isLoopback(host)) return loopbackNames
+  const isAny = host === '0.0.0.0' || host === '::'
+  const names = isAny ? ownAddresses() : [host]
+  return [...loopbackNames, ...names.map((name) => (name.includes(':') ? `[${name}]` : name))]
 }
 
 /**

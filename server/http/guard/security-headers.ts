@@ -21,7 +21,7 @@ export function contentSecurityPolicy(styles: readonly string[] = []): string {
 }
 
 /**
- * On every answer, refusals and 304 included. No HSTS: the server speaks plain http on a loopback
+ * On every answer, refusals and 304 included. HSTS is not among them: the server speaks plain http on a loopback
  * address, and a browser that remembered the rule for `localhost` would break every other local site.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -34,6 +34,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
 }
+
+/** On every answer that a trusted proxy passes on by https: a year. */
+export const strictTransport = ['strict-transport-security', 'max-age=31536000'] as const
 
 /** A stored picture opened on its own may do nothing at all, whatever its bytes turn out to be. */
 export const mediaContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"

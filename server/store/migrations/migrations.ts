@@ -5,6 +5,7 @@ import * as engineVersion from './005-engine-version.ts'
 import * as fetchedPictures from './006-fetched-pictures.ts'
 import * as prompts from './007-prompts.ts'
 import * as collections from './010-collections.ts'
+import * as access from './009-access.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   fetchedPictures.sql,
   prompts.sql,
   collections.sql,
+  access.sql,
 ]

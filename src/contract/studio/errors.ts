@@ -11,7 +11,9 @@ export const errorCodes = [
   'unsupported_media_type',
   'forbidden_host',
   'forbidden_origin',
-  'unauthorized',
+  'unauthorized', // nobody known asks
+  'forbidden', // known, but may not
+  'budget_spent', // a key has made all the pictures it may
   'not_found',
   'method_not_allowed',
   'idempotency_key_missing',

@@ -89,7 +89,7 @@ describe('the form', () => {
 
     it('is taken where a token is set: the key in it is the permission', async () => {
       await app.close()
-      app = await startTestApp({ policy: { token: 'correct-horse' } })
+      app = await startTestApp({ apiToken: 'correct-horse' })
       const { url, key } = await reserve('png', 'correct-horse')
       const response = await send(url, formOf({ key }), foreign)
       expect(response.status).toBe(204)

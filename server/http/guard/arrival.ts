@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http'
+import { type BlockList, isIP } from 'node:net'
+import { isLoopback } from './hosts.ts'
+
+/** Where a request came from, as far as can be relied on. */
+export interface Arrival {
+  /** The one `Host`, as the front door let it pass. */
+  host: string
+  /** `https` when a trusted proxy says that it was asked so. */
+  scheme: 'http' | 'https'
+  /** The address of who asks, for limits and the log. */
+  client: string
+  /** Asked at this very machine by name, with nothing in between: its owner needs no login. */
+  isLocal: boolean
+}
+
+export interface ArrivalRules {
+  /** Proxies whose forwarding headers are believed. */
+  proxies: BlockList
+  /** For a door that is there for others only. */
+  neverLocal?: boolean | undefined
+}
+
+type Asked = Pick<IncomingMessage, 'headers' | 'httpVersion'> & {
+  socket: { remoteAddress?: string | undefined }
+}
+
+/** Of a forwarding header only what the nearest proxy added counts: the rest is whatever the client sent. */
+export function readArrival(request: Asked, host: string, rules: ArrivalRules): Arrival {
+  const socketAddress = plainAddress(request.socket.remoteAddress ?? '')
+  const { headers } = request
+  const isProxied = isListed(socketAddress, rules.proxies)
+  const client = isProxied ? clientOf(headers, socketAddress, rules.proxies) : socketAddress
+  const scheme = isProxied && lastOf(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
+  const isLocal =
+    rules.neverLocal !== true &&
+    isLoopback(socketAddress) &&
+    isLoopback(host.replace(/:\d+$/, '')) &&
+    !wasForwarded(request)
+  return { host, scheme, client, isLocal }
+}
+
+/** The nearest hop that is no proxy of ours. */
+function clientOf(headers: Asked['headers'], socketAddress: string, proxies: BlockList): string {
+  const hops = listOf(headers['x-forwarded-for']).map(plainAddress)
+  let client = socketAddress
+  for (const hop of hops.toReversed()) {
+    if (isIP(hop) === 0) break
+    client = hop
+    if (!isListed(hop, proxies)) break
+  }
+  return client
+}
+
+const forwarding = /^(?:x-forwarded-.*|x-real-ip|forwarded|via|cf-connecting-ip|true-client-ip)$/
+
+/**
+ * A proxy on this machine is itself asked by the world, and from here it looks like the owner. Nearly all add one of
+ * these headers; nginx adds none unless told to, but then speaks HTTP/1.0, as no browser does.
+ */
+function wasForwarded({ headers, httpVersion }: Asked): boolean {
+  return httpVersion === '1.0' || Object.keys(headers).some((name) => forwarding.test(name))
+}
+
+function isListed(address: string, list: BlockList): boolean {
+  const family = isIP(address)
+  return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+function listOf(header: string | string[] | undefined): string[] {
+  const text = Array.isArray(header) ? header.join(',') : (header ?? '')
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function lastOf(header: string | string[] | undefined): string | undefined {
+  return listOf(header).at(-1)?.toLowerCase()
+}
+
+/** A socket that takes both kinds of address writes IPv4 the long way; proxies add brackets and ports. */
+function plainAddress(text: string): string {
+  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? text
+  const withoutPort = /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare
+  return withoutPort.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+}
+
+const arrivals = new WeakMap<object, Arrival>()
+
+/** Remembers what the front door saw, for as long as the request lives. */
+export function noteArrival(request: object, arrival: Arrival): void {
+  arrivals.set(request, arrival)
+}
+
+export function notedArrival(request: object | undefined): Arrival | undefined {
+  return request === undefined ? undefined : arrivals.get(request)
+}

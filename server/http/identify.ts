@@ -1,0 +1,22 @@
+import type { Actor } from '#server/domain/access.ts'
+import type { AccessServices } from '#server/services/access/access-services.ts'
+import { type AppContext, arrivalOf, callerOf } from './context.ts'
+import { cookieName, type CookieRules, readCookie } from './guard/session-cookie.ts'
+
+/** Who asks, by what the request shows and where it comes from. */
+export function createIdentify(
+  access: Pick<AccessServices, 'identify'>,
+  cookies: CookieRules,
+): (c: AppContext) => Actor {
+  return (c) =>
+    access.identify({
+      isLocal: arrivalOf(c).isLocal,
+      bearer: callerOf(c).bearer,
+      session: sessionSecret(c, cookies),
+    })
+}
+
+/** What the browser was let in with, whether or not that is over. */
+export function sessionSecret(c: AppContext, cookies: CookieRules): string | null {
+  return readCookie(c.req.header('cookie'), cookieName(arrivalOf(c), cookies))
+}

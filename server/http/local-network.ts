@@ -1,0 +1,116 @@
+import type { Server } from 'node:http'
+import type { Network } from '#contract/access/access.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import { errnoOf } from './errno.ts'
+import { closeServer, type Listening } from './listen.ts'
+import type { NetworkControl } from './network.ts'
+
+export interface LocalNetworkOptions {
+  /** This machine's addresses on local networks, as they are now. */
+  ownAddresses: () => readonly string[]
+  /** Starts a door there for others. */
+  listenAt: (address: string, port: number) => Promise<Listening>
+  /** The port to ask for when none is remembered. */
+  port: () => number
+  /** Where others reach this server whether or not this is on. */
+  configured: () => readonly string[]
+  basePath: string
+  hasWayIn: () => boolean
+  remembered: () => string | null
+  remember: (value: string | null) => void
+  report: (error: unknown) => void
+}
+
+/** Addresses change when a laptop moves on; so soon the doors follow. */
+const lookAgainMs = 30_000
+
+/**
+ * Doors on the local network beside the one on loopback, one for each of the machine's private addresses: a machine that
+ * has a public one as well must not be open there. The port is remembered, so that a phone finds its studio again.
+ */
+export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl {
+  const doors = new Map<string, { server: Server; port: number }>()
+  let port = Number(options.remembered() ?? Number.NaN)
+  let on = options.remembered() !== null
+  let problem: string | null = null
+  // Changes follow one another: two at once could leave a door behind.
+  let turn: Promise<void> = Promise.resolve()
+  let timer: ReturnType<typeof setInterval> | undefined
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(work).catch(options.report)
+    return turn
+  }
+
+  async function open(address: string): Promise<void> {
+    const wanted = Number.isNaN(port) ? options.port() : port
+    const isTaken = (error: unknown) => errnoOf(error) === 'EADDRINUSE'
+    const door = await options.listenAt(address, wanted).catch((error: unknown) => {
+      if (isTaken(error)) return options.listenAt(address, 0)
+      throw error
+    })
+    doors.set(address, door)
+    if (port === door.port) return
+    port = door.port
+    options.remember(String(port))
+  }
+
+  async function follow(): Promise<void> {
+    // A code that nobody used in time was the only way in: then nothing is to be found here.
+    if (on && !options.hasWayIn()) turnOff()
+    const wanted = new Set(on ? options.ownAddresses() : [])
+    const left = [...doors].filter(([address]) => !wanted.has(address))
+    for (const [address] of left) doors.delete(address)
+    await Promise.all(left.map(([, { server }]) => closeServer(server)))
+    problem = on && wanted.size === 0 ? 'This computer is on no local network at the moment.' : null
+    for (const address of [...wanted].filter((one) => !doors.has(one))) {
+      try {
+        // One after the other: the first settles the port of all.
+        // oxlint-disable-next-line no-await-in-loop
+        await open(address)
+      } catch (error) {
+        problem = `Listening at ${address} did not work (${errnoOf(error) ?? 'unknown'}).`
+        options.report(error)
+      }
+    }
+  }
+
+  function turnOff(): void {
+    on = false
+    options.remember(null)
+  }
+
+  function state(): Network {
+    const here = [...doors].map(
+      ([address, door]) => `http://${address}:${door.port}${options.basePath}`,
+    )
+    return { on, addresses: [...options.configured(), ...here], problem }
+  }
+
+  return {
+    state,
+    async set(wanted) {
+      if (wanted && !options.hasWayIn()) {
+        const message = 'Set a password or show a pairing code first, so that only you get in.'
+        throw new GessoError('conflict', message)
+      }
+      if (wanted) on = true
+      else turnOff()
+      await inTurn(follow)
+      if (on && doors.size > 0) options.remember(String(port))
+      return state()
+    },
+    start() {
+      timer = setInterval(() => void inTurn(follow), lookAgainMs)
+      timer.unref()
+      void inTurn(follow)
+    },
+    async close() {
+      clearInterval(timer)
+      await inTurn(async () => {
+        const servers = [...doors.values()].map(({ server }) => server)
+        doors.clear()
+        await Promise.all(servers.map(closeServer))
+      })
+    },
+  }
+}

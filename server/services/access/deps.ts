@@ -1,0 +1,16 @@
+import type { AccessStore } from '#server/domain/access.ts'
+import type { Clock } from '#server/domain/clock.ts'
+import type { DrawBytes } from './secrets.ts'
+
+export interface AccessDeps {
+  store: AccessStore
+  clock: Clock
+  newId: () => string
+  draw: DrawBytes
+  /** GESSO_API_TOKEN. */
+  configuredKey: string | null
+  /** Told when somebody is no longer let in, so that what they hold open can be ended. */
+  onEnded: () => void
+  /** The log: who was refused. */
+  report: (words: string) => void
+}

@@ -1,0 +1,74 @@
+import { type AccessSession, accessLimits } from '#contract/access/access.ts'
+import type { SessionRecord } from '#server/domain/access.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import type { Entry, Newcomer } from './access-services.ts'
+import type { AccessDeps } from './deps.ts'
+import { drawSecret, hashOf } from './secrets.ts'
+
+/** Being used is noted no more often, as each note is a write to the disk. */
+const noteEvery = 5 * 60_000
+
+export interface Sessions {
+  /** The one this secret opens, if it is not over; that it was used is noted. */
+  find(secret: string): SessionRecord | null
+  /** The id of one this secret opens or once opened. Null when it was ended. */
+  idOf(secret: string): string | null
+  /** Lets a browser in with a new secret; what it came with before ends. */
+  begin(kind: AccessSession['kind'], newcomer: Newcomer): Entry
+  list(): AccessSession[]
+  end(id: string): boolean
+  endAll(except: string | null): void
+}
+
+export function createSessions({ store, clock, newId, draw, onEnded }: AccessDeps): Sessions {
+  const byHash = (secret: string) => store.sessionByHash(hashOf(secret))
+  const live = () => store.sessions().filter((session) => isLive(session, clock.now()))
+
+  return {
+    find(secret) {
+      const session = byHash(secret)
+      const now = clock.now()
+      if (session === null || !isLive(session, now)) return null
+      if (now - session.seenAt >= noteEvery) store.touchSession(session.id, now)
+      return session
+    },
+    idOf: (secret) => byHash(secret)?.id ?? null,
+    begin(kind, { name, previous }) {
+      const before = previous === null ? null : byHash(previous)
+      if (before !== null) store.endSession(before.id)
+      forgetOver()
+      if (live().filter((one) => one.kind === kind).length >= accessLimits.entries) {
+        const most = `${accessLimits.entries} ${kind === 'device' ? 'devices' : 'logins'}`
+        throw new GessoError('conflict', `There are ${most} already, the most there can be.`)
+      }
+      const secret = drawSecret(draw)
+      const now = clock.now()
+      const record = { id: newId(), hash: hashOf(secret), kind, name, createdAt: now, seenAt: now }
+      store.addSession(record)
+      return { secret, lifetime: accessLimits[kind].absolute }
+    },
+    list: () => live().map(({ hash: _hash, ...session }) => session),
+    end(id) {
+      const ended = store.endSession(id)
+      if (ended) onEnded()
+      return ended
+    },
+    endAll(except) {
+      store.endSessions(except)
+      onEnded()
+    },
+  }
+
+  /** What is over still tells a browser of the owner's from a stranger's, but not for ever. */
+  function forgetOver(): void {
+    const now = clock.now()
+    for (const session of store.sessions()) {
+      if (now - session.createdAt > 2 * accessLimits.device.absolute) store.endSession(session.id)
+    }
+  }
+}
+
+function isLive({ kind, createdAt, seenAt }: SessionRecord, now: number): boolean {
+  const { idle, absolute } = accessLimits[kind]
+  return now - seenAt < idle && now - createdAt < absolute
+}

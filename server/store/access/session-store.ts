@@ -1,0 +1,53 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { AccessStore, SessionRecord } from '#server/domain/access.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/transaction.ts'
+
+interface Row {
+  id: string
+  hash: string
+  kind: 'login' | 'device'
+  name: string
+  created_at: number
+  seen_at: number
+}
+
+const sql = {
+  add: 'insert into session (id, hash, kind, name, created_at, seen_at) values (?, ?, ?, ?, ?, ?)',
+  byHash: 'select * from session where hash = ?',
+  all: 'select * from session order by seen_at desc, id',
+  touch: 'update session set seen_at = ? where id = ?',
+  end: 'delete from session where id = ?',
+  endOthers: 'delete from session where id <> ?',
+}
+
+type SessionStore = Pick<
+  AccessStore,
+  'addSession' | 'sessionByHash' | 'sessions' | 'touchSession' | 'endSession' | 'endSessions'
+>
+
+export function createSessionStore(db: DatabaseSyncInstance): SessionStore {
+  const add = query(db, sql.add)
+  const byHash = query<Row>(db, sql.byHash)
+  const all = query<Row>(db, sql.all)
+  const touch = query(db, sql.touch)
+  const end = query(db, sql.end)
+  const endOthers = query(db, sql.endOthers)
+
+  return {
+    addSession: ({ id, hash, kind, name, createdAt, seenAt }) =>
+      inTransaction(db, () => void add.run(id, hash, kind, name, createdAt, seenAt)),
+    sessionByHash(hash) {
+      const row = byHash.get(hash)
+      return row === undefined ? null : toRecord(row)
+    },
+    sessions: () => all.all().map(toRecord),
+    touchSession: (id, seenAt) => inTransaction(db, () => void touch.run(seenAt, id)),
+    endSession: (id) => inTransaction(db, () => end.run(id).changes > 0),
+    endSessions: (except) => inTransaction(db, () => void endOthers.run(except ?? '')),
+  }
+}
+
+function toRecord({ created_at: createdAt, seen_at: seenAt, ...row }: Row): SessionRecord {
+  return { ...row, createdAt, seenAt }
+}
