@@ -41,7 +41,10 @@ export function mountRoutes(app: App, set: RouteSet, deps: RouterDeps): void {
   for (const route of set.routes) {
     app.on(route.method, route.path, (c) => answer(c, route, set, deps))
   }
-  for (const [path, routes] of groupByPath(set.routes)) {
+  // What stands for many addresses last, so that it does not answer for one that has a row of its own.
+  const byPath = [...groupByPath(set.routes)]
+  const last = ([path]: (typeof byPath)[number]) => Number(path.includes('*'))
+  for (const [path, routes] of byPath.toSorted((a, b) => last(a) - last(b))) {
     app.all(path, (c) => answerOtherMethods(c, routes, set))
   }
   const missing: Handler = () =>
