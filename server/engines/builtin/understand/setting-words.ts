@@ -22,15 +22,42 @@ export const settingWords = {
   mars: 'mars martian red_planet alien_planet alien_world',
   lunar: 'moonscape on_the_moon moon_surface surface_of_the_moon lunar_surface moon_base',
   volcano: 'volcano lava volcanic magma eruption hell inferno',
-  room: 'room interior bedroom kitchen living_room indoors attic parlor apartment hall window_seat fireplace classroom workshop restaurant diner bar 部屋',
+  room: 'room interior living_room sitting_room indoors parlor parlour lounge apartment hall hallway window_seat by_the_fireplace fireplace cozy_room 部屋 房间 комната habitación zimmer',
+  kitchen: 'kitchen kitchenette pantry bakery cocina küche cuisine cucina кухня 厨房',
+  bedroom:
+    'bedroom nursery dorm hotel_room guest_room спальня dormitorio schlafzimmer chambre 卧室',
+  bathroom: 'bathroom bath washroom shower spa_room bathtub',
+  attic: 'attic loft garret',
+  cafe: 'cafe café coffee_shop coffee_house coffeehouse diner restaurant bistro tearoom tea_house teahouse canteen cafeteria',
+  bar: 'bar cocktail_bar nightclub jazz_club club speakeasy pub_interior',
+  tavern: 'tavern inn_interior alehouse pub saloon medieval_tavern mead_hall',
+  museum: 'museum gallery art_gallery exhibition',
+  stage:
+    'stage theatre theater theatre_stage theater_stage on_stage opera_house concert_hall opera cinema',
+  arcade: 'arcade video_arcade game_room amusement_arcade',
+  ballroom: 'ballroom palace_interior grand_hall palace_hall great_hall hall_of_mirrors dance_hall',
+  classroom: 'classroom schoolroom school_room lecture_hall school',
+  office: 'office workplace cubicle coworking_space boardroom meeting_room',
+  laboratory:
+    'laboratory lab science_lab research_lab hospital hospital_room clinic operating_room mad_scientist',
+  workshop:
+    'workshop garage carpenter_workshop forge smithy blacksmith_shop art_studio atelier studio_workshop toolshed factory warehouse barn_interior stable',
+  spaceship:
+    'spaceship_interior inside_a_spaceship space_station_interior starship_bridge cockpit control_room mission_control inside_a_space_station spacecraft_interior',
+  greenhouse:
+    'greenhouse glasshouse conservatory hothouse winter_garden orangery botanical_garden palm_house',
+  throne: 'throne_room royal_hall castle_hall castle_interior',
+  church:
+    'church_interior cathedral_interior inside_a_church inside_a_cathedral nave chapel_interior church cathedral chapel monastery abbey',
+  dungeon: 'dungeon prison prison_cell jail cell crypt catacomb catacombs',
   library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
   studio:
-    'studio backdrop plain_background white_background product_shot studio_lighting black_background gallery museum',
+    'studio backdrop studio_backdrop plain_background white_background product_shot studio_lighting black_background photo_studio',
   table: 'tabletop on_a_table still_life wooden_table on_the_table tablecloth',
   garden:
-    'garden park orchard flowerbed backyard courtyard japanese_garden kyoto botanical 庭 花园 сад jardin vineyard',
+    'garden park orchard flowerbed backyard courtyard japanese_garden kyoto 庭 花园 сад jardin vineyard',
   clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
-  cave: 'cave cavern grotto mine dungeon',
+  cave: 'cave cavern grotto mine',
   pattern:
     'pattern geometric_pattern seamless texture wallpaper tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
   logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
@@ -42,4 +69,14 @@ export const settingWords = {
  */
 export const venues: { readonly [place in keyof typeof settingWords]?: 'always' | 'inside' } = {
   library: 'always',
+  cafe: 'always',
+  bar: 'always',
+  tavern: 'always',
+  greenhouse: 'always',
+  museum: 'always',
+  stage: 'always',
+  bathroom: 'inside',
+  workshop: 'always',
+  church: 'inside',
+  kitchen: 'always',
 }

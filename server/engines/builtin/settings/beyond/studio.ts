@@ -1,10 +1,31 @@
-import { hex, scaleRgb } from '../../core/color.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, sheet } from '../../mesh/solids.ts'
 import { candle } from '../../maquettes/things/lights-and-books.ts'
 import { fruit } from '../../maquettes/things/fruit.ts'
 import type { Setting } from '../setting.ts'
-import { interior } from '../interiors/halls.ts'
+import type { Light } from '../../shade/light.ts'
+import type { Rgb } from '../../core/color.ts'
+
+function interior(light: Light, wall: Rgb, warmth: number): Light {
+  return {
+    ...light,
+    toSun: [light.toSun[0] < 0 ? -0.62 : 0.62, 0.6, -0.5],
+    sun: [2.1 * warmth, 1.9, 1.6],
+    above: scaleRgb(mixRgb(wall, [0.6, 0.55, 0.5], 0.5), 0.62),
+    below: scaleRgb(wall, 0.3),
+    sky: {
+      ...light.sky,
+      kind: 'backdrop',
+      top: scaleRgb(wall, 0.35),
+      horizon: scaleRgb(wall, 0.6),
+      cover: 0.1,
+      stars: 0,
+    },
+    fogDensity: 0,
+    wet: 0,
+  }
+}
 
 const backdrops = [
   hex('#8a9aa8'),
