@@ -3,6 +3,7 @@ import type { LeonardoDeps } from './dialects/leonardo/deps.ts'
 import { leonardoRoutes } from './dialects/leonardo/leonardo-routes.ts'
 import type { TogetherDeps } from './dialects/together/deps.ts'
 import { togetherRoutes } from './dialects/together/together-routes.ts'
+import { createEntryPages } from './http/entry/entry-routes.ts'
 import { errorResponse } from './http/errors.ts'
 import { pageRoutes } from './http/files/page-routes.ts'
 import type { StaticFiles } from './http/files/static-files.ts'
@@ -19,6 +20,9 @@ export interface AppDeps extends RouteDeps, LeonardoDeps, TogetherDeps, RouterDe
 
 /** Everything this server answers, as data. Earlier sets take precedence over later ones. */
 export function routeTable(deps: AppDeps): RouteSet[] {
+  const { files, access, cookies } = deps
+  const { basePath } = cookies
+  const entry = createEntryPages({ files, hasPassword: access.hasPassword, basePath })
   return [
     studioRoutes(deps),
     leonardoRoutes(deps),
@@ -27,7 +31,8 @@ export function routeTable(deps: AppDeps): RouteSet[] {
     { prefix: '/api', routes: [], renderError: errorResponse },
     downloadRoutes(deps.services),
     mediaRoutes(deps.services),
-    pageRoutes(deps.files),
+    entry.routes,
+    pageRoutes(deps.files, entry.inPlaceOf),
   ]
 }
 

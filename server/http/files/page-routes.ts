@@ -10,12 +10,20 @@ import { firstPage } from './first-page.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
 
 /** The built app: its files, and its page at every address that is one of its screens. */
-export function pageRoutes(files: StaticFiles): RouteSet {
+export function pageRoutes(
+  files: StaticFiles,
+  /** What is shown in the app's place to who is not let in. */
+  inPlaceOf: (c: AppContext) => Response | null,
+): RouteSet {
+  const send = (c: AppContext) => {
+    const entry = isScreen(c.req.path) ? inPlaceOf(c) : null
+    return entry ?? sendStatic(c, files)
+  }
   return {
     prefix: '',
     renderError: errorResponse,
     routes: [
-      { method: 'GET', path: '/*', who: 'anyone', handler: (c) => sendStatic(c, files) },
+      { method: 'GET', path: '/*', who: 'anyone', handler: send },
       { method: 'POST', path: workerPaths.shareTarget, who: 'anyone', handler: tellOfNothing },
     ],
   }

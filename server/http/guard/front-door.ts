@@ -57,7 +57,7 @@ export function installFrontDoor(server: Server, door: FrontDoor): void {
 }
 
 function isRouted(request: IncomingMessage): boolean {
-  return /^\/(?:api|media|v1)(?:[/?]|$)/.test(request.url ?? '')
+  return /^\/(?:api|media|v1|login|pair|s)(?:[/?]|$)/.test(request.url ?? '')
 }
 
 function wrongHost(): GessoError {

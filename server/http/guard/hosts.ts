@@ -15,10 +15,12 @@ export function allowedHosts(
 
 /** The names by which a server is asked that listens on `host`. A bare address cannot be rebound, as a name can. */
 export function namesOf(host: string, ownAddresses: () => readonly string[]): readonly string[] {
-  if (isLoopback(host)) return loopbackNames
+  const asName = (address: string) => (address.includes(':') ? `[${address}]` : address)
   const isAny = host === '0.0.0.0' || host === '::'
-  const names = isAny ? ownAddresses() : [host]
-  return [...loopbackNames, ...names.map((name) => (name.includes(':') ? `[${name}]` : name))]
+  if (isAny) return [...loopbackNames, ...ownAddresses().map(asName)]
+  return host === 'localhost' || host === '127.0.0.1' || host === '::1'
+    ? loopbackNames
+    : [asName(host)]
 }
 
 /**
