@@ -129,9 +129,11 @@ function bust(
   height: number,
   horizon: number,
 ): Framing {
-  const share = 2.15 * Math.min(1, width / height + 0.25)
+  // A hat counts in full, the body down to the chest: what is shown is worked out from the top.
+  const shown = (tall - 0.66 * Math.min(tall, 1.75)) / 0.84
+  const share = (tall / shown) * Math.min(1, width / height + 0.25)
   const distance = (tall * focal) / (share * height)
-  const eye = ((0.14 + share - horizon) * height * distance) / focal
+  const eye = ((0.12 + share - horizon) * height * distance) / focal
   return {
     camera: {
       width,

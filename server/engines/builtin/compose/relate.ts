@@ -1,5 +1,5 @@
 import type { Look, Maquette } from '../maquettes/maquette.ts'
-import { grip } from '../maquettes/people/figure.ts'
+import { grip } from '../maquettes/people/limbs.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import type { Subject } from '../understand/intent.ts'
 import type { Relation } from '../understand/place-words.ts'

@@ -32,6 +32,7 @@ export type Coat = (x: number, y: number, z: number, base: Rgb) => Rgb
  */
 export class Blob {
   readonly #parts: Part[] = []
+  readonly #hollows: Part[] = []
   readonly #melt: number
   #color: Rgb = [0.5, 0.5, 0.5]
 
@@ -100,6 +101,15 @@ export class Blob {
     return this
   }
 
+  /** Presses an egg-shaped hollow into what is there: eye sockets, an open mouth, the inside of an ear. */
+  dent(center: Vec3, size: Vec3): this {
+    const before = this.#parts.length
+    this.egg(center, size)
+    const [made] = this.#parts.splice(before, 1)
+    if (made) this.#hollows.push(made)
+    return this
+  }
+
   /** Both sides at once: drawn at +z and mirrored to -z. */
   pair(draw: (side: 1 | -1) => void): this {
     draw(1)
@@ -135,9 +145,10 @@ export class Blob {
     return Math.sqrt(qx * qx + qy * qy + qz * qz) - (p.ra + (p.rb - p.ra) * t)
   }
 
-  /** Meshes the body with `cells` along its longest side into the pen's mesh. */
-  draw(pen: Pen, cells: number, coat?: Coat): void {
+  /** Meshes the body with `cells` along its longest side; colours of parts mix over `blend` times the melt. */
+  draw(pen: Pen, cells: number, coat?: Coat, blend = 0.8): void {
     const parts = this.#parts
+    const hollows = this.#hollows
     const melt = this.#melt
     const low: [number, number, number] = [Infinity, Infinity, Infinity]
     const high: [number, number, number] = [-Infinity, -Infinity, -Infinity]
@@ -159,7 +170,7 @@ export class Blob {
       for (const p of parts) nearest = Math.min(nearest, Blob.distance(p, x, y, z))
       let [r, g, b, total] = [0, 0, 0, 0]
       for (const p of parts) {
-        const w = 1 - (Blob.distance(p, x, y, z) - nearest) / (melt * 0.8)
+        const w = 1 - (Blob.distance(p, x, y, z) - nearest) / (melt * blend)
         if (w <= 0) continue
         r += p.color[0] * w * w
         g += p.color[1] * w * w
@@ -181,6 +192,7 @@ export class Blob {
         const close = parts.filter(
           (_, i) => (distances[i] ?? Infinity) < least + reach * 2.2 + melt,
         )
+        const cut = hollows.filter((p) => Blob.distance(p, x, y, z) < reach * 1.2 + melt)
         return {
           inside: least < 0,
           field: (px, py, pz) => {
@@ -189,6 +201,11 @@ export class Blob {
               const e = Blob.distance(p, px, py, pz)
               const h = melt - Math.abs(d - e)
               d = (d < e ? d : e) - (h > 0 ? (h * h) / (melt * 4) : 0)
+            }
+            for (const p of cut) {
+              const e = -Blob.distance(p, px, py, pz)
+              const h = melt * 0.5 - Math.abs(d - e)
+              d = (d > e ? d : e) + (h > 0 ? (h * h) / (melt * 2) : 0)
             }
             return d
           },

@@ -1,9 +1,10 @@
-import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
+import { hex, scaleRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, slab, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
 import { figure } from './figure.ts'
+import { skeleton, stanceOf } from './limbs.ts'
 
 export const astronaut: Maquette = {
   habitat: 'ground',
@@ -11,15 +12,21 @@ export const astronaut: Maquette = {
   turns: [-1.3, -0.5],
   build(pen, look) {
     const suit = chosen(look, 'suit', [hex('#eceae4'), hex('#eceae4'), hex('#e08a2e')])
-    const { head: at, chest } = figure(pen, look, {
+    const joints = skeleton(look, stanceOf(look))
+    const { head: at, chest } = joints
+    figure(pen, joints, {
       skin: suit,
       top: suit,
       legs: suit,
       shoes: hex('#8a8c92'),
-      hair: null,
-      robe: false,
+      gloves: hex('#8a8c92'),
+      sleeves: 'long',
+      bareLegs: false,
+      feminine: false,
       bulk: 1.42,
+      belly: 0,
       material: 'cloth',
+      boots: 0.2,
     })
     pen.paint(suit, 'gloss')
     ball(pen, [at[0], at[1] + 0.03, 0], 0.22, 12)
@@ -54,15 +61,21 @@ export const knight: Maquette = {
     const tabard =
       look.colors[1] ??
       look.random.sub('tabard').pick([hex('#b8282e'), hex('#2a4a9a'), hex('#2f6a3e')])
-    const { head: at, hands } = figure(pen, look, {
+    const joints = skeleton(look, stanceOf(look))
+    const { head: at, hands } = joints
+    figure(pen, joints, {
       skin: steel,
-      top: mixRgb(steel, tabard, 0.75),
-      legs: steel,
+      top: steel,
+      legs: scaleRgb(steel, 0.85),
       shoes: scaleRgb(steel, 0.7),
-      hair: null,
-      robe: false,
-      bulk: 1.18,
+      gloves: scaleRgb(steel, 0.8),
+      sleeves: 'long',
+      bareLegs: false,
+      feminine: false,
+      bulk: 1.2,
+      belly: 0,
       material: 'metal',
+      boots: 0,
     })
     pen.paint(steel, 'metal')
     pen.within(placed(at[0], at[1] - 0.14, 0), () =>
@@ -97,7 +110,7 @@ export const knight: Maquette = {
       [-0.42, 0.25, 0.32],
       [-0.42, 0.25, -0.32],
     ])
-    const [right, left] = hands
+    const [left, right] = hands
     pen.paint(hex('#d8dce2'), 'metal')
     pen.within(placed(right[0] + 0.06, right[1], right[2], 1, 0, 0, -0.35), () => {
       slab(

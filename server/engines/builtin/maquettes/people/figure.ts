@@ -1,231 +1,118 @@
-import { hex, scaleRgb } from '../../core/color.ts'
+import { mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
+import { smoothstep } from '../../core/scalar.ts'
 import { Blob } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
-import { ball, lathe, tube } from '../../mesh/solids.ts'
-import type { Vec3 } from '../../mesh/solids.ts'
-import { placed } from '../../mesh/pen.ts'
-import { eyes } from '../animals/eyes.ts'
-import type { Look } from '../maquette.ts'
+import type { MaterialName } from '../../mesh/materials.ts'
+import type { Skeleton } from './limbs.ts'
 
-interface Outfit {
+/** What covers a body, from the skin outwards. */
+export interface Body {
   readonly skin: Rgb
   readonly top: Rgb
   readonly legs: Rgb
   readonly shoes: Rgb
-  readonly hair: Rgb | null
-  /** Long skirt or robe instead of trousers. */
-  readonly robe: boolean
-  /** Thickness of the limbs: 1 a person, 1.5 a space suit. */
+  /** Hands in gloves, or the skin's own colour. */
+  readonly gloves: Rgb
+  readonly sleeves: 'long' | 'short' | 'none'
+  readonly bareLegs: boolean
+  readonly feminine: boolean
+  /** Thickness: 1 a person, 1.4 a space suit. */
   readonly bulk: number
-  readonly material: 'cloth' | 'metal' | 'gloss'
+  readonly belly: number
+  readonly material: MaterialName
+  /** Height of the boots, in metres. */
+  readonly boots: number
 }
 
-interface Joints {
-  readonly head: Vec3
-  readonly hands: readonly [Vec3, Vec3]
-  readonly chest: Vec3
-}
-
-/** A figure 1.75 m tall facing +x, from joints: stands, walks or sits astride. Head and gear are added by the caller. */
-export function figure(pen: Pen, look: Look, o: Outfit): Joints {
-  const sits = look.action === 'sit'
-  const ride = look.action === 'ride' || sits
-  const holds = /^(hold|read|play)$/.test(look.action)
-  const stride = look.action === 'move' ? 0.3 : 0.06
-  const swing = look.random.sub('gait').sign()
+/** Models a body along its joints in one piece of clay, without its head. */
+export function figure(pen: Pen, j: Skeleton, o: Body): void {
   const k = o.bulk
-  const hip = ride ? 0.12 : 0.92
-  const clay = new Blob(0.06).dye(o.top)
-  clay.chain(
-    [
-      [0, hip, 0],
-      [0, hip + 0.28, 0],
-      [0.01, hip + 0.5, 0],
-    ],
-    [0.15 * k, 0.15 * k, 0.17 * k],
+  const wide = o.feminine ? 0.86 : 1
+  const clay = new Blob(0.045).dye(o.top)
+  const [hx, hy] = j.hip
+  const [cx, cy] = j.chest
+  const [sx, sy] = j.shoulders
+  clay.egg(
+    [hx - 0.01, hy + 0.02, 0],
+    [0.115 * k, 0.11 * k, (o.feminine ? 0.165 : 0.15) * k],
+    o.legs,
   )
-  clay.pair((s) => clay.egg([0, hip + 0.52, s * 0.15 * k], [0.11 * k, 0.1 * k, 0.12 * k]))
-  const hands: Vec3[] = []
-  for (const s of [1, -1]) {
-    const step = stride * s * swing
-    const z = s * 0.1 * k
-    if (ride) {
-      clay.chain(
-        [
-          [0, hip - 0.02, z],
-          [sits ? 0.42 : 0.3, hip - 0.02, sits ? z * 1.2 : s * 0.32],
-          [sits ? 0.44 : 0.22, hip - 0.46, sits ? z * 1.2 : s * 0.36],
-        ],
-        [0.13 * k, 0.1 * k, 0.075 * k],
-        o.legs,
-      )
-      clay.limb(
-        [sits ? 0.44 : 0.22, hip - 0.5, sits ? z * 1.2 : s * 0.36],
-        0.07 * k,
-        [sits ? 0.6 : 0.36, hip - 0.53, sits ? z * 1.2 : s * 0.36],
-        0.06 * k,
-        o.shoes,
-      )
-    } else if (!o.robe) {
-      const stand = posed(look, 'feet', s)
-      const foot: Vec3 = stand ? [0.02, 0.07, stand[2]] : [step, 0.07, z]
-      const knee: Vec3 = stand
-        ? [0.07, hip * 0.5, (z + stand[2]) / 2]
-        : [step * 0.6 + 0.04, hip * 0.5, z]
-      clay.chain([[0, hip - 0.02, z], knee, foot], [0.125 * k, 0.09 * k, 0.065 * k], o.legs)
-      clay.limb(
-        [foot[0], 0.06, foot[2]],
-        0.065 * k,
-        [foot[0] + 0.16, 0.05, foot[2]],
-        0.05 * k,
-        o.shoes,
-      )
-    }
-    const reach = ride ? 0.42 : 0.05
-    const shoulder: Vec3 = [0, hip + 0.52, s * 0.2 * k]
-    const held = ride ? null : holds ? gripOf(s) : posed(look, 'hands', s)
-    const hand: Vec3 = held ?? [
-      reach - step * 0.9 + 0.06,
-      hip + (ride ? 0.28 : 0.02),
-      s * (ride ? 0.12 : 0.27 * k),
-    ]
-    const elbow: Vec3 = held
-      ? [0.08, (shoulder[1] + held[1]) / 2 - 0.06, (shoulder[2] + held[2]) / 2 + s * 0.05]
-      : [reach * 0.4 - step * 0.35, hip + 0.27, s * 0.27 * k]
-    clay.chain([shoulder, elbow, hand], [0.075 * k, 0.06 * k, 0.05 * k])
-    clay.egg(hand, [0.055 * k, 0.055 * k, 0.045 * k], k > 1.2 ? o.shoes : o.skin)
-    hands.push(hand)
-  }
+  clay.limb([hx, hy + 0.08, 0], 0.115 * k * wide, [cx, cy - 0.04, 0], 0.125 * k * wide)
+  if (o.belly > 0)
+    clay.egg([hx + 0.07, hy + 0.16, 0], [0.13 * o.belly, 0.16 * o.belly, 0.16 * o.belly])
+  clay.egg([cx, cy, 0], [0.115 * k, 0.17 * k, 0.155 * k * wide])
   clay.limb(
-    [0.01, hip + 0.56, 0],
-    0.06 * k,
-    [0.02, hip + 0.68, 0],
-    0.055 * k,
-    k > 1.2 ? o.top : o.skin,
+    [sx, sy - 0.03, -0.13 * k * wide],
+    0.068 * k,
+    [sx, sy - 0.03, 0.13 * k * wide],
+    0.068 * k,
   )
-  pen.paint(o.top, o.material)
-  clay.draw(pen, 70)
-  if (o.robe && !ride) {
-    pen.paint(o.legs, 'cloth')
-    const folds = look.random.sub('folds').range(0.25, 0.36)
-    lathe(
-      pen,
-      [
-        [folds, 0.02],
-        [folds * 0.85, 0.3],
-        [0.2 * k, 0.72],
-        [0.15 * k, hip + 0.08],
-      ],
-      20,
-      0.85,
+  if (o.feminine)
+    clay.pair((s) => clay.egg([cx + 0.085, cy - 0.02, s * 0.062], [0.055, 0.06, 0.056]))
+  const trousers = o.bareLegs ? o.skin : o.legs
+  for (const side of [0, 1] as const) {
+    const s = side === 0 ? 1 : -1
+    const foot = j.feet[side]
+    const knee = j.knees[side]
+    const toe = j.toes[side]
+    clay.chain(
+      [[hx, hy, s * 0.085 * k], knee],
+      [0.1 * k, 0.068 * k],
+      o.bareLegs ? mixRgb(o.legs, o.skin, 0.6) : o.legs,
+    )
+    const calf: [number, number, number] = [
+      knee[0] * 0.65 + foot[0] * 0.35 - 0.02,
+      knee[1] * 0.65 + foot[1] * 0.35,
+      knee[2] * 0.65 + foot[2] * 0.35,
+    ]
+    clay.chain([knee, calf, foot], [0.066 * k, 0.064 * k, 0.046 * k], trousers)
+    clay.limb(
+      [foot[0] - 0.02, foot[1] - 0.02, foot[2]],
+      0.05 * k,
+      [foot[0] + 0.15 - toe * 0.1, foot[1] - 0.035 - toe * 0.09, foot[2] * 1.08],
+      0.036 * k,
+      o.shoes,
+    )
+    const shoulder: [number, number, number] = [sx, sy - 0.04, s * 0.165 * k * wide]
+    const elbow = j.elbows[side]
+    const hand = j.hands[side]
+    const upper = o.sleeves === 'none' ? o.skin : o.top
+    const lower = o.sleeves === 'long' ? o.top : o.skin
+    clay.limb(shoulder, 0.066 * k * wide, elbow, 0.05 * k, upper)
+    clay.limb(elbow, 0.05 * k, hand, 0.036 * k, lower)
+    const [dx, dy, dz] = [hand[0] - elbow[0], hand[1] - elbow[1], hand[2] - elbow[2]]
+    const l = Math.hypot(dx, dy, dz) || 1
+    clay.limb(
+      hand,
+      0.036 * k,
+      [hand[0] + (dx / l) * 0.085, hand[1] + (dy / l) * 0.085, hand[2] + (dz / l) * 0.085],
+      0.03 * k,
+      o.gloves,
+    )
+    clay.limb(
+      [hand[0] + (dx / l) * 0.02, hand[1] + (dy / l) * 0.02, hand[2] + (dz / l) * 0.02],
+      0.02 * k,
+      [hand[0] + (dx / l) * 0.05 + 0.045, hand[1] + (dy / l) * 0.05 + 0.012, hand[2] - s * 0.02],
+      0.013 * k,
+      o.gloves,
     )
   }
-  const [right = [0, 0, 0], left = [0, 0, 0]] = hands
-  return { head: [0.03, hip + 0.8, 0], hands: [right, left], chest: [0, hip + 0.4, 0] }
-}
-
-/** Where a figure has what it carries, in metres before and above its feet; its hands are on both sides of it. */
-export const grip = { ahead: 0.4, up: 1.14 } as const
-
-function gripOf(s: number): Vec3 {
-  return [grip.ahead - 0.04, grip.up, s * 0.11]
-}
-
-/** How far from the shoulder a hand can be. */
-const armReach = 0.66
-
-/** A hand or foot where a given picture has it, in the plane of the picture; null where none is given. */
-function posed(look: Look, part: 'hands' | 'feet', s: number): Vec3 | null {
-  const point = look.pose?.[part][s > 0 ? 1 : 0]
-  if (!point) return null
-  if (part === 'feet') return [0, 0.07, Math.max(-0.55, Math.min(0.55, point.across * 1.8))]
-  const shoulder = [1.44, s * 0.2] as const
-  const up = point.up * 1.85 - shoulder[0]
-  const across = point.across * 1.8 - shoulder[1]
-  const far = Math.max(1, Math.hypot(up, across) / armReach)
-  return [0.06, shoulder[0] + up / far, shoulder[1] + across / far]
-}
-
-/** A plain human head with hair; the face is simple on purpose: at this size more would be uncanny. */
-export function head(pen: Pen, at: Vec3, skin: Rgb, hair: Rgb | null, long: boolean): void {
-  const [x, y, z] = at
-  const clay = new Blob(0.03).dye(skin)
-  clay.egg([x, y, z], [0.115, 0.14, 0.1]).egg([x + 0.03, y - 0.08, z], [0.075, 0.07, 0.07])
-  clay.limb([x + 0.1, y + 0.02, z], 0.016, [x + 0.13, y - 0.025, z], 0.022)
-  clay.pair((s) => clay.egg([x - 0.005, y - 0.01, z + s * 0.1], [0.025, 0.04, 0.015]))
-  pen.paint(skin, 'skin')
-  clay.draw(pen, 34)
-  eyes(pen, [x + 0.1, y + 0.015, z + 0.042], 0.014, null, [1, 0, 0.2])
-  pen.paint(scaleRgb(skin, 0.55), 'skin')
-  ball(pen, [x + 0.1, y - 0.085, z], [0.012, 0.008, 0.03], 5)
-  if (!hair) return
-  pen.paint(hair, 'fur')
-  const mop = new Blob(0.04).dye(hair)
-  mop.egg([x - 0.025, y + 0.045, z], [0.125, 0.125, 0.118])
-  if (long)
-    mop.pair((s) =>
-      mop.chain(
-        [
-          [x - 0.05, y, s * 0.08],
-          [x - 0.07, y - 0.2, s * 0.1],
-          [x - 0.08, y - 0.36, s * 0.08],
-        ],
-        [0.075, 0.07, 0.03],
-      ),
-    )
-  mop.draw(pen, 26)
-}
-
-/** A hat with a brim; a pointed one makes a wizard. */
-export function hat(pen: Pen, at: Vec3, color: Rgb, pointed: boolean): void {
-  pen.paint(color, 'cloth')
-  pen.within(placed(at[0] - 0.02, at[1] + 0.1, at[2]), () => {
-    lathe(
-      pen,
-      [
-        [0.27, -0.01],
-        [0.13, 0.02],
-        [0.12, 0.03],
-      ],
-      22,
-    )
-    lathe(
-      pen,
-      pointed
-        ? [
-            [0.125, 0.02],
-            [0.09, 0.2],
-            [0.015, 0.48],
-          ]
-        : [
-            [0.125, 0.02],
-            [0.12, 0.12],
-            [0.06, 0.15],
-            [0, 0.15],
-          ],
-      18,
-    )
-  })
-}
-
-export function staff(pen: Pen, hand: Vec3, wood: Rgb): void {
-  pen.paint(wood, 'plank')
-  tube(
+  const neckTop: [number, number, number] = [j.head[0] - 0.02, j.head[1] - 0.07, 0]
+  clay.limb([sx, sy, 0], 0.062 * k * wide, neckTop, 0.054 * k * wide, o.skin)
+  pen.paint(o.top, o.material)
+  clay.draw(
     pen,
-    [
-      [hand[0] + 0.05, 0, hand[2]],
-      [hand[0] + 0.03, hand[1] + 0.75, hand[2]],
-    ],
-    [0.02, 0.016],
-    6,
+    88,
+    (x, y, z, base) => {
+      const fold = 0.94 + 0.12 * Math.sin(y * 34 + z * 22 + x * 9)
+      if (o.boots > 0 && y < o.boots && hy > 0.5) return scaleRgb(o.shoes, fold)
+      return isCloth(base, o.skin) ? scaleRgb(base, 1 + (fold - 1) * smoothstep(0, 0.3, y)) : base
+    },
+    0.2,
   )
 }
 
-export const skins = [
-  hex('#e8b896'),
-  hex('#c98a64'),
-  hex('#8a5a3c'),
-  hex('#f0cbb0'),
-  hex('#6a4430'),
-] as const
+function isCloth(a: Rgb, skin: Rgb): boolean {
+  return Math.abs(a[0] - skin[0]) + Math.abs(a[1] - skin[1]) + Math.abs(a[2] - skin[2]) > 0.05
+}

@@ -1,133 +1,212 @@
-import { hex, scaleRgb } from '../../core/color.ts'
-import { Blob } from '../../mesh/blob.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
+import type { Rgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, lathe } from '../../mesh/solids.ts'
+import type { Pen } from '../../mesh/pen.ts'
 import { partOf } from '../../understand/traits.ts'
-import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
-import { figure, hat, head, skins, staff } from './figure.ts'
+import type { Look, Maquette } from '../maquette.ts'
+import { give } from './dress/belongings.ts'
+import { atHead, face } from './face.ts'
+import { figure } from './figure.ts'
+import { belt, cloak, coatTails, collar, drape, skirt, wideSleeves } from './dress/garments.ts'
+import { beardOf, hairOf } from './hair.ts'
+import { spectacles, wear } from './dress/headgear.ts'
+import { skeleton, stanceOf } from './limbs.ts'
+import type { Skeleton } from './limbs.ts'
+import { personOf } from './describe.ts'
+import type { Person } from './describe.ts'
 
-const everywhere = ['meadow', 'beach', 'mountains', 'forest', 'city', 'village', 'desert'] as const
+const everywhere = ['meadow', 'beach', 'mountains', 'forest', 'city', 'village', 'garden'] as const
 
+function clothe(pen: Pen, look: Look, j: Skeleton, p: Person): void {
+  const { role, garb, top } = p
+  const dark = scaleRgb(top, 0.55)
+  const robed = garb === 'robe' || garb === 'kimono'
+  if (robed) {
+    skirt(pen, j, top, 0.03, 0.35, 8)
+    wideSleeves(pen, j, scaleRgb(top, 0.92))
+    if (garb === 'kimono') belt(pen, j, hex(role.belt ?? '#e8c04a'), null)
+  }
+  if (garb === 'gown') skirt(pen, j, top, 0.03, 0.95, 11)
+  if (garb === 'dress') skirt(pen, j, top, p.age === 'child' ? 0.52 : 0.46, 0.5, 9)
+  if (garb === 'tunic') skirt(pen, j, scaleRgb(top, 0.94), 0.66, 0.16, 8)
+  if (garb === 'coat') coatTails(pen, j, scaleRgb(top, 0.95), 0.42)
+  if (garb === 'suit' && !role.cloak && !role.boots) coatTails(pen, j, scaleRgb(top, 0.95), 0.76)
+  if (garb === 'tutu') {
+    const y = j.hip[1] + 0.06
+    pen.paint(mixRgb(top, hex('#ffffff'), 0.35), 'petal')
+    for (let k = 0; k < 4; k++)
+      drape(
+        pen,
+        [
+          { y: y + 0.05, deep: 0.12, wide: 0.13 },
+          { y: y + 0.05 - k * 0.022, deep: 0.3, wide: 0.32 },
+          { y: y + 0.03 - k * 0.045, deep: 0.46 - k * 0.03, wide: 0.48 - k * 0.03 },
+        ],
+        mixRgb(top, hex('#ffffff'), 0.5 - k * 0.1),
+        { folds: 22, depth: 0.035, turn: k },
+      )
+  }
+  if (garb === 'armour') {
+    skirt(pen, j, dark, 0.52, 0.3, 12)
+    for (const s of [1, -1])
+      for (let k = 0; k < 3; k++)
+        pen.within(
+          placed(
+            j.shoulders[0],
+            j.shoulders[1] - 0.02 - k * 0.062,
+            s * (0.2 + k * 0.016),
+            1,
+            0,
+            s * -0.35,
+          ),
+          () => {
+            pen.paint(k % 2 === 0 ? top : dark, 'gloss')
+            drape(
+              pen,
+              [
+                { y: 0.05, deep: 0.085, wide: 0.05 },
+                { y: -0.04, deep: 0.105, wide: 0.066 },
+              ],
+              k % 2 === 0 ? top : dark,
+              { depth: 0 },
+            )
+          },
+        )
+  }
+  if (garb !== 'bare' && garb !== 'tutu' && garb !== 'gown' && !role.fur) {
+    // A band at the neck gives the cloth an edge against the skin.
+    const y = j.shoulders[1] + 0.045
+    const x = j.shoulders[0]
+    const pale = garb === 'suit' || garb === 'coat' ? hex('#f0ece4') : scaleRgb(top, 0.7)
+    pen.paint(pale, 'cloth')
+    drape(
+      pen,
+      [
+        { y: y + 0.012, deep: 0.066, wide: 0.07, x },
+        { y: y - 0.012, deep: 0.078, wide: 0.086, x },
+        { y: y - 0.045, deep: 0.09, wide: 0.105, x: x + 0.006 },
+      ],
+      pale,
+      { depth: 0 },
+    )
+  }
+  if (role.belt && garb !== 'kimono') belt(pen, j, hex(role.belt), hex('#d8a83a'))
+  const cape = partOf(look.traits, 'coat')?.word === 'cloak' ? partOf(look.traits, 'coat') : null
+  if (role.cloak || cape)
+    cloak(
+      pen,
+      j,
+      cape?.colors[0] ?? hex(role.cloak ?? '#6a1e26'),
+      robed || garb === 'gown' ? 0.06 : 0.3,
+    )
+  if (role.fur) collar(pen, j, hex(role.fur), 0.044)
+  const scarf = partOf(look.traits, 'scarf')
+  if (scarf) collar(pen, j, scarf.colors[0] ?? hex('#b8302a'), 0.034)
+}
+
+function headOf(pen: Pen, look: Look, j: Skeleton, p: Person): void {
+  const r = look.random.sub('head')
+  const mood = look.traits?.said.join(' ') ?? ''
+  const { role } = p
+  const size = p.age === 'child' ? 1.26 : 1.04
+  const nod = look.action === 'read' || /read|pray/.test(mood) ? -0.35 : 0
+  const turned = r.range(-0.25, 0.25)
+  const up = j.head[1] - 0.71 + (p.age === 'child' ? 0.7 : 0.672)
+  atHead(pen, [j.head[0], up, 0], size, turned, nod, () => {
+    face(pen, {
+      skin: p.skin,
+      brow:
+        p.age === 'old'
+          ? mixRgb(p.hair, hex('#8a8078'), 0.4)
+          : mixRgb(p.hair, hex('#1a120c'), 0.45),
+      iris: partOf(look.traits, 'eyes')?.colors[0] ?? r.pick(irises as [Rgb, ...Rgb[]]),
+      age: p.age,
+      feminine: p.feminine,
+      broad: r.range(0, 1) * (p.feminine ? 0.7 : 1),
+      nose: r.range(0.8, p.feminine ? 1.1 : 1.6),
+      smile: /smil|happy|laugh|cheer|joy/.test(mood)
+        ? 1
+        : /sad|cry|angry|fierce|tired/.test(mood)
+          ? -1
+          : r.range(0, 0.6),
+      eyesShut: /sleep|pray|meditat/.test(mood) || look.action === 'lie',
+      ears: role.ears ?? 'round',
+      cells: 46,
+    })
+    const hat = partOf(look.traits, 'hat')
+    const covered = role.gear && /hood|mask|headscarf|nemes|kabuto|helmet/.test(role.gear[0])
+    hairOf(pen, covered ? 'crop' : p.style, p.hair, look.random.sub('hair'))
+    if (p.beard > 0) beardOf(pen, p.hair, p.beard, look.random.sub('beard'))
+    if (role.gear && !(hat && hat.colors.length === 0))
+      wear(
+        pen,
+        role.gear[0],
+        hat?.colors[0] ?? (role.gear[0] === 'pointed' ? scaleRgb(p.top, 0.8) : hex(role.gear[1])),
+      )
+    else if (hat)
+      wear(
+        pen,
+        /straw/.test(hat.said.join(' ')) ? 'straw' : 'brim',
+        hat.colors[0] ?? hex('#7a5a38'),
+      )
+    const glasses = partOf(look.traits, 'glasses')
+    if (glasses || role.glasses) spectacles(pen, /sun/.test(glasses?.word ?? ''))
+  })
+}
+
+const irises = ['#4a7a9a', '#5a3a20', '#4a7a4a', '#2e2018', '#6a7a8a'].map(hex)
+
+/** Draws one person; whoever rides, sits or stands is decided by the look. */
 export const person: Maquette = {
   habitat: 'ground',
   places: everywhere,
-  turns: [-1.35, -0.55],
+  turns: [-1.4, -0.85],
   build(pen, look) {
-    const r = look.random.sub('person')
-    const female =
-      /woman|girl|lady|mother|queen|princess|witch|dancer|ballerina|goddess|nurse|fairy|bride|waitress|actress|sorceress|priestess|enchantress|empress|duchess|huntress|maid|nun|geisha|valkyrie|nymph|siren|grandma|gal|muj|frau|女/.test(
-        look.word,
-      )
-    const robed =
-      /wizard|witch|monk|king|queen|princess|hermit|pilgrim|elf|fairy|goddess|ballerina|samurai|sorcer|mage|warlock|necromancer|druid|priest|nun|bishop|pope|saint|prophet|oracle|emperor|empress|pharaoh|sultan|geisha|bride|nymph|enchantress|angel/.test(
-        look.word,
-      ) ||
-      (female && r.chance(0.5))
-    const magic = /wizard|witch|sorcer|mage|warlock|necromancer|enchantress/.test(look.word)
-    const small = /child|kid|boy|girl|fairy|baby|toddler|infant|hobbit|gnome|goblin|dwarf/.test(
-      look.word,
+    const p = personOf(look)
+    const said = look.traits?.said.join(' ') ?? ''
+    const small = p.role.height ?? (/\bteen/.test(said) ? 0.9 : 1)
+    const stance = stanceOf(look)
+    const j = skeleton(look, stance)
+    const bareArms = p.garb === 'tutu' || p.garb === 'gown' || p.garb === 'bare' || p.role.beam
+    const skirted = p.garb === 'dress' || p.garb === 'tutu'
+    const lying = stance === 'lie'
+    pen.within(
+      lying ? placed(0.8, 0.13, 0, small, 0, 0, Math.PI / 2) : placed(0, 0, 0, small),
+      () => {
+        figure(pen, j, {
+          skin: p.skin,
+          top: p.garb === 'bare' ? p.skin : p.top,
+          legs:
+            p.garb === 'gown' || p.garb === 'robe' || p.garb === 'kimono'
+              ? p.top
+              : p.garb === 'dress'
+                ? p.top
+                : p.legs,
+          shoes: partOf(look.traits, 'shoes')?.colors[0] ?? hex(p.role.shoes ?? '#2a201a'),
+          gloves: p.role.gloves ? hex(p.role.gloves) : p.skin,
+          sleeves: bareArms ? 'none' : p.age === 'child' || p.garb === 'dress' ? 'short' : 'long',
+          bareLegs: skirted && p.garb !== 'tutu',
+          feminine: p.feminine && p.age !== 'child',
+          bulk:
+            (p.role.bulk ?? 1) *
+            (/\b(fat|chubby|plump)\b/.test(said)
+              ? 1.25
+              : /\b(muscular|strong)\b/.test(said)
+                ? 1.15
+                : 1) *
+            (p.age === 'child' ? 0.92 : 1),
+          belly: p.role.belly ?? (/\b(fat|chubby|plump)\b/.test(said) ? 1.1 : 0),
+          material: 'cloth',
+          boots: p.role.boots ?? 0,
+        })
+        clothe(pen, look, j, p)
+        headOf(pen, look, j, p)
+        const free = look.action === 'rest' || look.action === 'move'
+        if (free || look.action === 'ride')
+          for (const thing of p.role.holds ?? [])
+            if (free || !/staff|cane|fork|rod|broom/.test(thing)) give(pen, thing, j, p.top)
+        if (free && stance === 'read') give(pen, 'book', j, hex('#7a2a2e'))
+      },
     )
-      ? 0.72
-      : 1
-    const top = chosen(
-      look,
-      'top',
-      magic
-        ? [hex('#3a2a6a')]
-        : [
-            hex('#b8382e'),
-            hex('#2f4f86'),
-            hex('#d8a832'),
-            hex('#3f6a4a'),
-            hex('#7a3a5a'),
-            hex('#e4dccb'),
-          ],
-    )
-    const legs = robed
-      ? top
-      : (look.colors[1] ?? r.pick([hex('#2a3448'), hex('#4a3a2e'), hex('#5a5f68')]))
-    const skin = r.pick(skins)
-    const old = /old|wizard|grand|hermit|elder|prophet|sorcerer|professor/.test(look.word)
-    const hair =
-      partOf(look.traits, 'hair', 'beard')?.colors[0] ??
-      (old
-        ? hex('#d8d4cc')
-        : r.pick([hex('#2a1c14'), hex('#5a3820'), hex('#b8863a'), hex('#8a3a1c'), hex('#1a1818')]))
-    pen.within(placed(0, 0, 0, small), () => {
-      const joints = figure(pen, look, {
-        skin,
-        top,
-        legs,
-        shoes: hex('#2a201a'),
-        hair,
-        robe: robed,
-        bulk: 1,
-        material: 'cloth',
-      })
-      head(pen, joints.head, skin, hair, female)
-      if (magic) hat(pen, joints.head, scaleRgb(top, 0.8), true)
-      else if (/cowboy|farmer|hat|pirate|explorer/.test(look.word) || r.chance(0.25))
-        hat(pen, joints.head, hex('#8a6a3e'), false)
-      if (/wizard|hermit|pilgrim|hiker|wanderer|travell?er|monk/.test(look.word))
-        staff(pen, joints.hands[0], hex('#5a3c22'))
-      if (/king|queen|princess|prince|emperor|empress|pharaoh|sultan/.test(look.word)) {
-        pen.paint(hex('#e8b83a'), 'metal')
-        pen.within(placed(joints.head[0] - 0.02, joints.head[1] + 0.12, 0), () =>
-          lathe(
-            pen,
-            [
-              [0.1, 0],
-              [0.125, 0.1],
-            ],
-            12,
-          ),
-        )
-      }
-      if (old && !female) {
-        pen.paint(hair, 'fur')
-        const beard = new Blob(0.03).dye(hair)
-        beard.chain(
-          [
-            [joints.head[0] + 0.08, joints.head[1] - 0.1, 0],
-            [joints.head[0] + 0.1, joints.head[1] - 0.34, 0],
-          ],
-          [0.075, 0.03],
-        )
-        beard.draw(pen, 16)
-      }
-    })
-  },
-}
-
-export const ghost: Maquette = {
-  habitat: 'ground',
-  places: ['forest', 'swamp', 'room'],
-  turns: [-1.5, -1],
-  build(pen) {
-    const white = hex('#e8ecf4')
-    const clay = new Blob(0.1).dye(white)
-    clay.limb([0, 0.45, 0], 0.44, [0, 1.3, 0], 0.34)
-    clay.pair((s) =>
-      clay.chain(
-        [
-          [0.05, 1, s * 0.3],
-          [0.25, 0.95, s * 0.58],
-        ],
-        [0.14, 0.09],
-      ),
-    )
-    for (let k = 0; k < 7; k++)
-      clay.limb(
-        [Math.cos(k * 0.9) * 0.34, 0.3, Math.sin(k * 0.9) * 0.34],
-        0.13,
-        [Math.cos(k * 0.9) * 0.38, 0.08, Math.sin(k * 0.9) * 0.38],
-        0.05,
-      )
-    pen.paint(white, 'snow')
-    clay.draw(pen, 60)
-    pen.paint(hex('#15151a'), 'matte')
-    for (const s of [1, -1]) ball(pen, [0.31, 1.36, s * 0.12], [0.04, 0.09, 0.06], 8)
-    ball(pen, [0.34, 1.12, 0], [0.04, 0.07, 0.06], 8)
   },
 }
