@@ -63,7 +63,7 @@ export default defineConfig({
             // Needed by the feed, on the first visit too: must not bring what else uses it along.
             {
               name: 'common',
-              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder)|app\/dialogs)/,
+              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder|feedback\/progress)|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
               minShareCount: 2,
               priority: 3,
             },
@@ -90,7 +90,7 @@ export default defineConfig({
             // What the gallery, the viewer and their like have in common comes with the first of them.
             {
               name: 'library',
-              test: /src\/features\/(?:gallery|viewer|grid|code)\/|modern\/(?:useQueries|queriesObserver)/,
+              test: /src\/features\/(?:gallery|viewer|grid|code|collections|links)\/|src\/app\/routes\/library-parts|lucide-react\/dist\/esm\/icons\/folder|modern\/(?:useQueries|queriesObserver)/,
               minShareCount: 2,
               priority: 2,
             },

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { StudioEvent } from '#contract/studio/events.ts'
+import { applyCollectionsEvent } from '#src/features/collections/api/apply-collections-event.ts'
 import { applyFeedEvent } from '#src/features/feed/api/apply-feed-event.ts'
 import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event.ts'
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
@@ -13,6 +14,7 @@ function applyToDevice(_client: QueryClient, { type }: StudioEvent): void {
 
 /** Who is told of an event besides the status region, which is on every page from the first moment. */
 export const lateAppliers = [
+  applyCollectionsEvent,
   applyFeedEvent,
   applyGalleryEvent,
   applyGridEvent,

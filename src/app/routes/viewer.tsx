@@ -21,6 +21,7 @@ import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
 import { gridHref, imageHref } from '../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
+import { useCollectDialog } from './library-parts/use-collect-dialog.tsx'
 import { useLookedThrough } from './viewer-parts/use-looked-through.ts'
 
 /**
@@ -43,6 +44,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
   const deleteImages = useDeleteImages()
   const setFavourites = useSetFavourites()
   const { dialog, viewCode } = useCodeDialog()
+  const { collectDialog, collect } = useCollectDialog()
   const within = useLookedThrough()
   useLayoutEffect(hideFrame, [])
   useEffect(() => () => focusPicture(imageId), [imageId])
@@ -82,6 +84,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
         onClose={leaveViewer}
         onDelete={deletePicture}
         onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
+        onCollect={(seq) => collect([seq])}
         onRemix={then(loadRequest)}
         onUsePrompt={then(takePrompt)}
         onUseSeed={then(takeSeed)}
@@ -96,6 +99,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
         gridHref={gridHref}
       />
       {dialog}
+      {collectDialog}
     </>
   )
 }

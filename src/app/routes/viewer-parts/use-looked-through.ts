@@ -6,7 +6,7 @@ import { useGridPictures } from '#src/features/grid/api/use-grid-pictures.ts'
 export function useLookedThrough() {
   const [path] = useLocation()
   const search = useSearch()
-  const found = useFoundPictures(path === '/gallery' ? search : null)
+  const found = useFoundPictures(path === '/gallery' ? search : null, null)
   const grid = useGridPictures(/^\/grid\/([^/]+)$/.exec(path)?.[1] ?? null)
   return grid ?? found
 }

@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Images, SearchX } from 'lucide-react'
 import { Link } from 'wouter'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
-import { useNow } from '#src/lib/clock.ts'
-import { imageIndexQuery } from '../api/image-index-query.ts'
-import { imageSearchQuery } from '../api/image-search-query.ts'
-import { isFiltering, noFilter, searchQuery } from '../logic/filter/filter.ts'
-import { narrowIndex } from '../logic/library/narrow-index.ts'
-import { FilterBar } from './filters/filter-bar.tsx'
+import { useShownIndex } from '../api/use-shown-index.ts'
+import { isFiltering, withinCollection } from '../logic/filter/filter.ts'
+import { FilterBar, type Named } from './filters/filter-bar.tsx'
 import { useFilter } from './filters/use-filter.ts'
 import { GallerySkeleton } from './gallery-skeleton.tsx'
+import type { SelectionAction } from './gallery-bar.tsx'
 import { useSize } from './grid/use-size.ts'
 import { Library } from './library.tsx'
 
@@ -21,21 +18,27 @@ interface GalleryProps {
   onOpen: (imageId: string, seq: number) => void
   /** Address of a picture, for its link. */
   hrefFor: (imageId: string) => string
+  /** What pictures can be narrowed by besides what is known of each. */
+  collections: readonly Named[]
+  reviewed: readonly Named[]
+  /** Pictures that visitors chose, where an address asks for those; else null, and undefined while it is read. */
+  chosen: Float64Array | null | undefined
+  /** In place of the gallery's own name. */
+  heading: ReactNode
+  /** In the head. */
+  tools: ReactNode
+  actions: readonly SelectionAction[]
+  /** In place of "nothing found" where nothing but a collection is looked at. */
+  whenEmpty: ReactNode
 }
 
 /** Every picture, newest first. As tall as the window, with a scroller of its own. */
-export function Gallery({ onOpen, hrefFor }: GalleryProps) {
+export function Gallery(props: GalleryProps) {
+  const { onOpen, hrefFor, collections, reviewed, heading, tools, actions } = props
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
   const [filter, setFilter] = useFilter()
-  const library = useQuery(imageIndexQuery)
-  const search = useQuery(imageSearchQuery(searchQuery(filter, useNow())))
-  const { data: all } = library
-  const { data: found } = search
-  const index = useMemo(() => {
-    if (all === undefined || found === undefined) return undefined
-    return found === null ? all : narrowIndex(all, found)
-  }, [all, found])
+  const { all, index, library, search } = useShownIndex(filter, props.chosen)
   const isEmpty = all?.seqs.length === 0
 
   function content() {
@@ -62,7 +65,18 @@ export function Gallery({ onOpen, hrefFor }: GalleryProps) {
         />
       )
     }
-    if (index.seqs.length === 0) return <NothingFound onClear={() => setFilter(noFilter)} />
+    const head = { heading, actions, tools }
+    if (index.seqs.length === 0) {
+      if (!isFiltering({ ...filter, collection: null })) {
+        return (
+          <>
+            <header className="flex min-h-14 items-center gap-2 px-3 md:px-6">{heading}</header>
+            {props.whenEmpty}
+          </>
+        )
+      }
+      return <NothingFound onClear={() => setFilter(withinCollection(filter))} />
+    }
     return (
       <Library
         index={index}
@@ -70,6 +84,7 @@ export function Gallery({ onOpen, hrefFor }: GalleryProps) {
         width={size.width}
         onOpen={onOpen}
         hrefFor={hrefFor}
+        head={head}
       />
     )
   }
@@ -82,6 +97,8 @@ export function Gallery({ onOpen, hrefFor }: GalleryProps) {
           onChange={setFilter}
           found={isFiltering(filter) ? (index?.seqs.length ?? null) : null}
           isSearching={search.isFetching}
+          collections={collections}
+          reviewed={reviewed}
         />
       )}
       {content()}

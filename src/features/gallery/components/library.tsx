@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentProps,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useSearch } from 'wouter'
 import { layoutRows, measuresFor } from '../logic/layout/layout-rows.ts'
 import { type LibraryIndex, positionOf } from '../logic/library/library-index.ts'
@@ -25,10 +33,11 @@ interface LibraryProps {
   width: number
   onOpen: (imageId: string, seq: number) => void
   hrefFor: (imageId: string) => string
+  head: Pick<ComponentProps<typeof GalleryBar>, 'heading' | 'tools' | 'actions'>
 }
 
 /** The gallery with pictures in it: its head, the rows, and the way through the years. */
-export function Library({ index, newest, width, onOpen, hrefFor }: LibraryProps) {
+export function Library({ index, newest, width, onOpen, hrefFor, head }: LibraryProps) {
   const viewport = useRef<HTMLDivElement>(null)
   const height = useSize(viewport)?.height ?? 0
   const margins = galleryMargins(width)
@@ -68,7 +77,7 @@ export function Library({ index, newest, width, onOpen, hrefFor }: LibraryProps)
 
   return (
     <>
-      <GalleryBar index={index} onDelete={() => commands.deletePictures(null)} />
+      <GalleryBar index={index} onDelete={() => commands.deletePictures(null)} {...head} />
       {failed && <MissingDetails onRetry={retry} />}
       <div className="relative min-h-0 flex-1">
         <div

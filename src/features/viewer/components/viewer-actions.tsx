@@ -2,6 +2,7 @@ import {
   Blend,
   Braces,
   Copy,
+  FolderPlus,
   Heart,
   ImageUp,
   Info,
@@ -35,6 +36,7 @@ export interface ViewerActionsProps {
   onUseAs: (place: GuidingPlace) => void
   onViewCode: () => void
   onFavourite: () => void
+  onCollect: () => void
   onDelete: () => void
 }
 
@@ -55,7 +57,10 @@ export function ActionBar(props: ViewerActionsProps) {
       <Button variant="quiet" icon={<ImageUp {...icon} />} onClick={() => onUseAs('init_image_id')}>
         Use as init image
       </Button>
-      <Menu label="More" items={[...guideItems(props), ...partItems(props), codeItem(props)]} />
+      <Menu
+        label="More"
+        items={[...guideItems(props), ...partItems(props), collectItem(props), codeItem(props)]}
+      />
       <span className="mx-1 h-6 w-px bg-line" />
       <IconButton
         label="Copy prompt"
@@ -97,6 +102,7 @@ export function ActionRow(props: ViewerActionsProps) {
         label="More"
         items={[
           { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
+          collectItem(props),
           ...partItems(props),
           {
             label: 'Use as init image',
@@ -139,6 +145,13 @@ function partItems({ view, onUsePrompt, onUseSize }: ViewerActionsProps): MenuIt
     { label: 'Use size', icon: <Ruler {...icon} />, onSelect: onUseSize, disabled },
   ]
 }
+
+const collectItem = ({ view, onCollect }: ViewerActionsProps): MenuItem => ({
+  label: 'Add to collection',
+  icon: <FolderPlus {...icon} />,
+  onSelect: onCollect,
+  disabled: view === null,
+})
 
 const codeItem = ({ view, onViewCode }: ViewerActionsProps): MenuItem => ({
   label: 'View as code',

@@ -34,6 +34,8 @@ interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref'> {
   onDelete: (seq: number) => void
   /** Marks a picture, by sequence number, as a favourite, or no longer. */
   onFavourite: (seq: number, favourite: boolean) => void
+  /** Puts a picture, by sequence number, into collections. */
+  onCollect: (seq: number) => void
   onRemix: (request: GenerationRequest) => void
   onUsePrompt: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
@@ -112,6 +114,7 @@ export function Viewer(props: ViewerProps) {
     onUseAs: (place) => props.onUseAs(imageId, place),
     onViewCode: () => view && props.onViewCode(view.generation.request),
     onFavourite: toggleFavourite,
+    onCollect: () => view && props.onCollect(view.image.seq),
     onDelete: deletePicture,
   }
 

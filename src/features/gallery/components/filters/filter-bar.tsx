@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { type Filter, isFiltering, noFilter } from '../../logic/filter/filter.ts'
+import { anyLink, type Filter, isFiltering, withinCollection } from '../../logic/filter/filter.ts'
 import { dateOptions, modelOptions, styleOptions } from './filter-options.ts'
 import { FilterSelect } from './filter-select.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -14,11 +14,21 @@ interface FilterBarProps {
   /** How many pictures were found; null while nothing is looked for, or nothing is known yet. */
   found: number | null
   isSearching: boolean
+  collections: readonly Named[]
+  /** Links on which visitors marked something. */
+  reviewed: readonly Named[]
+}
+
+/** What an id stands for, in words. */
+export interface Named {
+  id: string
+  name: string
 }
 
 /** What is looked for. On a phone the search box alone, until the rest is wanted. */
-export function FilterBar({ filter, onChange, found, isSearching }: FilterBarProps) {
-  const [open, setOpen] = useState(() => isFiltering({ ...filter, text: '' }))
+export function FilterBar(props: FilterBarProps) {
+  const { filter, onChange, found, isSearching, collections, reviewed } = props
+  const [open, setOpen] = useState(() => isFiltering({ ...filter, text: '', collection: null }))
   const change = (part: Partial<Filter>) => onChange({ ...filter, ...part })
   return (
     <search
@@ -57,6 +67,27 @@ export function FilterBar({ filter, onChange, found, isSearching }: FilterBarPro
           options={dateOptions}
           onChange={(date) => change({ date })}
         />
+        {collections.length > 0 && (
+          <FilterSelect
+            label="Collection"
+            any="Any collection"
+            value={filter.collection}
+            options={collections.map(toOption)}
+            onChange={(collection) => change({ collection })}
+          />
+        )}
+        {(reviewed.length > 0 || filter.chosen !== null) && (
+          <FilterSelect
+            label="Chosen by visitors"
+            any="Chosen or not"
+            value={filter.chosen}
+            options={[
+              { value: anyLink, label: 'Chosen by visitors' },
+              ...reviewed.map(({ id, name }) => ({ value: id, label: `Chosen on ${name}` })),
+            ]}
+            onChange={(chosen) => change({ chosen })}
+          />
+        )}
         <Button
           aria-pressed={filter.favourites}
           icon={
@@ -72,13 +103,13 @@ export function FilterBar({ filter, onChange, found, isSearching }: FilterBarPro
           Favourites
         </Button>
       </div>
-      {isFiltering(filter) && (
+      {isFiltering({ ...filter, collection: null }) && (
         <div className="flex items-center gap-2">
           <output aria-busy={isSearching} className="text-sm text-muted">
             {found !== null && `${found.toLocaleString('en')} found`}
           </output>
           {found !== 0 && (
-            <Button variant="quiet" onClick={() => onChange(noFilter)}>
+            <Button variant="quiet" onClick={() => onChange(withinCollection(filter))}>
               Clear filters
             </Button>
           )}
@@ -87,3 +118,5 @@ export function FilterBar({ filter, onChange, found, isSearching }: FilterBarPro
     </search>
   )
 }
+
+const toOption = ({ id, name }: Named) => ({ value: id, label: name })

@@ -18,6 +18,8 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
   style: fc.option(fc.constantFrom(...presetStyles)),
   date: fc.option(fc.constantFrom(...dateRanges)),
   favourites: fc.boolean(),
+  collection: fc.option(fc.uuid()),
+  chosen: fc.option(fc.oneof(fc.uuid(), fc.constant('any'))),
 })
 const now = new Date(2026, 2, 3, 15, 30).getTime()
 
@@ -34,11 +36,13 @@ describe('the filter in the address', () => {
   })
 
   it('leaves an address clean when nothing is asked for', () => {
-    expect(searchWithFilter('?q=a&model=m&style=ANIME&date=7d&favourites=1', noFilter)).toBe('')
+    expect(
+      searchWithFilter('?q=a&model=m&style=ANIME&date=7d&favourites=1&chosen=any', noFilter),
+    ).toBe('')
   })
 
   it('makes nothing of what it cannot mean', () => {
-    const search = '?model=&style=NICE&date=1999&favourites=yes'
+    const search = '?model=&style=NICE&date=1999&favourites=yes&collection=1&chosen=all'
     expect(filterInSearch(search)).toEqual(noFilter)
     expect(filterInSearch(`?model=${'x'.repeat(5000)}`).model).toBeNull()
     expect(filterInSearch(`?q=${'x'.repeat(5000)}`).text.length).toBeLessThan(1000)
@@ -50,7 +54,7 @@ describe('the query for the server', () => {
     fc.assert(
       fc.property(filterArbitrary, (filter) => {
         const query = searchQuery(filter, now)
-        expect(query === '').toBe(!isFiltering(filter))
+        expect(query === '').toBe(!isFiltering({ ...filter, chosen: null }))
         const parameters = Object.fromEntries(new URLSearchParams(query))
         expect(imageSearchQuerySchema.safeParse(parameters).success).toBe(true)
       }),

@@ -14,7 +14,14 @@ export interface Filter {
   style: PresetStyle | null
   date: DateRange | null
   favourites: boolean
+  /** A collection's id. */
+  collection: string | null
+  /** Marked by the visitors of a link, by its id, or of any. */
+  chosen: string | null
 }
+
+/** In place of a link's id. */
+export const anyLink = 'any'
 
 export const noFilter: Filter = {
   text: '',
@@ -22,15 +29,22 @@ export const noFilter: Filter = {
   style: null,
   date: null,
   favourites: false,
+  collection: null,
+  chosen: null,
 }
 
 export function isFiltering(filter: Filter): boolean {
-  const { text, model, style, date, favourites } = filter
-  return text.trim() !== '' || model !== null || style !== null || date !== null || favourites
+  const { text, model, style, date, favourites, collection, chosen } = filter
+  const named = [model, style, date, collection, chosen]
+  return text.trim() !== '' || favourites || named.some((value) => value !== null)
 }
+
+/** Nothing more than the collection that is looked at. */
+export const withinCollection = ({ collection }: Filter): Filter => ({ ...noFilter, collection })
 
 const styleSchema = z.enum(presetStyles)
 const dateSchema = z.enum(dateRanges)
+const idSchema = z.guid()
 
 /** The filter an address names; what it cannot mean is left out. */
 export function filterInSearch(search: string): Filter {
@@ -38,12 +52,16 @@ export function filterInSearch(search: string): Filter {
   const model = parameters.get('model') ?? ''
   const style = z.safeParse(styleSchema, parameters.get('style'))
   const date = z.safeParse(dateSchema, parameters.get('date'))
+  const collection = z.safeParse(idSchema, parameters.get('collection'))
+  const chosen = z.safeParse(z.union([idSchema, z.literal(anyLink)]), parameters.get('chosen'))
   return {
     text: (parameters.get('q') ?? '').slice(0, maxSearchText),
     model: model === '' || model.length > maxIdLength ? null : model,
     style: style.success ? style.data : null,
     date: date.success ? date.data : null,
     favourites: parameters.get('favourites') === '1',
+    collection: collection.success ? collection.data : null,
+    chosen: chosen.success ? chosen.data : null,
   }
 }
 
@@ -57,6 +75,8 @@ export function searchWithFilter(search: string, filter: Filter): string {
     style: filter.style,
     date: filter.date,
     favourites: filter.favourites ? '1' : null,
+    collection: filter.collection,
+    chosen: filter.chosen,
   }
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === '') parameters.delete(name)
@@ -66,9 +86,11 @@ export function searchWithFilter(search: string, filter: Filter): string {
   return text === '' ? '' : `?${text}`
 }
 
-/** The wire's query for a filter, empty for none; `now` in ms since the epoch, days are this browser's. */
+/**
+ * The wire's query for a filter, empty where the server is asked for nothing: what visitors chose is known here. `now` in ms
+ * since the epoch, days are this browser's.
+ */
 export function searchQuery(filter: Filter, now: number): string {
-  if (!isFiltering(filter)) return ''
   const query = new URLSearchParams()
   const text = filter.text.trim()
   if (text !== '') query.set('q', text)
@@ -76,6 +98,7 @@ export function searchQuery(filter: Filter, now: number): string {
   if (filter.style !== null) query.set('style', filter.style)
   if (filter.date !== null) query.set('from', String(startOf(filter.date, now)))
   if (filter.favourites) query.set('favourite', 'true')
+  if (filter.collection !== null) query.set('collection', filter.collection)
   return query.toString()
 }
 
