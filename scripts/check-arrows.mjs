@@ -81,7 +81,7 @@ const rules = [['contract', ['=']], ...browserRules, ...serverRules]
 /** Packages an area may use, where that is restricted. */
 const packages = {
   contract: ['zod'],
-  'src/ui': ['react', 'react-dom', 'lucide-react', 'thumbhash', 'zustand'],
+  'src/ui': ['react', 'react-dom', 'lucide-react', 'thumbhash', 'uqr', 'zustand'],
 }
 
 const matches = (pattern, name) =>

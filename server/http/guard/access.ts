@@ -95,7 +95,7 @@ const isRead = ({ method }: Caller) => method === 'GET' || method === 'HEAD'
 function requireOwner(actor: Actor): void {
   if (['here', 'key', 'login', 'device'].includes(actor.kind)) return
   if (actor.kind === 'token') {
-    throw new GessoError('forbidden', 'This key is for the SDK addresses and pictures only.')
+    throw new GessoError('forbidden', 'This token is for the SDK addresses and pictures only.')
   }
   if (actor.kind === 'refused') throw wrongKey()
   throw new GessoError('unauthorized', 'Log in, or pair this device, to use this studio.')
@@ -140,7 +140,7 @@ function checkKey(scope: TokenScope, caller: Caller, actor: Actor, policy: Acces
   if (actor.kind !== 'token') throw needsKey()
   if (actor.scopes.has(scope)) return
   const words = { read: 'read', create: 'create pictures', delete: 'delete' }
-  throw new GessoError('forbidden', `This key may not ${words[scope]}.`)
+  throw new GessoError('forbidden', `This token may not ${words[scope]}.`)
 }
 
 /** Pages served from this machine may use any key while none was made; the web may not. */

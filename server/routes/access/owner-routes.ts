@@ -72,7 +72,7 @@ export function ownerRoutes(deps: AccessRouteDeps): Route[] {
       return jsonResponse(c, access.createToken(token), 201)
     }),
     row('DELETE', '/api/studio/access/tokens/:id', (c) => {
-      if (!access.revokeToken(idParam(c, 'key'))) throw notFound('key')
+      if (!access.revokeToken(idParam(c, 'token'))) throw notFound('token')
       return jsonResponse(c, done)
     }),
   ]

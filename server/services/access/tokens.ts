@@ -40,7 +40,7 @@ export function createTokens(deps: AccessDeps): Tokens {
     tokens: () => store.tokens().map(described),
     createToken(given) {
       if (store.tokens().length >= accessLimits.entries) {
-        const message = `There are ${accessLimits.entries} keys already. Revoke one first.`
+        const message = `There are ${accessLimits.entries} tokens already. Revoke one first.`
         throw new GessoError('conflict', message)
       }
       const secret = prefix + drawSecret(draw)
@@ -71,7 +71,10 @@ export function createTokens(deps: AccessDeps): Tokens {
       if (left === null) return () => store.giveBack(actor.tokenId, pictures)
       const has = left === 1 ? '1 picture' : `${left} pictures`
       const asked = pictures === 1 ? '1 is' : `${pictures} are`
-      throw new GessoError('budget_spent', `This key may make ${has} more, and ${asked} asked for.`)
+      throw new GessoError(
+        'budget_spent',
+        `This token may make ${has} more, and ${asked} asked for.`,
+      )
     },
   }
 }

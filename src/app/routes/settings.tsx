@@ -1,5 +1,7 @@
+import { PhoneSettings } from '#src/features/access/components/phone-settings.tsx'
+import { TokenSettings } from '#src/features/access/components/token-settings.tsx'
 import { Settings } from '#src/features/settings/components/settings.tsx'
 
 export function SettingsRoute() {
-  return <Settings />
+  return <Settings phone={<PhoneSettings />} tokens={<TokenSettings />} />
 }

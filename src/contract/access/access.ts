@@ -109,7 +109,7 @@ export const pairingSchema = z.object({
 })
 export type Pairing = z.infer<typeof pairingSchema>
 
-const networkSchema = z.object({
+export const networkSchema = z.object({
   /** Whether the owner wants this studio to be found on the local network. */
   on: z.boolean(),
   /** Where others reach it, without a slash at the end: on the local network, or by a configured name. */

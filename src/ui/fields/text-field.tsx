@@ -6,6 +6,8 @@ interface TextFieldProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   placeholder?: string
+  /** Not shown while it is typed: the password there is, or a new one. */
+  secret?: 'current-password' | 'new-password'
 }
 
 /** One line of text that is no prose: nothing is spelt or capitalised for one. */
@@ -16,11 +18,11 @@ export function TextField(props: TextFieldProps) {
     <FieldFrame field={props} id={id}>
       <input
         id={id}
-        type="text"
+        type={props.secret === undefined ? 'text' : 'password'}
         value={props.value}
         placeholder={props.placeholder}
         disabled={props.disabledReason !== undefined}
-        autoComplete="off"
+        autoComplete={props.secret ?? 'off'}
         autoCapitalize="off"
         spellCheck={false}
         aria-invalid={invalid(props)}

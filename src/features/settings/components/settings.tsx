@@ -2,9 +2,16 @@ import type { ReactNode } from 'react'
 import { About } from './about.tsx'
 import { Appearance } from './appearance.tsx'
 
-export function Settings() {
+interface SettingsProps {
+  phone: ReactNode
+  tokens: ReactNode
+}
+
+export function Settings({ phone, tokens }: SettingsProps) {
   return (
     <div className="mx-auto flex max-w-[44rem] flex-col gap-6 px-4 py-6 lg:px-8">
+      <SettingsSection title="Phone">{phone}</SettingsSection>
+      <SettingsSection title="API tokens">{tokens}</SettingsSection>
       <SettingsSection title="Appearance">
         <Appearance />
       </SettingsSection>
