@@ -189,7 +189,7 @@ describe('every route', () => {
   })
 
   it('answers no condition and no range to an outsider', async () => {
-    const conditions = [
+    const conditions: Record<string, string>[] = [
       { 'if-none-match': '*' },
       { 'if-none-match': '"x"' },
       { range: 'bytes=0-0' },

@@ -58,7 +58,7 @@ export function PairDialog({ pairing, known, onRenew, onClose }: PairDialogProps
           Scan this with the camera of a phone that is on the same network. It lets in one device,
           once.
         </p>
-        <div className="w-full max-w-60 rounded-lg border border-line bg-[#fff] p-1">
+        <div className="w-full max-w-60">
           <QrCode text={link} label={`Code to pair a device at ${host}`} />
         </div>
         <dl className="grid w-full grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">

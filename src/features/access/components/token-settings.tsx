@@ -37,8 +37,11 @@ function Tokens({ owner }: { owner: Owner }) {
       <div className="flex flex-col items-start gap-3">
         <p className="text-sm text-muted">
           For programs that use Leonardo’s or Together’s SDK with this studio, at{' '}
-          <span className="break-all text-ink">{location.origin}/api/rest/v1</span> and{' '}
-          <span className="break-all text-ink">{location.origin}/v1</span>.
+          <span className="inline-block max-w-full break-all text-ink">
+            {location.origin}/api/rest/v1
+          </span>{' '}
+          and{' '}
+          <span className="inline-block max-w-full break-all text-ink">{location.origin}/v1</span>.
         </p>
         <Button icon={<Plus size={16} aria-hidden />} onClick={() => setOpen(true)}>
           New token
