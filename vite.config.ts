@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { type Plugin, defineConfig } from 'vite'
 import { firstPages } from './scripts/first-pages.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
+import { shareScript } from './scripts/share-script.ts'
 
 const compressible = /\.(?:js|css|html|svg|txt|webmanifest|json)$/
 
@@ -36,6 +37,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     firstPages({ preload: ['drawing', 'data', 'app'] }),
+    shareScript('src/share/main.ts'),
     serviceWorker({
       entry: 'src/worker/main.ts',
       fileName: 'sw.js',

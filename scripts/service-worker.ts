@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleProgram } from './bundle-program.ts'
 
 interface ServiceWorkerOptions {
   entry: string
@@ -33,26 +34,10 @@ export function serviceWorker({ entry, fileName, keeps }: ServiceWorkerOptions):
         version: hash.digest('base64url').slice(0, 12),
         files: files.map(({ address }) => address),
       }
-      writeFileSync(join(outDir, fileName), await bundle(entry, told))
+      writeFileSync(
+        join(outDir, fileName),
+        await bundleProgram(entry, { GESSO_BUILD: JSON.stringify(told) }),
+      )
     },
   }
-}
-
-async function bundle(entry: string, told: { version: string; files: string[] }): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { GESSO_BUILD: JSON.stringify(told) },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  })
-  const [result] = [built].flat()
-  const chunk = result !== undefined && 'output' in result ? result.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} did not build.`)
-  return chunk.code
 }

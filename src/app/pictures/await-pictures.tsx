@@ -1,5 +1,4 @@
 import { startTransition, Suspense, useEffect, useState } from 'react'
-import { givenQuery } from '#contract/studio/worker.ts'
 import { lazyPart } from '../lazy-part.ts'
 import type { EarlyPicture } from './picture-intake.tsx'
 import { pictureIn } from './picture-in.ts'
@@ -9,8 +8,8 @@ const PictureIntake = lazyPart(async () => (await import('./picture-intake.tsx')
 /** Somebody is at work, and may drop or paste a picture next. */
 const signs = ['pointerdown', 'keydown', 'dragenter'] as const
 
-/** Whether another app on this device has given a picture. */
-const isGiven = () => location.search.includes(`${givenQuery.name}=`)
+/** Whether another app on this device has given a picture, or a shared page settings. */
+const isGiven = () => /[?&]given=|#remix=/.test(location.search + location.hash)
 
 /** Fetches what takes pictures in at the first sign that one may come; one that comes meanwhile is not lost. */
 export function AwaitPictures() {

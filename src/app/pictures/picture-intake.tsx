@@ -12,6 +12,7 @@ import type { Found } from '#src/features/read-settings/logic/spoken.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { collectGiven } from './collect-given.ts'
+import { collectRemix } from './collect-remix.ts'
 import { onPictureChosen } from './choose-picture.ts'
 import { DropVeil } from './drop-veil.tsx'
 import { listenForPictures } from './listen-for-pictures.ts'
@@ -100,6 +101,7 @@ export function PictureIntake({ early, onHere }: PictureIntakeProps) {
     if (early !== null) queueMicrotask(() => void take(early.file, early.way))
   }, [early])
   useEffect(() => {
+    collectRemix()
     void collectGiven().then((file) => (file === null ? undefined : take(file, 'given')))
   }, [])
 

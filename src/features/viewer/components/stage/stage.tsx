@@ -7,10 +7,10 @@ import {
   useState,
 } from 'react'
 import { mediaPaths } from '#contract/studio/paths.ts'
-import type { Outcome } from '../../logic/gesture.ts'
-import type { Size } from '../../logic/transform.ts'
+import type { Outcome } from '#src/lib/stage/gesture.ts'
+import type { Size } from '#src/lib/stage/transform.ts'
 import { growFrom } from './grow-from.ts'
-import { controlStage, type StageController } from './stage-controller.ts'
+import { controlStage, type StageController } from '#src/lib/stage/stage-controller.ts'
 
 export type StageHandle = Pick<StageController, 'zoomBy' | 'reset'>
 

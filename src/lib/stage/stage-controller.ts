@@ -7,16 +7,8 @@ import {
   released,
   type Stage,
   swipeOffset,
-} from '../../logic/gesture.ts'
-import {
-  boundsFor,
-  clamp,
-  fit,
-  type Point,
-  type Size,
-  toggleZoom,
-  zoomAt,
-} from '../../logic/transform.ts'
+} from './gesture.ts'
+import { boundsFor, clamp, fit, type Point, type Size, toggleZoom, zoomAt } from './transform.ts'
 
 const doubleTap = 300
 const doubleTapReach = 30
