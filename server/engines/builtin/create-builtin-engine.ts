@@ -85,5 +85,8 @@ function wordsOf(job: PainterJob): { painted: string[]; unpainted: string[] } {
     negative: job.request.negative_prompt ?? '',
     fantasyAvatar: false,
   })
-  return { painted: [...new Set(intent.painted)], unpainted: [...new Set(intent.unpainted)] }
+  return {
+    painted: [...new Set(intent.words.map(({ text }) => text))],
+    unpainted: [...new Set(intent.unknown)],
+  }
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../core/random.ts'
+import { homesOf } from './icon-places.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import { places } from '../settings/catalogue.ts'
 import type { Intent } from '../understand/intent.ts'
@@ -16,6 +17,9 @@ const wild: readonly [SettingKind, ...SettingKind[]] = [
   'savanna',
   'cliff',
 ]
+
+/** Where furniture stands. */
+const indoors: readonly SettingKind[] = ['room', 'room', 'studio']
 
 const strong: readonly SettingKind[] = [
   'pattern',
@@ -40,9 +44,11 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   const [place] = named.filter((s) => named.length === 1 || (s !== 'snow' && s !== 'clouds'))
   const built = intent.subjects.filter((s) => maquettes[s.kind])
   // What carries another decides where both may be.
-  const carried = intent.relation === 'on' || intent.relation === 'riding'
-  const kind = ((carried ? built[1] : undefined) ?? built[0])?.kind
-  const model = kind ? maquettes[kind] : undefined
+  const mount = intent.links.find(
+    ({ from, relation }) => from === 0 && (relation === 'on' || relation === 'riding'),
+  )
+  const chief = (mount ? intent.subjects[mount.to] : undefined) ?? built[0]
+  const model = chief ? maquettes[chief.kind] : undefined
   if (place) {
     if (model?.habitat === 'water' && place === 'lake') return 'sea'
     return place
@@ -50,7 +56,9 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   // Whoever looks at the sky is above the water.
   if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
     return 'sea'
-  const suited = (model?.places ?? wild).filter((s) => s in places) as SettingKind[]
+  const home = chief?.kind === 'icon' ? homesOf(chief.word) : (model?.places ?? wild)
+  const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
+  const suited = (housed ? indoors : home).filter((s) => s in places) as SettingKind[]
   return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
 }
 

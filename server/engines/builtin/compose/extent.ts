@@ -35,3 +35,24 @@ export function shift(
     mesh.positions[v * 3 + 2] = (mesh.positions[v * 3 + 2] ?? 0) * scale + z
   }
 }
+
+export function joinExtents(a: Extent, b: Extent): Extent {
+  const each = (pick: (x: number, y: number) => number, side: 'low' | 'high') =>
+    [0, 1, 2].map((axis) => pick(a[side][axis] ?? 0, b[side][axis] ?? 0)) as [
+      number,
+      number,
+      number,
+    ]
+  return { low: each(Math.min, 'low'), high: each(Math.max, 'high') }
+}
+
+export const wide = ({ low, high }: Extent, axis: 0 | 1 | 2): number => high[axis] - low[axis]
+export const middle = ({ low, high }: Extent, axis: 0 | 1 | 2): number =>
+  (low[axis] + high[axis]) / 2
+
+/** The point it stands on. */
+export const footOf = (box: Extent): [number, number, number] => [
+  middle(box, 0),
+  box.low[1],
+  middle(box, 2),
+]

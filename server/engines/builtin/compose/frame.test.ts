@@ -30,6 +30,7 @@ describe('frameScene', () => {
             depth: Math.min(wide, 3),
             from: 0,
             upto: 1,
+            owners: [0],
           }
           const wishes = { size: 1.4, flies: seed % 5 === 0, floats: seed % 7 === 0, bust: false }
           const { camera, distance, x, y } = frameScene(
@@ -50,7 +51,15 @@ describe('frameScene', () => {
   })
 
   it('composes the same at every size of the same shape', () => {
-    const group: Group = { habitat: 'ground', width: 1, height: 2, depth: 1, from: 0, upto: 1 }
+    const group: Group = {
+      habitat: 'ground',
+      width: 1,
+      height: 2,
+      depth: 1,
+      from: 0,
+      upto: 1,
+      owners: [0],
+    }
     const wishes = { size: 1, flies: false, floats: false, bust: false }
     const small = frameScene(group, hints, wishes, 256, 256, new Random(4))
     const large = frameScene(group, hints, wishes, 1024, 1024, new Random(4))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Random } from '../core/random.ts'
 import { Mesh } from '../mesh/mesh.ts'
 import { Pen } from '../mesh/pen.ts'
-import { understand } from '../understand/intent.ts'
+import { understand } from '../understand/understand.ts'
 import { buildGroup } from './group.ts'
 
 function groupOf(prompt: string, seed = 3) {
@@ -50,11 +50,4 @@ describe('a pair that a relation joins', () => {
       groupOf('a man riding a horse').width * 1.15,
     )
   })
-})
-
-it('takes a relation for what follows it, not for a thing beyond a place', () => {
-  expect(understand('a cat on a sofa').relation).toBe('on')
-  expect(understand('a fox on a hill beside a bird').relation).toBeNull()
-  expect(understand('a girl holding a big red umbrella').relation).toBe('holding')
-  expect(understand('a horse galloping on a beach').moves).toBe(true)
 })

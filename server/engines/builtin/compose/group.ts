@@ -2,15 +2,18 @@ import type { Random } from '../core/random.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import type { Maquette } from '../maquettes/maquette.ts'
 import { recast, substanceOf } from '../maquettes/recast.ts'
-import type { Mesh } from '../mesh/mesh.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Intent } from '../understand/intent.ts'
-import { bounds, shift } from './extent.ts'
-import type { Extent } from './extent.ts'
+import { bounds, joinExtents, shift, wide } from './extent.ts'
+import { joinAll } from './join-all.ts'
 import type { Pose } from './layout.ts'
-import { relate } from './relate.ts'
-import type { BuildOne, Found } from './relate.ts'
+import { gather, lineUp } from './line-up.ts'
+import { realHeight } from './real-size.ts'
+import { rolesOf } from './roles.ts'
+import type { Role } from './roles.ts'
+import { Stage } from './stage.ts'
+import type { Body } from './stage.ts'
 
 /** Object ids from here on belong to the subject: the cut-out and the depth of field look for them. */
 export const firstSubjectObject = 100
@@ -23,124 +26,96 @@ export interface Group {
   /** Vertices of the mesh that are the subject's. */
   readonly from: number
   readonly upto: number
+  /** Which subject each object id, counted from the first, belongs to. */
+  readonly owners: readonly number[]
 }
 
-/** Most of one kind that are built, and most kinds. */
-const mostAlike = 9
-const mostKinds = 4
+/** Most of one kind that are built, most bodies in all, and most kinds. */
+const mostAlike = 12
+const mostBodies = 24
+const mostKinds = 8
 
-/** Builds the subjects round the origin, feet at y = 0, turned towards the viewer: joined by their relation, else side by side. */
+/**
+ * Builds the subjects round the origin, feet at y = 0, turned towards the viewer: joined as their links have it,
+ * the rest side by side.
+ */
 export function buildGroup(
   pen: Pen,
   intent: Intent,
   random: Random,
   pose: Pose | null = null,
 ): Group | null {
-  const mesh = pen.mesh
+  const { mesh } = pen
   const from = mesh.vertexCount
-  const found = intent.subjects.flatMap((subject) => {
-    const model = maquettes[subject.kind]
-    return model ? [{ subject, model }] : []
+  const stage = new Stage(mesh)
+  const roles = rolesOf(intent, random)
+  const side = random.sub('facing').sign() > 0 ? 1 : -1
+  intent.subjects.slice(0, mostKinds).forEach((subject, index) => {
+    const role = roles[index]
+    if (!role) return
+    const room = Math.min(mostAlike, subject.count, mostBodies - stage.bodies.length)
+    for (let k = 0; k < room; k++) buildBody(pen, stage, intent, index, k, role, random, pose)
   })
-  const [first, second] = found
+  const [first] = stage.bodies
   if (!first) return null
-  let object = firstSubjectObject
-  const facing = random.sub('facing').sign()
-  const build: BuildOne = ({ subject, model }, name, action, turns = model.turns) => {
-    const r = random.sub(name)
-    const start = mesh.vertexCount
-    const firstTriangle = mesh.triangleCount
-    const turn = r.range(turns[0], turns[1])
-    // Mirrored by turning, never by a negative scale, which would turn faces inside out.
-    // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
-    const yaw = pose ? Math.PI / 2 : facing > 0 ? -turn : Math.PI + turn
-    pen.object(object++)
-    pen.within(placed(0, 0, 0, 1, yaw), () => {
-      const { colors, word, traits } = subject
-      model.build(pen, { random: r, colors, word, traits, action, pose })
-    })
-    const substance = substanceOf(subject.traits)
-    if (substance) recast(mesh, start, firstTriangle, substance, subject.colors)
-    return { from: start, upto: mesh.vertexCount, yaw }
+  joinAll({ stage, random, side }, intent.links)
+  for (const index of intent.subjects.keys()) {
+    const loose = stage.of(index).filter((body) => stage.carrier(body) === undefined)
+    gather(stage, loose, random.sub(`ranks-${index}`))
   }
-  const joined =
-    intent.relation !== null &&
-    second !== undefined &&
-    relate(mesh, intent.relation, first, second, build)
-  const pair = joined ? bounds(mesh, from, mesh.vertexCount) : null
-  lineUp(mesh, joined ? found.slice(2) : found, pair, { build, random, facing, intent })
+  lineUp(stage, random, side)
   const upto = mesh.vertexCount
-  if (upto === from) return null
-  const box = bounds(mesh, from, upto)
-  shift(
-    mesh,
-    from,
-    upto,
-    -(box.low[0] + box.high[0]) / 2,
-    -box.low[1],
-    -(box.low[2] + box.high[2]) / 2,
-  )
+  const box = stage.bodies.map((body) => stage.box(body)).reduce(joinExtents)
+  const middles = [0, 2].map((axis) => -((box.low[axis] ?? 0) + (box.high[axis] ?? 0)) / 2)
+  shift(mesh, from, upto, middles[0] ?? 0, -box.low[1], middles[1] ?? 0)
   return {
-    habitat: joined && second ? second.model.habitat : first.model.habitat,
+    habitat: stage.root(first).model.habitat,
     from,
     upto,
-    width: box.high[0] - box.low[0],
-    height: box.high[1] - box.low[1],
-    depth: box.high[2] - box.low[2],
+    width: wide(box, 0),
+    height: wide(box, 1),
+    depth: wide(box, 2),
+    owners: stage.bodies.map(({ of }) => of),
   }
 }
 
-interface Line {
-  readonly build: BuildOne
-  readonly random: Random
-  readonly facing: number
-  readonly intent: Intent
-}
-
-/** Sets subjects side by side to the left and right of the first, or of `center` where something stands already. */
-function lineUp(
-  mesh: Mesh,
-  found: readonly Found[],
-  center: Extent | null,
-  { build, random, facing, intent }: Line,
+/** Builds one body at the origin, at its natural size, turned as its role has it. */
+function buildBody(
+  pen: Pen,
+  stage: Stage,
+  intent: Intent,
+  index: number,
+  k: number,
+  role: Role,
+  random: Random,
+  pose: Pose | null,
 ): void {
-  let left = center ? center.low[0] : 0
-  let right = center ? center.high[0] : 0
-  let tallest = center ? center.high[1] - center.low[1] : 0
-  const total = found.reduce((sum, f) => sum + Math.min(mostAlike, f.subject.count), 0)
-  const [first] = found
-  let index = center ? 2 : 0
-  for (const one of found.slice(0, mostKinds)) {
-    const { subject, model } = one
-    for (let k = 0; k < Math.min(mostAlike, subject.count); k++, index++) {
-      const r = random.sub(`place-${index}`)
-      const moves = intent.moves || r.chance(subject.count > 1 ? 0.4 : 0.25)
-      const { from, upto } = build(one, `subject-${index}`, moves ? 'move' : 'rest')
-      const box = bounds(mesh, from, upto)
-      let scale = k > 0 ? r.range(0.82, 1.08) : 1
-      const tall = box.high[1] - box.low[1]
-      if (tallest > 0 && tall * scale < tallest * 0.3) scale = (tallest * 0.3) / tall
-      if (tallest > 0 && tall * scale > tallest * 1.8 && model.habitat !== 'air')
-        scale = (tallest * 1.8) / tall
-      const width = (box.high[0] - box.low[0]) * scale
-      const middle = ((box.high[0] + box.low[0]) / 2) * scale
-      const flock = model.habitat === 'air' || model.habitat === 'swims'
-      if (index === 0) {
-        left = -width / 2
-        right = width / 2
-        tallest = tall
-        shift(mesh, from, upto, -middle, -box.low[1], 0)
-        continue
-      }
-      const overlap = subject.count > 1 ? 0.94 : 1.08
-      const goesRight = index % 2 === (facing > 0 ? 1 : 0)
-      const x = goesRight ? right + (width * overlap) / 2 : left - (width * overlap) / 2
-      if (goesRight) right += width * overlap
-      else left -= width * overlap
-      const back = (total > 2 ? r.range(-0.2, 1.1) : r.range(-0.1, 0.5)) * tallest
-      const rise = flock ? r.range(-0.6, 0.8) * tallest * 0.8 : 0
-      const above = model.habitat === 'air' && first?.model.habitat !== 'air' ? tallest * 1.05 : 0
-      shift(mesh, from, upto, x - middle, -box.low[1] * scale + rise + above, back, scale)
-    }
-  }
+  const subject = intent.subjects[index]
+  const model = subject && maquettes[subject.kind]
+  if (!subject || !model) return
+  const { mesh } = pen
+  const from = mesh.vertexCount
+  const firstTriangle = mesh.triangleCount
+  const like = role.like === null ? undefined : intent.subjects[role.like]
+  const turns = role.turns ?? (like && maquettes[like.kind]?.turns) ?? model.turns
+  // Who shares a mount's turn draws it from the mount's own stream.
+  const r = random.sub(`subject-${like && k === 0 ? role.like : index}-${k}`)
+  const turn = r.range(turns[0], turns[1])
+  // Mirrored by turning, never by a negative scale, which would turn faces inside out.
+  // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
+  const yaw = pose ? Math.PI / 2 : role.facing > 0 ? -turn : Math.PI + turn
+  pen.object(firstSubjectObject + stage.bodies.length)
+  const scale = subject.kind === 'icon' ? realHeight(subject.word) : 1
+  // The chief thing's size is the frame's affair; beside it, others are as large as they are said to be.
+  const said = index === 0 ? 1 : subject.size
+  pen.within(placed(0, 0, 0, scale * said, yaw), () => {
+    const { colors, word, traits } = subject
+    model.build(pen, { random: r, colors, word, traits, action: role.action, pose })
+  })
+  const substance = substanceOf(subject.traits)
+  if (substance) recast(mesh, from, firstTriangle, substance, subject.colors)
+  if (mesh.vertexCount === from) return
+  const built = bounds(mesh, from, mesh.vertexCount)
+  const body: Body = { of: index, subject, model, from, upto: mesh.vertexCount, yaw, built }
+  stage.add(body)
 }

@@ -1,208 +1,241 @@
-import type { Look, Maquette } from '../maquettes/maquette.ts'
 import { grip } from '../maquettes/people/limbs.ts'
-import type { Mesh } from '../mesh/mesh.ts'
-import type { Subject } from '../understand/intent.ts'
-import type { Relation } from '../understand/place-words.ts'
-import { bounds, shift } from './extent.ts'
-import type { Extent } from './extent.ts'
+import type { Random } from '../core/random.ts'
+import { clamp } from '../core/scalar.ts'
+import { isContainer, isPerson } from '../understand/reading/companions.ts'
+import type { Relation } from '../understand/relation-words.ts'
+import { footOf, middle, wide } from './extent.ts'
+import { seatOf, turned } from './seat.ts'
+import type { Body, Stage } from './stage.ts'
 
-/** A subject of the prompt and the model it is built by. */
-export interface Found {
-  readonly subject: Subject
-  readonly model: Maquette
+/** What a relation is worked with: `side` is the way the first of the two looks (1 to the right). */
+export interface Staging {
+  readonly stage: Stage
+  readonly random: Random
+  readonly side: 1 | -1
 }
 
-/** Vertices of one built thing, and the way it faces (radians, 0 towards +x). */
-interface Built {
-  readonly from: number
-  readonly upto: number
-  readonly yaw: number
-}
+/** How many times taller one of two may be than the other before it is taken for far away, or for a toy. */
+const mostApart = 2.3
 
-/** Builds one subject at the origin. */
-export type BuildOne = (
-  found: Found,
-  name: string,
-  action: Look['action'],
-  turns?: Maquette['turns'],
-) => Built
-
-const figures = /^(person|astronaut|knight)$/
-
-/** Most that can sit on one thing. */
-const mostRiders = 4
-
-/** Puts the first subject where its relation to the second has it; false when that asks for nothing. */
-export function relate(
-  mesh: Mesh,
-  relation: Relation,
-  first: Found,
-  second: Found,
-  build: BuildOne,
-): boolean {
+/** Joins one body to another as their relation has it. */
+export function relate(staging: Staging, relation: Relation, one: Body, other: Body): void {
+  const { stage } = staging
+  if (stage.together(one, other)) return
   switch (relation) {
     case 'riding':
     case 'on':
-      mount(mesh, relation, first, second, build)
-      return true
+      return mount(stage, relation, one, other)
+    case 'in':
+      return isContainer(other.subject) || other.model.seat
+        ? mount(stage, 'in', one, other)
+        : stand(staging, one, other, { aside: 0.1, back: -0.55 })
     case 'holding':
-      carry(mesh, first, second, build)
-      return true
+    case 'reading':
+      return carry(stage, one, other)
+    case 'playing':
+      return wide(stage.box(other), 0) > 0.55 * wide(stage.box(one), 1)
+        ? stand(staging, one, other, { aside: 0.12, back: 0.6 })
+        : carry(stage, one, other)
     case 'wearing':
-      crown(mesh, first, second, build)
-      return true
+      return crown(stage, one, other)
     case 'under':
+      return shelter(staging, one, other)
+    case 'above':
+      return lift(staging, one, other)
     case 'before':
-      stagger(mesh, first, second, build, 1)
-      return true
+      return stand(staging, one, other, { aside: 'seen', back: -0.7 })
     case 'behind':
-      stagger(mesh, first, second, build, -1)
-      return true
+      return stand(staging, one, other, { aside: 'seen', back: 0.7 })
     case 'beside':
-      return false
+      // What lies on a table stays there; the other joins it.
+      return stage.carrier(one) && !stage.carrier(other)
+        ? stand(staging, other, one, { aside: 1.06, back: 0.08 })
+        : stand(staging, one, other, { aside: 1.06, back: 0.08 })
+    case 'facing':
+      return stand(staging, one, other, { aside: -1.12 * staging.side, back: 0, exactly: true })
+    case 'chasing':
+      return stand(staging, one, other, { aside: -1.3 * staging.side, back: 0.15, exactly: true })
+    case 'between':
+      return stand(staging, one, other, { aside: 0, back: -0.5 })
     default:
       return relation satisfies never
   }
 }
 
-const wide = ({ low, high }: Extent, axis: 0 | 1 | 2): number => high[axis] - low[axis]
-const middle = ({ low, high }: Extent, axis: 0 | 1 | 2): number => (low[axis] + high[axis]) / 2
-
-/** Turns a point of a model's own frame the way the model was turned. */
-function turned(x: number, z: number, yaw: number): [number, number] {
-  return [Math.cos(yaw) * x + Math.sin(yaw) * z, -Math.sin(yaw) * x + Math.cos(yaw) * z]
+/** Puts it on top of another, in its seat, or half sunk in it. */
+function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: Body): void {
+  const extent = stage.box(base)
+  const box = stage.box(one)
+  const seat = seatOf(stage, base)
+  const person = isPerson(one.subject)
+  const floor = Math.max(wide(extent, 0), wide(extent, 2))
+  // What would hardly be seen up there grows; what would crush its seat shrinks.
+  const tall = Math.max(0.01, wide(box, 1))
+  const fits = Math.min(
+    (wide(extent, 0) * 0.92) / Math.max(0.01, wide(box, 0)),
+    (Math.max(wide(extent, 1), floor) * 1.3) / tall,
+  )
+  const least = (0.22 * Math.sqrt(floor * Math.max(0.01, wide(extent, 1)))) / tall
+  const scale = fits < 1 ? fits : Math.max(1, Math.min(least, fits))
+  // A seated figure's seat is its own origin, its legs hang below; all else stands on its feet.
+  const seated = person && one.built.low[1] < -0.2
+  const sunk = relation === 'in' ? wide(box, 1) * (base.model.seat ? 0.12 : 0.4) * scale : 0
+  const foot = seated ? stage.point(one, 0, 0, 0) : footOf(box)
+  stage.bring(one, foot, [seat[0], seat[1] - sunk, seat[2]], scale)
+  stage.attach(one, base)
 }
 
-function mount(
-  mesh: Mesh,
-  relation: 'riding' | 'on',
-  rider: Found,
-  below: Found,
-  build: BuildOne,
-): void {
-  const base = build(below, 'subject-1', relation === 'riding' ? 'move' : 'rest')
-  const extent = bounds(mesh, base.from, base.upto)
-  const seat = seatOf(mesh, base, extent, below.model)
-  const count = Math.min(mostRiders, rider.subject.count)
-  const human = figures.test(rider.subject.kind)
-  const sits = relation === 'riding' && !below.model.places.includes('room') ? 'ride' : 'sit'
-  for (let k = 0; k < count; k++) {
-    // The first rider shares its mount's own chance, so that both face the same way.
-    const one = build(
-      rider,
-      k === 0 ? 'subject-1' : `subject-0-${k}`,
-      human ? sits : 'sit',
-      below.model.turns,
-    )
-    const box = bounds(mesh, one.from, one.upto)
-    const room = relation === 'riding' ? 0.9 : 1
-    const scale = Math.min(
-      1,
-      (wide(extent, 0) * room) / Math.max(0.01, wide(box, 0)),
-      (Math.max(wide(extent, 1), wide(extent, 0)) * 1.3) / Math.max(0.01, wide(box, 1)),
-    )
-    const along = count > 1 ? (k / (count - 1) - 0.5) * wide(extent, 0) * 0.6 : 0
-    // A figure's seat is its own origin, its legs hang below; an animal stands on its feet.
-    const foot = human ? 0 : box.low[1] * scale
-    shift(mesh, one.from, one.upto, seat[0] + along, seat[1] - foot, seat[2], scale)
-  }
-}
-
-/** Where something is put down: the model's own seat, else the top of its middle. */
-function seatOf(
-  mesh: Mesh,
-  { from, upto, yaw }: Built,
-  extent: Extent,
-  model: Maquette,
-): [number, number, number] {
-  if (model.seat) {
-    const [x, z] = turned(model.seat[0], model.seat[2], yaw)
-    return [x, model.seat[1], z]
-  }
-  const x = middle(extent, 0)
-  const z = middle(extent, 2)
-  const heights: number[] = []
-  for (let v = from; v < upto; v++) {
-    const dx = Math.abs((mesh.positions[v * 3] ?? 0) - x)
-    const dz = Math.abs((mesh.positions[v * 3 + 2] ?? 0) - z)
-    if (dx < wide(extent, 0) * 0.14 && dz < wide(extent, 2) * 0.3)
-      heights.push(mesh.positions[v * 3 + 1] ?? 0)
-  }
-  const sorted = heights.toSorted((a, b) => a - b)
-  return [x, sorted[Math.floor(sorted.length * 0.96)] ?? extent.high[1], z]
-}
-
-/** Gives the second thing into the hands (or before the chest) of the first. */
-function carry(mesh: Mesh, holder: Found, held: Found, build: BuildOne): void {
-  const body = build(holder, 'subject-0', 'hold')
-  const box = bounds(mesh, body.from, body.upto)
-  const human = figures.test(holder.subject.kind)
+/** Gives a thing into the hands of somebody, or before the chest (the mouth) of an animal. */
+function carry(stage: Stage, holder: Body, held: Body): void {
+  const box = stage.box(holder)
+  const person = isPerson(holder.subject) && holder.subject.kind !== 'icon'
   const tall = wide(box, 1)
-  const unit = human ? tall / 1.78 : tall
-  const ahead = human ? grip.ahead * unit : Math.max(wide(box, 0), wide(box, 2)) * 0.46
-  const up = box.low[1] + (human ? grip.up * unit : tall * 0.5)
-  const [x, z] = turned(ahead, 0, body.yaw)
-  const one = build(held, 'subject-1', 'rest')
-  const extent = bounds(mesh, one.from, one.upto)
+  const unit = person ? tall / 1.78 : tall
+  const ahead = person ? grip.ahead * unit : Math.max(wide(box, 0), wide(box, 2)) * 0.46
+  const flat = holder.subject.kind === 'icon'
+  const up = box.low[1] + (person ? grip.up * unit : tall * (flat ? 0.4 : 0.5))
+  const extent = stage.wholeBox(held)
   const size = Math.max(wide(extent, 0), wide(extent, 1), wide(extent, 2))
   // What is held by its foot goes up from the hand: an umbrella, a balloon, a sword.
-  const upright = /^(umbrella|balloon|sword|flower|candle|key)$/.test(held.subject.kind)
-  const most = tall * (upright ? 0.72 : 0.32)
-  const scale = Math.min(1, most / size)
+  const upright =
+    /^(umbrella|balloon|sword|flower|bouquet|candle|key)$/.test(held.subject.kind) ||
+    /^(broom|axe|magic-wand|lollipop|kite)$/.test(held.subject.word)
+  // Beside the face, not before it.
+  const [x, z] = flat
+    ? [wide(box, 0) * 0.3, -0.25 * tall]
+    : turned(ahead, upright ? -0.2 * unit : 0, holder.yaw)
+  const scale = clamp((tall * (upright ? 0.72 : 0.32)) / size, 0, Math.max(1, (tall * 0.16) / size))
   const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
-  shift(
-    mesh,
-    one.from,
-    one.upto,
-    x - middle(extent, 0) * scale,
-    level - extent.low[1] * scale,
-    z - middle(extent, 2) * scale,
-    scale,
-  )
+  const own = stage.point(holder, 0, 0, 0)
+  const center = person ? [own[0], own[2]] : [middle(box, 0), middle(box, 2)]
+  stage.bring(held, footOf(extent), [(center[0] ?? 0) + x, level, (center[1] ?? 0) + z], scale)
+  stage.attach(held, holder)
 }
 
-/** Sets the second thing on the first one's head. */
-function crown(mesh: Mesh, wearer: Found, worn: Found, build: BuildOne): void {
-  const body = build(wearer, 'subject-0', 'rest')
-  const box = bounds(mesh, body.from, body.upto)
+/** Sets a thing on a head; what is worn round the neck or over the eyes hangs lower, before it. */
+function crown(stage: Stage, wearer: Body, worn: Body): void {
+  const box = stage.box(wearer)
+  const { positions } = stage.mesh
+  const tall = wide(box, 1)
   let [x, z, count] = [0, 0, 0]
-  for (let v = body.from; v < body.upto; v++) {
-    if ((mesh.positions[v * 3 + 1] ?? 0) < box.high[1] - wide(box, 1) * 0.06) continue
-    x += mesh.positions[v * 3] ?? 0
-    z += mesh.positions[v * 3 + 2] ?? 0
+  for (let v = wearer.from; v < wearer.upto; v++) {
+    if ((positions[v * 3 + 1] ?? 0) < box.high[1] - tall * 0.06) continue
+    x += positions[v * 3] ?? 0
+    z += positions[v * 3 + 2] ?? 0
     count++
   }
-  const one = build(worn, 'subject-1', 'rest')
-  const extent = bounds(mesh, one.from, one.upto)
-  const scale = (wide(box, 1) * 0.16) / Math.max(wide(extent, 0), wide(extent, 2), 0.01)
-  shift(
-    mesh,
-    one.from,
-    one.upto,
-    x / Math.max(1, count) - middle(extent, 0) * scale,
-    box.high[1] - wide(box, 1) * 0.035 - extent.low[1] * scale,
-    z / Math.max(1, count) - middle(extent, 2) * scale,
+  const extent = stage.wholeBox(worn)
+  const lower = /^(scarf|necktie|backpack|trophy)$/.test(worn.subject.word)
+    ? 0.34
+    : worn.subject.word === 'sunglasses'
+      ? 0.17
+      : 0
+  const share = isPerson(wearer.subject) ? 0.17 : 0.26
+  const scale = (tall * share) / Math.max(wide(extent, 0), wide(extent, 2), 0.01)
+  const before = lower > 0 ? tall * 0.1 : 0
+  stage.bring(
+    worn,
+    footOf(extent),
+    [x / Math.max(1, count), box.high[1] - tall * (0.035 + lower), z / Math.max(1, count) - before],
     scale,
   )
+  stage.attach(worn, wearer)
 }
 
-/** One before the other in depth, a little apart so that both are seen; `way` 1 has the first in front. */
-function stagger(mesh: Mesh, first: Found, second: Found, build: BuildOne, way: 1 | -1): void {
-  const one = build(first, 'subject-0', 'rest')
-  const other = build(second, 'subject-1', 'rest')
-  const a = bounds(mesh, one.from, one.upto)
-  const b = bounds(mesh, other.from, other.upto)
-  const scale = Math.min(1, (wide(a, 1) * 3.4) / Math.max(0.01, wide(b, 1)))
-  const depth = (wide(a, 2) + wide(b, 2) * scale) / 2 + wide(a, 1) * 0.25
-  const aside = wide(b, 0) * scale * (way > 0 ? 0.16 : 0.42)
-  shift(mesh, one.from, one.upto, -middle(a, 0), -a.low[1], 0)
-  shift(
-    mesh,
-    other.from,
-    other.upto,
-    aside - middle(b, 0) * scale,
-    -b.low[1] * scale,
-    depth * way,
+interface Step {
+  /** Across, in shares of both half widths: 0 in line, 1 side by side, `seen` as far as shows the one behind. */
+  readonly aside: number | 'seen'
+  /** In depth, likewise; positive is away from the viewer. */
+  readonly back: number
+  /** The side is given, not drawn. */
+  readonly exactly?: boolean
+}
+
+/** Stands it beside, before or behind another, on the same floor, no more unlike in size than both can be seen. */
+function stand({ stage, random, side }: Staging, one: Body, other: Body, step: Step): void {
+  const a = stage.wholeBox(one)
+  const b = stage.box(other)
+  const ratio = wide(a, 1) / Math.max(0.01, wide(b, 1))
+  const scale = clamp(ratio, 1 / mostApart, mostApart) / Math.max(0.01, ratio)
+  const way = step.exactly ? 1 : random.sub(`aside-${one.of}-${other.of}`).sign() * side
+  const reachX = (wide(a, 0) * scale + wide(b, 0)) / 2
+  const reachZ = (wide(a, 2) * scale + wide(b, 2)) / 2
+  const rear = step.back > 0 ? wide(a, 0) * scale : wide(b, 0)
+  const towers =
+    step.back > 0 ? wide(a, 1) * scale > 1.5 * wide(b, 1) : wide(b, 1) > 1.5 * wide(a, 1) * scale
+  const shown = towers ? 0.2 : Math.max(0.2, 1 - (0.4 * rear) / Math.max(0.01, reachX))
+  const aside = step.aside === 'seen' ? shown : step.aside
+  const gap = Math.abs(aside) > 1 ? 0.06 * wide(b, 1) : 0
+  const x = middle(b, 0) + way * (aside * reachX + Math.sign(aside) * gap)
+  const z = middle(b, 2) + step.back * (reachZ + 0.35 * Math.min(wide(a, 1) * scale, wide(b, 1)))
+  const floor = floorFor(stage, other, x, wide(a, 0) * scale)
+  stage.bring(one, footOf(a), [x, floor, z], scale)
+  stage.attach(one, other)
+}
+
+/** The level under a place beside a body: that of the table it stands on as far as that reaches, else the ground. */
+function floorFor(stage: Stage, body: Body, x: number, width: number): number {
+  const below = stage.carrier(body)
+  const own = stage.box(body).low[1]
+  if (!below) return own
+  const top = stage.box(below)
+  if (top.high[1] > own + 0.1) return stage.wholeBox(body).low[1]
+  const over = x - width * 0.35 > top.low[0] && x + width * 0.35 < top.high[0]
+  return over ? own : stage.wholeBox(body).low[1]
+}
+
+/** Under what has legs or a roof: between them; under anything else: at its foot, in front. */
+function shelter(staging: Staging, one: Body, roof: Body): void {
+  const { stage, random } = staging
+  const legged = /^(table|chair|piano|bridge|umbrella|tent)$/.test(roof.subject.kind)
+  const aloft = /^(umbrella|balloon|kite|lamp|ufo|plane)$/.test(
+    roof.subject.kind === 'icon' ? roof.subject.word : roof.subject.kind,
+  )
+  if (aloft) {
+    const a = stage.wholeBox(one)
+    const b = stage.wholeBox(roof)
+    const scale = clamp((wide(a, 0) * 1.5) / Math.max(0.01, wide(b, 0)), 0.5, 3)
+    // Nearly as low as it can be, the handle beside what is under it.
+    const low = a.low[1] + wide(a, 1) * 1.12 - wide(b, 1) * scale * 0.78
+    stage.bring(
+      roof,
+      footOf(b),
+      [middle(a, 0) + wide(a, 0) * 0.2, Math.max(a.low[1], low), middle(a, 2)],
+      scale,
+    )
+    stage.attach(roof, one)
+    return
+  }
+  if (!legged) {
+    stand(staging, one, roof, { aside: 0.3, back: -0.5 })
+    return
+  }
+  const a = stage.wholeBox(one)
+  const b = stage.box(roof)
+  const room = wide(b, 1) * 0.66
+  const scale = Math.min(
+    1,
+    room / Math.max(0.01, wide(a, 1)),
+    (wide(b, 0) * 0.7) / Math.max(0.01, wide(a, 0)),
+  )
+  const slack = Math.max(0, wide(b, 0) * 0.7 - wide(a, 0) * scale)
+  const x = middle(b, 0) + random.sub(`under-${one.of}`).range(-0.5, 0.5) * slack
+  stage.bring(one, footOf(a), [x, b.low[1], middle(b, 2) - wide(b, 2) * 0.12], scale)
+  stage.attach(one, roof)
+}
+
+/** Over another, a little aside, with air between. */
+function lift({ stage, side }: Staging, one: Body, below: Body): void {
+  const a = stage.wholeBox(one)
+  const b = stage.wholeBox(below)
+  const ratio = wide(a, 1) / Math.max(0.01, wide(b, 1))
+  const scale = clamp(ratio, 0.25, 1.6) / Math.max(0.01, ratio)
+  const x = middle(b, 0) + side * wide(b, 0) * 0.12
+  stage.bring(
+    one,
+    footOf(a),
+    [x, b.high[1] + 0.14 * wide(b, 1), middle(b, 2) + 0.1 * wide(b, 2)],
     scale,
   )
+  stage.attach(one, below)
 }

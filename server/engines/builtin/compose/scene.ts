@@ -82,7 +82,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     !layout?.box &&
     (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
   const floats = setting.footing === 'float' && group !== null
-  const size = wishes.closeness * (intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
+  const size = wishes.closeness * Math.sqrt(intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
   const frame = frameScene(
     group,
     shotHints(intent.shot, setting),

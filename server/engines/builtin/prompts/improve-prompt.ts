@@ -1,7 +1,8 @@
 import { limits } from '#contract/leonardo/limits.ts'
 import { hashText } from '../core/random.ts'
 import type { SettingKind } from '../understand/place-words.ts'
-import { type Intent, understand } from '../understand/intent.ts'
+import type { Intent } from '../understand/intent.ts'
+import { understand } from '../understand/understand.ts'
 import { compositions, lights, mediums, moods } from './phrases.ts'
 
 /** One thing a picture has whether or not its prompt says so. */

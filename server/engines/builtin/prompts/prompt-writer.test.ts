@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#contract/leonardo/limits.ts'
-import { understand } from '../understand/intent.ts'
+import { understand } from '../understand/understand.ts'
 import { Random } from '../core/random.ts'
 import { compositions, hours, lights, mediums, moods, scenes, weathers } from './phrases.ts'
 import { builtinPromptWriter as writer } from './prompt-writer.ts'
@@ -21,7 +21,7 @@ describe('phrases', () => {
     ...lights,
     ...compositions,
   ])('%s is painted to the last word', (phrase) => {
-    expect(understand(phrase).unpainted).toEqual([])
+    expect(understand(phrase).unknown).toEqual([])
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('random', () => {
       fc.property(fc.nat(), (seed) => {
         const prompt = writer.random(draw(seed))
         const intent = understand(prompt)
-        expect(intent.unpainted, prompt).toEqual([])
+        expect(intent.unknown, prompt).toEqual([])
         expect(intent.subjects, prompt).not.toEqual([])
         expect(intent.settings, prompt).not.toEqual([])
         expect(intent.medium, prompt).not.toBeNull()
@@ -77,7 +77,7 @@ describe('improve', () => {
     for (const said of [intent.time, intent.mood, intent.shot, intent.medium]) {
       expect(said).not.toBeNull()
     }
-    expect(intent.unpainted).toEqual([])
+    expect(intent.unknown).toEqual([])
   })
 
   it('leaves alone what is said', () => {

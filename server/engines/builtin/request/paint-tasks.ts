@@ -3,7 +3,7 @@ import { limits } from '#contract/leonardo/limits.ts'
 import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import { improvePrompt } from '../prompts/improve-prompt.ts'
 import type { Magic, PaintTask } from '../task.ts'
-import { understand } from '../understand/intent.ts'
+import { understand } from '../understand/understand.ts'
 import { pictureSeed } from './picture-seed.ts'
 import { plainTask } from './plain-task.ts'
 import type { References } from './read-references.ts'
@@ -153,6 +153,8 @@ export function enhanced(request: CreateGeneration): string {
   if (request.enhancePrompt !== true) return request.prompt
   const instruction = request.enhancePromptInstruction ?? ''
   const better = improvePrompt(request.prompt, instruction)
-  const wishes = understand(instruction).painted.join(' ')
+  const wishes = understand(instruction)
+    .words.map(({ text }) => text)
+    .join(' ')
   return wishes === '' ? better : `${better}, ${wishes}`
 }

@@ -14,12 +14,14 @@ export function asAvatar(intent: Intent): Intent {
     size: 1,
     colors: [],
     traits: plainTraits,
+    posture: null,
   }
   const plain = named?.kind === 'person' && /^(man|woman|person|boy|girl)/.test(named.word)
   return {
     ...intent,
     subjects: [{ ...hero, word: plain ? `${hero.word} wizard` : hero.word, count: 1 }],
-    relation: null,
+    links: [],
+    words: intent.words.filter(({ meaning }) => !('of' in meaning) && meaning.what !== 'link'),
     shot: 'portrait',
     time: intent.time ?? 'dusk',
     tints: [...intent.tints, hex('#8a5ad8')],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assert, property, string } from 'fast-check'
-import { understand } from './intent.ts'
+import { understand } from './understand.ts'
 import { readRefusals, withoutRefused } from './refusals.ts'
 
 describe('understand', () => {
@@ -9,12 +9,12 @@ describe('understand', () => {
     expect(intent.subjects.map((s) => s.kind)).toEqual(['lighthouse'])
     expect(intent.settings).toEqual(['cliff', 'sea'])
     expect(intent).toMatchObject({ weather: 'storm', time: 'sunset', medium: 'oil' })
-    expect(intent.unpainted).toEqual([])
+    expect(intent.unknown).toEqual([])
   })
 
   it('counts, colours and sizes the thing that follows', () => {
     const [bird] = understand('three tiny red birds').subjects
-    expect(bird).toMatchObject({ kind: 'bird', count: 3, size: 0.55 })
+    expect(bird).toMatchObject({ kind: 'bird', count: 3, size: 0.5 })
     expect(bird?.colors).toHaveLength(1)
   })
 
@@ -46,14 +46,14 @@ describe('understand', () => {
 
   it('hears who rides whom', () => {
     expect(understand('an astronaut riding a horse on mars')).toMatchObject({
-      relation: 'riding',
       subjects: [{ kind: 'astronaut' }, { kind: 'horse' }],
+      links: [{ from: 0, relation: 'riding', to: 1 }],
       settings: ['mars'],
     })
   })
 
   it('says which words it cannot paint, and leaves filler out', () => {
-    expect(understand('a zorble in the forest, highly detailed').unpainted).toEqual(['zorble'])
+    expect(understand('a zorble in the forest, highly detailed').unknown).toEqual(['zorble'])
   })
 
   it('never fails on any text', () => {

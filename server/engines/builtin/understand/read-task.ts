@@ -17,9 +17,10 @@ interface Reading {
 export function readTask(
   task: Pick<PaintTask, 'prompt' | 'origin' | 'negative' | 'fantasyAvatar'>,
 ): Reading {
-  const refused = readRefusals(task.negative)
   const said = understandStressed(readEmphasis(task.prompt))
-  const intent = withoutRefused(said, task.negative, refused)
+  const negative = [readEmphasis(task.negative).text, ...said.unwanted].join(', ')
+  const refused = readRefusals(negative)
+  const intent = withoutRefused(said, negative, refused)
   return {
     intent: task.fantasyAvatar ? asAvatar(intent) : intent,
     refused,

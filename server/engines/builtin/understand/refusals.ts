@@ -1,5 +1,6 @@
-import { understand } from './intent.ts'
+import { understand } from './understand.ts'
 import type { Intent } from './intent.ts'
+import { withoutSubjects } from './reading/settle.ts'
 import { splitWords } from './words.ts'
 
 /** What the picture must not show, read from the negative prompt. */
@@ -40,18 +41,21 @@ export function readRefusals(negative: string): Refusals {
 /** Takes what is refused out of an intent: its subjects, its weather and its hour. */
 export function withoutRefused(intent: Intent, negative: string, refused: Refusals): Intent {
   const unwanted = understand(negative)
-  const kinds = new Set(unwanted.subjects.map((s) => s.kind))
+  const named = unwanted.subjects
   const places = new Set(unwanted.settings)
   const keepsWeather =
     !(refused.rain && (intent.weather === 'rain' || intent.weather === 'storm')) &&
     !(refused.snow && intent.weather === 'snowfall') &&
     !(refused.fog && intent.weather === 'fog') &&
     !(refused.clouds && intent.weather === 'cloudy')
+  const left = withoutSubjects(
+    intent,
+    (s) =>
+      !named.some((u) => u.kind === s.kind && (u.kind !== 'icon' || u.word === s.word)) &&
+      !(refused.people && s.kind === 'person'),
+  )
   return {
-    ...intent,
-    subjects: intent.subjects.filter(
-      (s) => !kinds.has(s.kind) && !(refused.people && s.kind === 'person'),
-    ),
+    ...left,
     settings: intent.settings.filter((s) => !places.has(s)),
     weather: keepsWeather ? intent.weather : 'clear',
     season: refused.snow && intent.season === 'winter' ? null : intent.season,

@@ -53,7 +53,7 @@ export const settingWords = {
   library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
   studio:
     'studio backdrop studio_backdrop plain_background white_background product_shot studio_lighting black_background photo_studio',
-  table: 'tabletop on_a_table still_life wooden_table on_the_table tablecloth',
+  table: 'tabletop still_life tablecloth',
   garden:
     'garden park orchard flowerbed backyard courtyard japanese_garden kyoto 庭 花园 сад jardin vineyard',
   clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',

@@ -2,8 +2,9 @@ import { luminance } from '../core/color.ts'
 import type { Rgb } from '../core/color.ts'
 import { unit } from '../core/scalar.ts'
 import type { Intent } from './intent.ts'
-import { understand } from './intent.ts'
+import { understand } from './understand.ts'
 import type { Emphasis } from './emphasis.ts'
+import { inOrder } from './reading/settle.ts'
 
 /** Under this a thing is left out rather than painted minute. */
 const leftOut = 0.35
@@ -14,24 +15,21 @@ export function understandStressed({ text, weights }: Emphasis): Intent {
   if (weights.size === 0) return intent
   const weightOf = (words: string): number =>
     words.split(' ').reduce((sum, word) => sum * (weights.get(word) ?? 1), 1)
-  const stressed = intent.subjects
-    .map((subject) => {
-      const weight = weightOf(subject.word)
-      return {
-        weight,
-        subject: {
-          ...subject,
-          size: subject.size * weight ** 0.75,
-          colors: subject.colors.map((color) => deepened(color, colorWeight(intent, weights))),
-        },
-      }
-    })
-    .filter(({ weight }) => weight >= leftOut)
+  const stress = intent.subjects.map((subject) => weightOf(subject.word))
+  const color = colorWeight(intent, weights)
+  // The frame is built round the first thing: it is the one that matters most.
+  const order = [...intent.subjects.keys()]
+    .filter((k) => (stress[k] ?? 1) >= leftOut)
+    .toSorted((a, b) => (stress[b] ?? 1) - (stress[a] ?? 1))
+  const stressed = inOrder(intent, order)
   return {
-    ...intent,
-    // The frame is built round the first thing: it is the one that matters most.
-    subjects: stressed.toSorted((a, b) => b.weight - a.weight).map(({ subject }) => subject),
-    tints: intent.tints.map((color) => deepened(color, colorWeight(intent, weights))),
+    ...stressed,
+    subjects: stressed.subjects.map((subject, k) => ({
+      ...subject,
+      size: subject.size * (stress[order[k] ?? 0] ?? 1) ** 0.75,
+      colors: subject.colors.map((c) => deepened(c, color)),
+    })),
+    tints: intent.tints.map((c) => deepened(c, color)),
   }
 }
 

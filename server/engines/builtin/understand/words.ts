@@ -1,18 +1,36 @@
+import { spellEmoji } from './emoji.ts'
+
+/** Stands between words that punctuation keeps apart. */
+export const pause = '|'
+
 /**
  * Lower-case words of any script, in order. Marks that belong to letters stay; all else separates. Where words
  * are not spaced, a change of script or a common particle separates; the platform's own segmenter is not used
- * because it differs between releases.
+ * because it differs between releases. Signs that people use for things (emoji) are read as their names.
  */
 export function splitWords(text: string): string[] {
-  const plain = text
-    .normalize('NFC')
+  return splitClauses(text).filter((word) => word !== pause)
+}
+
+/** The same, with a `pause` for every comma, full stop and line end, and round every emoji. */
+export function splitClauses(text: string): string[] {
+  const plain = spellEmoji(text.normalize('NFC'))
     .toLowerCase()
-    .replace(/\p{Script=Han}+/gu, (run) => ` ${run.replace(/[的在和中上下里]/gu, ' ')} `)
+    .replace(/[`´’‘]/gu, "'")
+    .replace(/\p{Script=Han}+/gu, (run) => ` ${run.replace(/[的在和中上下里与與]/gu, ' ')} `)
     .replace(/[\p{Script=Hiragana}]+/gu, ' $& ')
     .replace(/[\p{Script=Katakana}ー]+/gu, ' $& ')
-  return (
-    plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.map((w) => w.replace(/['’]s?$/u, '')) ?? []
-  )
+  const found =
+    plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*|[,;.:!?\n()|/&+。、，؛،]+|\s-+\s|[—–]/gu) ?? []
+  return found.map((word) => {
+    if (/^[&+]$/.test(word)) return 'and'
+    return /^[\p{L}\p{N}]/u.test(word) ? word.replace(/-*'?s?$/u, cutEnding) : pause
+  })
+}
+
+/** Takes a possessive or a stray mark off the end of a word, and nothing else. */
+function cutEnding(ending: string): string {
+  return /['-]/.test(ending) ? '' : ending
 }
 
 /** Forms under which a word may stand in a vocabulary: itself first, then without common English endings. */
@@ -44,9 +62,10 @@ export class Vocabulary<Meaning extends string> {
   /** Longest phrase, in words. */
   readonly reach: number = 1
 
-  constructor(words: Readonly<Record<Meaning, string>>) {
+  /** `named`: a meaning's own name is one of its words. */
+  constructor(words: Readonly<Record<Meaning, string>>, named = true) {
     for (const meaning of Object.keys(words) as Meaning[]) {
-      for (const entry of [meaning, ...words[meaning].split(' ')]) {
+      for (const entry of [...(named ? [meaning] : []), ...words[meaning].split(' ')]) {
         if (!this.#entries.has(entry)) this.#entries.set(entry, meaning)
         if (scriptWithoutSpaces.test(entry)) this.#inside.push([entry, meaning])
         this.reach = Math.max(this.reach, entry.split('_').length)

@@ -1,0 +1,1 @@
+export const spellEmoji = (text: string): string => text

@@ -1,0 +1,52 @@
+import { headwear } from '../attribute-words.ts'
+import type { Relation } from '../relation-words.ts'
+import type { SubjectKind } from '../subject-words.ts'
+
+interface Named {
+  readonly kind: SubjectKind
+  readonly word: string
+}
+
+const people = new Set<SubjectKind>(['person', 'astronaut', 'knight', 'robot'])
+
+/** Has hands to hold things and a head to wear them on. */
+export const isPerson = ({ kind, word }: Named): boolean =>
+  people.has(kind) ||
+  (kind === 'icon' && /^(genie|zombie|vampire|santa-claus|mermaid|alien)$/.test(word))
+
+const lifeless =
+  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star)$/
+
+const living =
+  /^(octopus|squid|shrimp|lobster|crab|snail|spider|scorpion|ant|honeybee|lady-beetle|cricket|bat|sloth|otter|skunk|kangaroo|llama|giraffe|rhinoceros|hippopotamus|gorilla|monkey|camel|badger|crocodile|snake|lizard|t-rex|sauropod|dolphin|seal|shark|tropical-fish|blowfish|jellyfish|peacock|flamingo|penguin|zebra|teddy-bear|alien-monster|skull)$/
+
+/** Does things of its own will. */
+export const isAnimate = (named: Named): boolean =>
+  isPerson(named) || (named.kind === 'icon' ? living.test(named.word) : !lifeless.test(named.kind))
+
+const containers =
+  /^(fruitbowl|bouquet|cup|glass|bottle|chest|basket|bucket|bathtub|bed|handbag|backpack|top-hat|honey-pot|rowboat)$/
+/** What another thing can be in, rather than merely near. */
+export const isContainer = ({ kind, word }: Named): boolean =>
+  containers.test(kind === 'icon' ? word : kind)
+
+const handy =
+  /^(sword|shield|umbrella|balloon|book|guitar|flower|bouquet|candle|lamp|cup|glass|bottle|key|egg|heart|star|gem|apple|pear|bread|icecream|cake|violin|trumpet|saxophone|banjo|accordion|microphone|teddy-bear|kite|trophy|soccer-ball|basketball|tennis|boxing-glove|bow-and-arrow|dagger|axe|pick|hammer|wrench|broom|basket|bucket|handbag|briefcase|camera|scroll|newspaper|envelope|package|pencil|paintbrush|artist-palette|scissors|bell|megaphone|balance-scale|crystal-ball|magic-wand|beer-mug|cocktail-glass|pizza|doughnut|lollipop|telescope|skateboard|sphere|baseball|kitchen-knife|magnifying-glass.*|mobile-phone|laptop)$/
+
+const topped = /^(cake|table|bread|icecream|chair|bed|pancakes|waffle|pizza)$/
+
+/** What a plain "with" means between two things. */
+export function companionship(owner: Named, other: Named): Relation {
+  const name = other.kind === 'icon' ? other.word : other.kind
+  if (isWorn(other) && isAnimate(owner)) return 'wearing'
+  if (isPerson(owner) && handy.test(name)) return 'holding'
+  if (isContainer(owner)) return 'in'
+  return topped.test(owner.kind === 'icon' ? owner.word : owner.kind) ? 'on' : 'beside'
+}
+
+/** Goes on a head as a thing of its own. */
+export const isWorn = ({ kind, word }: Named): boolean =>
+  kind === 'crown' ||
+  (kind === 'icon' &&
+    (/^(top-hat|sunglasses|glasses|womans-hat|party-popper|military-helmet)$/.test(word) ||
+      headwear.has(word)))
