@@ -13,6 +13,7 @@ import type { RouteDeps } from './routes/deps.ts'
 import { downloadRoutes } from './routes/downloads.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
+import { sharePageRoutes } from './shares/share-page-routes.ts'
 
 export interface AppDeps extends RouteDeps, LeonardoDeps, TogetherDeps, RouterDeps {
   files: StaticFiles
@@ -32,6 +33,7 @@ export function routeTable(deps: AppDeps): RouteSet[] {
     downloadRoutes(deps.services),
     mediaRoutes(deps.services),
     entry.routes,
+    sharePageRoutes(deps.services, files, basePath),
     pageRoutes(deps.files, entry.inPlaceOf),
   ]
 }

@@ -7,6 +7,7 @@ import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionStore } from './collections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
+import type { ShareSecrets, ShareStore } from './shares.ts'
 import type { KeptStore, PromptHistoryStore } from './keeping.ts'
 
 /** What is known of a generation before it has a place in the library. Times in ms since the epoch. */
@@ -205,6 +206,8 @@ export interface Library {
   readonly generations: GenerationStore
   readonly grids: GridStore
   readonly collections: CollectionStore
+  readonly shares: ShareStore
+  readonly shareSecrets: ShareSecrets
   readonly images: ImageStore
   readonly deletions: DeletionStore
   readonly uploads: UploadStore

@@ -27,4 +27,13 @@ export interface PictureFiles {
   convert(file: Uint8Array, to: PictureType): Promise<Uint8Array>
   /** The same file, its pixels untouched, with these notes in place of earlier ones. Not for signed files. */
   withNotes(file: Uint8Array, type: PictureType, notes: PictureNotes): Uint8Array
+  /** The same file with its pixels, their colours' meaning, and nothing else. */
+  bare(file: Uint8Array, type: PictureType): Uint8Array
+  /** A smaller WebP, made of the pixels alone, of at most so many pixels a side. */
+  copy(file: Uint8Array, side: number): Promise<Uint8Array>
+  /** A JPEG of up to five pictures side by side; of none, a plain one with our mark. */
+  card(
+    pictures: readonly Uint8Array[],
+    size: { width: number; height: number },
+  ): Promise<Uint8Array>
 }

@@ -14,6 +14,7 @@ import { imageRoutes } from './images.ts'
 import { keptRoutes } from './kept.ts'
 import { promptHistoryRoutes } from './prompt-history.ts'
 import { promptRoutes } from './prompts.ts'
+import { shareRoutes } from './shares.ts'
 import { uploadRoutes } from './uploads.ts'
 
 /** The studio's own API, as the app uses it. */
@@ -36,6 +37,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...keptRoutes(deps),
       ...entryRoutes(deps),
       ...ownerRoutes(deps),
+      ...shareRoutes(deps),
     ],
   }
 }

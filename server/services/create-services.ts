@@ -29,6 +29,7 @@ import { createPromptServices } from './prompts/write-prompts.ts'
 import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
 import type { Services } from './services.ts'
 import { trackPending } from './track-pending.ts'
+import { createShareServices } from './shares/create-share-services.ts'
 import { createUploadServices } from './uploads/upload-services.ts'
 
 export interface RunningServices extends Services {
@@ -50,6 +51,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   const announce: ServiceDeps['announce'] = (event) => {
     tellAll(event)
     endings.heed(event)
+    links.heed(event)
   }
   const deps: ServiceDeps = { ...given, announce }
   let stopping = false
@@ -71,6 +73,8 @@ export function createServices(given: ServiceDeps): RunningServices {
   const fetching = new AbortController()
   const submission = createSubmission({ ...deps, queue, describe, isStopping })
   const getImage = createGetImage(library, describe)
+  const findMedia = createFindMedia(media)
+  const links = createShareServices({ ...deps, isStopping }, findMedia)
 
   async function close(graceMs: number): Promise<void> {
     stopping = true
@@ -81,6 +85,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     endings.giveUp()
     await Promise.allSettled([pending.settled(), timer.close()])
     results.close()
+    links.close()
     stopHousekeeping?.()
     await Promise.allSettled(Object.values(engines).map((engine) => engine.close()))
     library.close()
@@ -133,7 +138,10 @@ export function createServices(given: ServiceDeps): RunningServices {
 
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),
-    findMedia: createFindMedia(media),
+    ...links.services,
+    createShare: pending.tracked(links.services.createShare),
+    changeShare: pending.tracked(links.services.changeShare),
+    findMedia,
     readMedia: pending.tracked(createReadMedia(media)),
     account: () => library.account,
     queueState: () => queue.counts(),

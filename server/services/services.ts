@@ -15,6 +15,7 @@ import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionServices } from './collections/collections.ts'
 import type { KeepingServices } from './keeping/keeping.ts'
+import type { ShareServices } from './shares/shares.ts'
 
 export interface Page {
   limit: number
@@ -56,7 +57,7 @@ export interface Submitted {
 }
 
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
-export interface Services extends KeepingServices, CollectionServices {
+export interface Services extends KeepingServices, CollectionServices, ShareServices {
   /**
    * Stores the request with its seed under `id` (which is the idempotency key), then queues it. The same id with
    * the same request answers the same generation and `replayed: true`.

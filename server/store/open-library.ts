@@ -24,6 +24,9 @@ import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
 import { createUploadStore } from './upload-store.ts'
+import { createOwnerKey } from './shares/owner-key.ts'
+import { createShareSecrets } from './shares/share-secrets.ts'
+import { createShareStore } from './shares/share-store.ts'
 import { createKeptStore } from './keeping/kept-store.ts'
 import { createPromptHistoryStore } from './keeping/prompt-history-store.ts'
 
@@ -77,6 +80,7 @@ function assemble(
   const lists = loadListIndex(db, account.userId)
   const context: StoreContext = { dataDir, db, ballast, disk, lists, purgeList }
   recover(context)
+  const ownerKey = createOwnerKey(dataDir)
 
   return {
     schemaVersion: migrations.length,
@@ -84,6 +88,8 @@ function assemble(
     generations: createGenerationStore(context),
     grids: createGridStore(context),
     collections: createCollectionStore(context),
+    shares: createShareStore(context, ownerKey),
+    shareSecrets: createShareSecrets(ownerKey),
     images: createImageStore(context),
     deletions: createDeletionStore(context),
     uploads: createUploadStore(context),

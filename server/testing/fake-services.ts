@@ -5,6 +5,7 @@ import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import { createFakeCollections } from './fake-collections.ts'
+import { createFakeShares } from './fake-shares.ts'
 import { createFakeKeeping } from './fake-keeping.ts'
 import type { MediaFile, Page, Services, UploadRecord } from '#server/services/services.ts'
 
@@ -209,6 +210,7 @@ export function createFakeServices(): FakeServices {
     openZip: () => null,
 
     ...createFakeKeeping(now),
+    ...createFakeShares(),
     ...createFakeCollections(now),
 
     findMedia: ({ id }) => media.get(id) ?? null,

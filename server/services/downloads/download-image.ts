@@ -71,3 +71,5 @@ export function nameOf({ image, generation }: ImageView): string {
 
 /** The ending of a stored file's name. */
 export const endingOf = ({ image }: ImageView): string => endings[image.type]
+
+export const endingOfType = (type: PictureType): string => endings[type]

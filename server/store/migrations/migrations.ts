@@ -6,6 +6,7 @@ import * as fetchedPictures from './006-fetched-pictures.ts'
 import * as prompts from './007-prompts.ts'
 import * as collections from './010-collections.ts'
 import * as access from './009-access.ts'
+import * as shares from './008-shares.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   prompts.sql,
   collections.sql,
   access.sql,
+  shares.sql,
 ]

@@ -57,6 +57,28 @@ export function jpegWithNotes(file: Buffer, notes: PictureNotes): Buffer {
   ])
 }
 
+const app2 = 0xe2
+const app14 = 0xee
+const comment = 0xfe
+
+/** Of the segments for applications, JFIF, colour profiles and Adobe's colour transform say what the pixels mean. */
+export function bareJpeg(file: Buffer): Buffer {
+  const segments = segmentsOf(file)
+  const kept = segments.filter(({ marker, start }) => {
+    if (marker === app2) return file.toString('latin1', start + 4, start + 15) === 'ICC_PROFILE'
+    const isNote = (marker >= app0 && marker <= 0xef) || marker === comment
+    return !isNote || marker === app0 || marker === app14
+  })
+  const from = segments.at(-1)?.end ?? 2
+  // Nothing after the end of the picture is part of it.
+  const end = file.lastIndexOf(Buffer.from([0xff, 0xd9]))
+  return Buffer.concat([
+    file.subarray(0, 2),
+    ...kept.map((one) => file.subarray(one.start, one.end)),
+    file.subarray(from, end < from ? file.length : end + 2),
+  ])
+}
+
 function isEarlierNote(file: Buffer, { marker, start, end }: Segment): boolean {
   if (marker !== app1) return false
   const text = file.toString('latin1', start + 4, Math.min(end, start + 48))

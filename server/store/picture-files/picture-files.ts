@@ -1,9 +1,10 @@
 import sharp, { type Sharp } from 'sharp'
 import type { PictureFiles, PictureType } from '#server/domain/picture-files.ts'
 import { decodeOptions, withDecoder } from '../media/sharp-limits.ts'
-import { isJpeg, isSignedJpeg, jpegWithNotes } from './jpeg.ts'
-import { isPng, isSignedPng, pngWithNotes } from './png.ts'
-import { isSignedWebp, isWebp, webpWithNotes } from './webp.ts'
+import { makeCard } from './card.ts'
+import { bareJpeg, isJpeg, isSignedJpeg, jpegWithNotes } from './jpeg.ts'
+import { barePng, isPng, isSignedPng, pngWithNotes } from './png.ts'
+import { bareWebp, isSignedWebp, isWebp, webpWithNotes } from './webp.ts'
 
 export const pictureFiles: PictureFiles = {
   isSigned(file) {
@@ -30,6 +31,29 @@ export const pictureFiles: PictureFiles = {
         return type satisfies never
     }
   },
+  bare(file, type) {
+    const bytes = view(file)
+    switch (type) {
+      case 'image/png':
+        return barePng(bytes)
+      case 'image/jpeg':
+        return bareJpeg(bytes)
+      case 'image/webp':
+        return bareWebp(bytes)
+      default:
+        return type satisfies never
+    }
+  },
+  copy: (file, side) =>
+    withDecoder(() =>
+      sharp(file, decodeOptions)
+        .autoOrient()
+        .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+        .toColourspace('srgb')
+        .webp({ quality: 84, effort: 2 })
+        .toBuffer(),
+    ),
+  card: (pictures, size) => withDecoder(() => makeCard(pictures, size)),
 }
 
 function encode(source: Sharp, to: PictureType): Sharp {

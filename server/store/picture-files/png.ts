@@ -53,6 +53,14 @@ export function pngWithNotes(file: Buffer, notes: PictureNotes): Buffer {
   ])
 }
 
+/** Chunks that say what the pixels are and how their colours are meant. */
+const pixelChunks = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'IDAT', 'IEND']
+
+export function barePng(file: Buffer): Buffer {
+  const kept = chunksOf(file).filter(({ name }) => pixelChunks.includes(name))
+  return Buffer.concat([firstBytes, ...kept.map(({ start, end }) => file.subarray(start, end))])
+}
+
 function isEarlierNote(file: Buffer, { name, start, end }: Chunk): boolean {
   if (!['tEXt', 'zTXt', 'iTXt'].includes(name)) return false
   const data = file.subarray(start + 8, end - 4)

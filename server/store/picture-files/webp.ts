@@ -50,9 +50,28 @@ export function webpWithNotes(file: Buffer, notes: PictureNotes): Buffer {
       { name: 'XMP ', data: packet },
     ].map(chunkBytes),
   )
+  return Buffer.concat([riffHead(body), body])
+}
+
+function riffHead(body: Buffer): Buffer {
   const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1')
   head.writeUInt32LE(4 + body.length, 4)
-  return Buffer.concat([head, body])
+  return head
+}
+
+const pixelChunks = ['VP8X', 'ALPH', 'VP8 ', 'VP8L', 'ICCP']
+
+export function bareWebp(file: Buffer): Buffer {
+  const kept = chunksOf(file).filter(({ name }) => pixelChunks.includes(name))
+  const body = Buffer.concat(
+    kept.map(({ name, data }) => {
+      if (name !== 'VP8X') return chunkBytes({ name, data })
+      const header = Buffer.from(data)
+      header[0] = (header[0] ?? 0) & ~(flags.exif | flags.xmp)
+      return chunkBytes({ name, data: header })
+    }),
+  )
+  return Buffer.concat([riffHead(body), body])
 }
 
 /** What a file without an extended header leaves for its pixels to say: size, and whether they may be clear. */

@@ -4,7 +4,7 @@ export const shareLimits = {
   title: 120,
   description: 1_000,
   name: 40,
-  password: { min: 4, max: 256 },
+  password: { min: 8, max: 256 },
   /** Links that are kept at a time, revoked ones included. */
   links: 1_000,
   /** Longest line of a visitor. */

@@ -5,15 +5,15 @@ import { shareDetails, shareLimits } from './share-limits.ts'
  * What the page of a link (`/s/{slug}`) and the script that improves it agree on. The page is whole without the
  * script; what the script needs to know stands in `data-` attributes, as no script may stand in the page:
  *
- * - `body[data-share]`: the page's kind (`sharePageKinds`). On `gallery` and `picture` also `data-version` (of what the
- *   link shows), `data-total` (how many pictures), `data-detail`, and `data-can`: some of `remix download review`.
+ * - `body[data-share]`: the page's kind (`gallery`, `picture`, `locked` or `missing`). On the first two also
+ *   `data-version` (of what the link shows), `data-total` (how many pictures), `data-detail`, and `data-can`: some of
+ *   `remix download review`.
  * - `a[data-picture]`: one picture, `data-picture` its number from 1, `data-token` its name under this link, with
  *   `data-width` and `data-height` in pixels; `href` is its own page, the `img` inside has the alternative text.
  * - `[data-gallery]` the list of them, `a[data-next]` and `a[data-previous]` to other pages.
  * - `form[data-marks]` on a picture's page: its fields are those of `shareMarkFormSchema`.
  * - `[data-closed]` (hidden): shown when the link turns out to be closed.
  */
-export const sharePageKinds = ['gallery', 'picture', 'locked', 'missing'] as const
 
 /** Sizes of a picture under a link: the longest width of a thumbnail, or a copy to look at (`shareCopySize`). */
 export const shareMediaSizes = ['320', '640', 'view'] as const

@@ -37,10 +37,10 @@ const sharedSearchSchema = z.strictObject({
   model: z.optional(z.string().check(z.minLength(1), z.maxLength(maxIdLength))),
   style: z.optional(z.enum(presetStyles)),
   favourite: z.optional(z.literal('true')),
+  collection: z.optional(z.guid('the id of a collection')),
   from: z.optional(momentSchema),
   to: z.optional(momentSchema),
 })
-export type SharedSearch = z.infer<typeof sharedSearchSchema>
 
 /**
  * What a link shows. `pictures` are shown in the order given. A `live` search shows what it finds at each visit; one
@@ -57,7 +57,7 @@ export const shareSourceSchema = z.discriminatedUnion(
     }),
     z.strictObject({
       kind: z.literal('collection'),
-      collection: z.uuid('the id of a collection'),
+      collection: z.guid('the id of a collection'),
     }),
     z.strictObject({ kind: z.literal('search'), search: sharedSearchSchema, live: flag }),
   ],

@@ -1,0 +1,70 @@
+import { shareLimits } from '#contract/studio/share-limits.ts'
+import type { VisitorMarks } from '#contract/studio/share-page.ts'
+import type { ShareMark } from '#contract/studio/shares.ts'
+import { GessoError } from '#server/domain/errors.ts'
+import type { ShareRecord } from '#server/domain/shares.ts'
+import type { ServiceDeps } from '../deps.ts'
+import { noRoom } from '../no-room.ts'
+import type { TryLimit } from './guess-limit.ts'
+import type { MarkWish } from './shares.ts'
+
+/** Marks at once from one client, then one a second: nobody clicks faster for long. */
+const ofClient = { room: 60, leak: 1_000 }
+/** What one client may add as ever new visitors. */
+const newVisitors = { room: 10, leak: 60_000 }
+
+const isVisitor = (text: string | undefined): text is string => /^[\w-]{22}$/.test(text ?? '')
+
+/** Favourites and lines that visitors leave, told apart by a random name that only their browser holds. */
+export function createVisitorMarks(deps: ServiceDeps, limit: TryLimit) {
+  const { library, clock, announce } = deps
+  const { marks } = library.shares
+
+  return {
+    of(
+      { id, review }: ShareRecord,
+      visitor: string | undefined,
+      tokenOf: (mark: ShareMark) => string,
+    ): VisitorMarks {
+      const own = review && isVisitor(visitor) ? marks.of(id, visitor) : []
+      return {
+        marks: own.map((mark) => ({
+          token: tokenOf(mark),
+          favourite: mark.favourite,
+          note: mark.note,
+        })),
+      }
+    },
+    put(
+      { id }: ShareRecord,
+      seq: number,
+      wish: MarkWish,
+      from: { visitor: string | undefined; client: string },
+    ): { visitor: string } {
+      if (!library.hasRoom()) throw noRoom()
+      const known = isVisitor(from.visitor) ? from.visitor : null
+      const wait = Math.max(
+        limit.take(`mark ${from.client}`, ofClient),
+        known === null ? limit.take(`visitor ${from.client}`, newVisitors) : 0,
+      )
+      if (wait > 0) throw new GessoError('rate_limited', 'That was very quick. Wait a little.')
+      const visitor = known ?? library.shareSecrets.drawVisitor()
+      const note = oneLine(wish.note)
+      const mark = { seq, favourite: wish.favourite, note, at: clock.now() }
+      if (marks.put(id, visitor, mark) === null) {
+        throw new GessoError('conflict', 'This link holds as many marks as are kept.')
+      }
+      announce({ type: 'shares.marked' })
+      return { visitor }
+    },
+  }
+}
+
+/** What cannot be seen could make a line say something else than it shows. */
+function oneLine(text: string): string {
+  const plain = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+  return plain
+    .trim()
+    .slice(0, shareLimits.note)
+    .replace(/\p{Surrogate}$/u, '')
+}

@@ -1,0 +1,45 @@
+/** Markup that may stand in a page as it is. Only the functions here make it. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Part = string | number | Html | readonly Html[] | null
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+/** Text as it may stand between tags and inside quoted attributes; what no document may contain is left out. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/[&<>"'`]/g, (character) => escapes[character] ?? '')
+}
+
+/**
+ * A page's markup. What is put in is escaped, unless it is markup itself. Attributes must stand in double quotes, and
+ * nothing may be put into a script, a style or an address's scheme.
+ */
+export function markup(parts: TemplateStringsArray, ...values: readonly Part[]): Html {
+  return new Html(
+    parts.map((part, nth) => (nth === 0 ? '' : shown(values[nth - 1] ?? null)) + part).join(''),
+  )
+}
+
+export const nothing = new Html('')
+
+function shown(part: Part): string {
+  if (part === null) return ''
+  if (part instanceof Html) return part.text
+  if (typeof part === 'object') return part.map(({ text }) => text).join('')
+  return escaped(String(part))
+}
