@@ -1,5 +1,9 @@
 import type { SubjectKind } from '../understand/subject-words.ts'
-import { beasts } from './animals/beasts.ts'
+import { elephant } from './animals/elephant.ts'
+import { felines } from './animals/felines.ts'
+import { grazers } from './animals/grazers.ts'
+import { predators } from './animals/predators.ts'
+import { slender } from './animals/slender.ts'
 import { bird, duck } from './animals/birds.ts'
 import { owl } from './animals/owl.ts'
 import { dragon, butterfly, snowman } from './animals/fabulous.ts'
@@ -34,7 +38,11 @@ import type { Maquette } from './maquette.ts'
 
 /** Every model the painter can build, by the kind of subject it answers to. */
 export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
-  ...beasts,
+  ...predators,
+  ...felines,
+  ...grazers,
+  ...slender,
+  elephant,
   icon,
   bird,
   owl,

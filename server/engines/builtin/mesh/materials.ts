@@ -36,6 +36,7 @@ const plain: Material = {
 const table = {
   matte: plain,
   fur: { ...plain, wrap: 0.4, grain: 0.14, grainSize: 0.12 },
+  hide: { ...plain, wrap: 0.3, spec: 0.12, gloss: 12, grain: 0.08, grainSize: 0.2 },
   skin: { ...plain, wrap: 0.35, spec: 0.06, gloss: 14, grain: 0.03 },
   gloss: { ...plain, spec: 0.5, gloss: 40, grain: 0.02, mirror: 0.1 },
   metal: {

@@ -12,13 +12,14 @@ export const subjectWords = {
   tiger:
     'tiger leopard jaguar panther cheetah cougar puma lynx 虎 тигр tigress ocelot serval caracal bobcat wildcat bengal_tiger',
   horse:
-    'horse pony stallion mare foal mustang unicorn pegasus donkey mule 马 馬 лошадь caballo pferd cheval cavallo thoroughbred arabian_horse clydesdale palomino bronco warhorse racehorse workhorse zebroid centaur colt filly steed shire_horse icelandic_horse',
+    'horse zebra zebras pony stallion mare foal mustang unicorn pegasus donkey mule 马 馬 лошадь caballo pferd cheval cavallo thoroughbred arabian_horse clydesdale palomino bronco warhorse racehorse workhorse zebroid centaur colt filly steed shire_horse icelandic_horse',
   cow: 'cow bull ox calf cattle bison buffalo yak goat sheep lamb ram pig boar dairy_cow highland_cow holstein heifer water_buffalo musk_ox longhorn ewe lambs billy_goat mountain_goat ibex warthog wild_boar piglet hog sow hippo_calf tapir aardvark anteater armadillo',
-  deer: 'deer stag doe fawn elk moose reindeer antelope gazelle alpaca 鹿 roe_deer white_tailed_deer fallow_deer caribou impala oryx wildebeest gnu chamois springbok okapi',
+  deer: 'deer giraffe giraffes camel camels dromedary llama llamas stag doe fawn elk moose reindeer antelope gazelle alpaca 鹿 roe_deer white_tailed_deer fallow_deer caribou impala oryx wildebeest gnu chamois springbok okapi',
   elephant:
     'elephant mammoth 象 слон elefante elefant elephants african_elephant baby_elephant woolly_mammoth mastodon',
+  rhinoceros: 'rhinoceros rhino rhinos hippopotamus hippo hippos',
   rabbit:
-    'rabbit bunny hare 兔 кролик conejo rat hamster squirrel hedgehog guinea_pig chipmunk jackrabbit mouse mice field_mouse gerbil ferret weasel stoat mole vole chinchilla lemming dormouse squirrels shrew opossum mongoose meerkat groundhog',
+    'rabbit otter otters bunny hare 兔 кролик conejo rat hamster squirrel hedgehog guinea_pig chipmunk jackrabbit mouse mice field_mouse gerbil ferret weasel stoat mole vole chinchilla lemming dormouse squirrels shrew opossum mongoose meerkat groundhog',
   turtle:
     'turtle sea_turtle tortoise 亀 龟 черепаха tortuga tortoises terrapin leatherback galapagos_tortoise snapping_turtle',
   bird: 'bird sparrow robin raven crow magpie eagle hawk falcon seagull gull dove pigeon parrot finch kingfisher hummingbird jay swallow heron crane stork 鸟 鳥 птица pajaro vogel oiseau phoenix toucan songbird robin_redbreast bluebird bluejay cardinal canary goldfinch blackbird starling thrush nightingale lark wren titmouse chickadee woodpecker magpies jackdaw rook bald_eagle osprey kite_bird buzzard vulture condor albatross pelican cormorant puffin tern ibis egret macaw cockatoo parakeet budgie lovebird hoopoe hornbill cuckoo quail pheasant partridge bird_of_paradise bird_of_prey hummingbirds falconet kestrel sandpiper plover heronry emu ostrich kiwi_bird',

@@ -1,150 +1,219 @@
-import { hex } from '../../core/color.ts'
+import { hex, scaleRgb } from '../../core/color.ts'
+import type { Rgb } from '../../core/color.ts'
 import { Blob } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
 import { lathe, tube } from '../../mesh/solids.ts'
+import type { Vec3 } from '../../mesh/solids.ts'
 import type { Look } from '../maquette.ts'
-import type { Build } from './quadruped.ts'
-import { headOf } from './beast.ts'
+import type { Build } from './build.ts'
 import { furnish } from './fur.ts'
+import type { HeadPlace } from './quadruped.ts'
 
-export function antlers(pen: Pen, look: Look, b: Build): void {
-  if (/camel|llama|alpaca|kangaroo|giraffe|doe|fawn/.test(look.word)) return
-  const [x, y] = headOf(b)
-  const h = b.head * b.tall
-  pen.paint(hex('#8a6b48'), 'matte')
-  for (const s of [1, -1]) {
-    const at = (dx: number, dy: number, dz: number): [number, number, number] => [
-      x + dx * h,
-      y + dy * h,
-      dz * h * s,
-    ]
-    tube(
-      pen,
-      [at(-0.1, 0.7, 0.4), at(-0.5, 1.7, 1.1), at(-0.4, 2.7, 1.7), at(0, 3.6, 1.6)],
-      [h * 0.14, h * 0.12, h * 0.09, h * 0.02],
-      6,
-    )
-    tube(
-      pen,
-      [at(-0.45, 1.5, 1), at(0.2, 2.1, 1.2), at(0.35, 2.6, 1.1)],
-      [h * 0.1, h * 0.07, h * 0.02],
-      5,
-    )
-    tube(
-      pen,
-      [at(-0.45, 2.4, 1.5), at(-1, 3, 1.8), at(-1, 3.5, 1.8)],
-      [h * 0.09, h * 0.06, h * 0.02],
-      5,
-    )
+/** Draws in the frame of a built head: its skull is a ball of radius 1. */
+function onHead(pen: Pen, b: Build, { at, yaw, nod }: HeadPlace, draw: () => void): void {
+  const t = b.tall
+  pen.within(placed(at[0] * t, at[1] * t, at[2] * t, b.head * t, yaw, 0, nod), draw)
+}
+
+export function antlers(pen: Pen, look: Look, b: Build, head: HeadPlace): void {
+  if (/camel|llama|alpaca|giraffe|doe|fawn/.test(look.word)) return
+  onHead(pen, b, head, () => {
+    pen.paint(hex('#9a7a52'), 'matte')
+    for (const s of [1, -1]) {
+      const at = (x: number, y: number, z: number): Vec3 => [x, y, z * s]
+      tube(
+        pen,
+        [at(-0.1, 0.6, 0.35), at(-0.6, 1.6, 1), at(-0.5, 2.8, 1.7), at(0.1, 3.8, 1.5)],
+        [0.16, 0.14, 0.1, 0.02],
+        7,
+      )
+      tube(pen, [at(-0.3, 0.9, 0.6), at(0.4, 1.4, 0.9), at(0.6, 2, 0.8)], [0.12, 0.08, 0.02], 6)
+      tube(pen, [at(-0.6, 1.7, 1.1), at(0.2, 2.4, 1.3), at(0.4, 3, 1.1)], [0.12, 0.08, 0.02], 6)
+      tube(pen, [at(-0.52, 2.6, 1.6), at(-1.1, 3.2, 1.9), at(-1.1, 3.8, 1.9)], [0.1, 0.07, 0.02], 6)
+    }
+  })
+}
+
+/** Horns of cattle, goats and rams, or the single one of a rhinoceros. */
+export function horns(
+  pen: Pen,
+  b: Build,
+  head: HeadPlace,
+  kind: 'cow' | 'goat' | 'ram' | 'rhino' | 'giraffe',
+): void {
+  onHead(pen, b, head, () => {
+    pen.paint(kind === 'giraffe' ? scaleRgb(b.mark, 0.8) : hex('#d8ccb0'), 'gloss')
+    if (kind === 'rhino') {
+      const x = 0.35 + b.muzzle * 0.92
+      tube(
+        pen,
+        [
+          [x - 0.1, -b.muzzle * 0.5 + 0.4, 0],
+          [x + 0.1, -b.muzzle * 0.5 + 1, 0],
+          [x - 0.05, -b.muzzle * 0.5 + 1.5, 0],
+        ],
+        [0.28, 0.17, 0.02],
+        9,
+      )
+      tube(
+        pen,
+        [
+          [x - 0.6, -b.muzzle * 0.25 + 0.5, 0],
+          [x - 0.55, -b.muzzle * 0.25 + 0.95, 0],
+        ],
+        [0.2, 0.02],
+        8,
+      )
+      return
+    }
+    for (const s of [1, -1]) {
+      const at = (x: number, y: number, z: number): Vec3 => [x, y, z * s]
+      if (kind === 'cow')
+        tube(
+          pen,
+          [at(-0.15, 0.55, 0.45), at(-0.12, 0.75, 1.1), at(0.1, 1.25, 1.4)],
+          [0.18, 0.14, 0.02],
+          8,
+        )
+      else if (kind === 'goat')
+        tube(
+          pen,
+          [at(-0.05, 0.6, 0.28), at(-0.5, 1.5, 0.4), at(-1.2, 1.8, 0.6), at(-1.6, 1.5, 0.75)],
+          [0.19, 0.15, 0.1, 0.02],
+          8,
+        )
+      else if (kind === 'giraffe')
+        tube(pen, [at(-0.15, 0.6, 0.25), at(-0.25, 1.35, 0.32)], [0.12, 0.14], 7)
+      else {
+        const curl: Vec3[] = []
+        for (let k = 0; k <= 10; k++) {
+          const a = 1.2 - k * 0.5
+          curl.push(at(-0.45 + Math.cos(a) * 0.62, 0.2 + Math.sin(a) * 0.62, 0.5 + k * 0.06))
+        }
+        tube(pen, curl, [0.26, 0.25, 0.24, 0.22, 0.2, 0.18, 0.15, 0.12, 0.09, 0.06, 0.02], 8)
+      }
+    }
+  })
+}
+
+/** A lock of hair as a flat strip from `a` over `m` to `z`. */
+function strand(pen: Pen, a: Vec3, m: Vec3, z: Vec3, wide: number, normal: Vec3, color: Rgb): void {
+  const rows: [number, number][] = []
+  for (let i = 0; i <= 5; i++) {
+    const t = i / 5
+    const u = 1 - t
+    const at = (k: 0 | 1 | 2): number => u * u * a[k] + 2 * u * t * m[k] + t * t * z[k]
+    const w = wide * (t < 0.6 ? 1 : (1 - t) * 2.4)
+    const edge = (s: number): number =>
+      pen.point(
+        at(0) + w * s,
+        at(1) + w * s * 0.3,
+        at(2),
+        normal[0] + s * 0.4,
+        normal[1] + 0.3,
+        normal[2],
+        color,
+      )
+    rows.push([edge(-1), edge(1)])
+  }
+  for (let i = 0; i < 5; i++) {
+    const [p, q] = rows[i] ?? [0, 0]
+    const [r, s] = rows[i + 1] ?? [0, 0]
+    pen.quad(p, q, s, r)
   }
 }
 
-/** Mane as a row of locks along the neck; a unicorn also gets its horn. */
-export function mane(pen: Pen, look: Look, b: Build): void {
-  const [x, y] = headOf(b)
+/** A mane that falls to both sides of the neck; a unicorn also gets its horn, a pegasus its wings. */
+export function mane(pen: Pen, look: Look, b: Build, head: HeadPlace): void {
+  const r = look.random.sub('mane')
+  const zebra = b.pattern === 'stripes'
   const h = b.head * b.tall
-  const locks = look.random.sub('mane')
+  const from: Vec3 = [b.long * 0.3 * b.tall, (b.leg + b.girth * 1.28) * b.tall, 0]
+  const to: Vec3 = [
+    (head.at[0] - b.head * 0.1) * b.tall,
+    (head.at[1] + b.head * 0.85) * b.tall,
+    head.at[2] * b.tall,
+  ]
   pen.paint(b.mark, 'fur')
-  const nape = [b.long * 0.36 * b.tall, (b.leg + b.girth * 1.45) * b.tall] as const
-  for (let k = 0; k < 26; k++) {
-    const t = k / 25
-    const px = nape[0] + (x - h * 0.45 - nape[0]) * t
-    const py = nape[1] + (y + h * 0.9 - nape[1]) * t
-    const side = locks.sign() * locks.range(0.3, 1)
-    const drop = h * locks.range(1, 1.7)
-    tube(
+  const flies = look.action === 'move' || look.action === 'ride' ? 1.4 : 0.25
+  for (let k = 0; k < 64; k++) {
+    const t = k / 63
+    const side = k % 2 === 0 ? 1 : -1
+    const sag = Math.sin(t * Math.PI) * h * 0.1
+    const root: Vec3 = [
+      from[0] + (to[0] - from[0]) * t,
+      from[1] + (to[1] - from[1]) * t + sag,
+      to[2] * t + side * h * 0.04,
+    ]
+    const drop = h * (zebra ? -0.5 : r.range(1, 1.9))
+    const end: Vec3 = [
+      root[0] - h * (0.3 + flies) * r.range(0.6, 1.1),
+      root[1] - drop,
+      root[2] + side * h * r.range(0.45, 0.8),
+    ]
+    const over: Vec3 = [root[0] - h * 0.2, root[1] + h * 0.22, root[2] + side * h * 0.5]
+    strand(
       pen,
-      [
-        [px, py, 0],
-        [px - h * 0.45, py - drop * 0.3, side * h * 0.5],
-        [px - h * 0.35, py - drop, side * h * 0.75],
-      ],
-      [h * 0.2, h * 0.2, h * 0.02],
-      5,
+      root,
+      over,
+      end,
+      h * r.range(0.1, 0.17),
+      [0, 0.3, side],
+      scaleRgb(b.mark, r.range(0.75, 1.25)),
     )
   }
-  if (!look.word.startsWith('unicorn')) return
-  pen.paint(hex('#f2d67a'), 'metal')
-  pen.within(placed(x + h * 0.45, y + h * 0.75, 0, 1, 0, 0, -0.5), () =>
-    lathe(
-      pen,
-      [
-        [h * 0.2, 0],
-        [h * 0.02, h * 2.2],
-      ],
-      10,
-    ),
-  )
+  // The forelock falls between the ears.
+  onHead(pen, b, head, () => {
+    pen.paint(b.mark, 'fur')
+    for (let k = 0; k < 7; k++)
+      strand(
+        pen,
+        [-0.1, 0.7, (k - 3) * 0.06],
+        [0.5, 0.8, (k - 3) * 0.1],
+        [0.72, 0.12, (k - 3) * 0.12],
+        0.1,
+        [1, 0.5, 0],
+        scaleRgb(b.mark, r.range(0.8, 1.2)),
+      )
+    if (!look.word.startsWith('unicorn')) return
+    pen.paint(hex('#f2d67a'), 'gilt')
+    pen.within(placed(0.42, 0.5, 0, 1, 0, 0, -0.65), () =>
+      lathe(
+        pen,
+        [
+          [0.2, 0],
+          [0.13, 0.9],
+          [0.02, 2.3],
+        ],
+        10,
+      ),
+    )
+  })
 }
 
 /** A lion's mane: a thick collar of fur round the face, down the chest and over the crown. */
-export function ruff(pen: Pen, look: Look, b: Build): void {
-  const [x, y] = headOf(b)
+export function ruff(pen: Pen, look: Look, b: Build, head: HeadPlace): void {
   const h = b.head * b.tall
-  const clay = new Blob(h * 0.4).dye(b.mark)
-  clay.egg([x - h * 0.95, y - h * 0.2, 0], [h * 1.05, h * 1.5, h * 1.45])
-  clay.egg([x - h * 0.6, y + h * 0.65, 0], [h * 0.75, h * 0.62, h * 1.05])
-  clay.egg([x - h * 0.55, y - h * 1.35, 0], [h * 0.85, h * 1.1, h * 0.95])
-  clay.egg([x - h * 1.8, y - h * 0.3, 0], [h * 1, h * 0.95, h * 1])
   const first = pen.mesh.triangleCount
-  pen.paint(b.mark, 'fur')
-  clay.draw(pen, 44)
+  onHead(pen, b, head, () => {
+    const clay = new Blob(0.4).dye(b.mark)
+    clay.egg([-0.62, -0.05, 0], [0.72, 1.38, 1.3])
+    clay.egg([-0.3, 0.62, 0], [0.5, 0.5, 0.9], scaleRgb(b.mark, 1.3))
+    clay.egg([-0.5, -1.15, 0], [0.72, 0.95, 0.85])
+    clay.egg([-1.3, -0.4, 0], [0.9, 1.05, 1])
+    clay.pair((s) => clay.egg([-0.2, -0.35, s * 0.95], [0.42, 0.75, 0.4], scaleRgb(b.mark, 1.25)))
+    pen.paint(b.mark, 'fur')
+    clay.draw(pen, 40)
+  })
+  const [x, y, z] = head.at
   furnish(
     pen.mesh,
     first,
-    h * 0.75,
+    h * 0.62,
     look.random.sub('ruff'),
-    5200,
-    pen.locate(x + h * 0.7, y, 0),
-    h * 0.9,
+    6000,
+    pen.locate((x + b.head * 0.7) * b.tall, y * b.tall, z * b.tall),
+    h * 0.85,
   )
-}
-
-export function trunk(pen: Pen, _: Look, b: Build): void {
-  const [x, y] = headOf(b)
-  const h = b.head * b.tall
-  pen.paint(b.coat, 'skin')
-  tube(
-    pen,
-    [
-      [x + h * 0.6, y - h * 0.1, 0],
-      [x + h * 1.25, y - h * 0.7, 0],
-      [x + h * 1.4, y - h * 1.7, 0],
-      [x + h * 1.5, y - h * 2.5, 0],
-      [x + h * 1.95, y - h * 2.8, 0],
-    ],
-    [h * 0.5, h * 0.38, h * 0.28, h * 0.22, h * 0.14],
-    10,
-  )
-  for (const s of [1, -1]) {
-    pen.paint(b.coat, 'skin')
-    pen.within(
-      placed(x - h * 0.35, y - h * 0.1, s * h * 1.15, [h * 0.35, h * 1.1, h * 0.95], s * 0.5),
-      () =>
-        lathe(
-          pen,
-          [
-            [0, -1],
-            [0.7, -0.7],
-            [1, 0],
-            [0.7, 0.7],
-            [0, 1],
-          ],
-          14,
-          0.14,
-        ),
-    )
-    pen.paint(hex('#f4ead2'), 'gloss')
-    tube(
-      pen,
-      [
-        [x + h * 0.6, y - h * 0.6, s * h * 0.45],
-        [x + h * 1.2, y - h * 1.2, s * h * 0.6],
-        [x + h * 1.9, y - h * 1.1, s * h * 0.6],
-      ],
-      [h * 0.13, h * 0.1, h * 0.02],
-      7,
-    )
-  }
 }

@@ -1,8 +1,9 @@
 import { hex, mixRgb } from '../../core/color.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import type { Look, Maquette } from '../maquette.ts'
-import { sitting, standing } from './quadruped.ts'
-import type { Build } from './quadruped.ts'
+import type { Build } from './build.ts'
+import { lying, sitting, standing } from './quadruped.ts'
+import type { HeadPlace } from './quadruped.ts'
 
 export const pink = hex('#c98a80')
 
@@ -29,24 +30,19 @@ const base: Build = {
   mark: hex('#3a2a1e'),
   iris: null,
   nose: dark,
-  fur: 0.09,
+  fur: 0.07,
+  tuck: 0.5,
+  stout: 1,
+  hooves: false,
+  hump: 0,
 }
 
 type Coats = readonly [Partial<Build>, ...Partial<Build>[]]
 
-/** Kinds that share a body and differ in the coat. */
-function named(word: string): Partial<Build> {
-  if (word.startsWith('panda'))
-    return { ...c('#f2eee4', '#fbf8f0'), socks: hex('#1f1c1c'), mark: hex('#1f1c1c') }
-  if (word.startsWith('polar')) return c('#f2ede0', '#fbf8f0')
-  if (word.startsWith('zebra')) return { ...c('#f2eee4', '#fbf8f0'), pattern: 'stripes' }
-  return {}
-}
-
-function coated(look: Look, build: Partial<Build>, coats: Coats): Build {
+function coated(look: Look, build: Partial<Build>, coats: Coats, variant: Partial<Build>): Build {
   const coat = look.random.sub('breed').pick(coats)
   const asked = look.colors[0]
-  const merged = { ...base, ...build, ...coat, ...named(look.word) }
+  const merged = { ...base, ...build, ...coat, ...variant }
   if (!asked) return merged
   return {
     ...merged,
@@ -69,7 +65,8 @@ export function beast(
   extra: {
     sits?: number
     seat?: Maquette['seat']
-    after?: (pen: Pen, look: Look, b: Build) => void
+    after?: (pen: Pen, look: Look, b: Build, head: HeadPlace) => void
+    variants?: readonly (readonly [words: RegExp, build: Partial<Build>])[]
   } = {},
 ): Maquette {
   return {
@@ -78,21 +75,20 @@ export function beast(
     turns: extra.sits ? [-1.35, -0.75] : [-0.85, -0.25],
     ...(extra.seat ? { seat: extra.seat } : {}),
     build: (pen, look) => {
-      const b = coated(look, build, coats)
+      const variant = extra.variants?.find(([words]) => words.test(look.word))?.[1] ?? {}
+      const b = coated(look, build, coats, variant)
       const chance = look.action === 'sit' && extra.sits ? 1 : (extra.sits ?? 0)
+      const said = look.traits?.said.join(' ') ?? ''
+      if (look.action === 'lie' || /sleep|asleep|nap|curl/.test(said)) {
+        lying(pen, look, b)
+        return
+      }
+      const still = look.action === 'rest' || look.action === 'sit'
       const sits =
-        (look.action === 'rest' || look.action === 'sit') && look.random.sub('pose').chance(chance)
-      if (sits) sitting(pen, look, b)
-      else standing(pen, look, b)
-      if (!sits) extra.after?.(pen, look, b)
+        still &&
+        (/\bsit/.test(said) || (!/stand/.test(said) && look.random.sub('pose').chance(chance)))
+      const head = sits ? sitting(pen, look, b) : standing(pen, look, b)
+      extra.after?.(pen, look, b, head)
     },
   }
-}
-
-export function headOf(b: Build): [number, number] {
-  const lift = 0.25 + b.upright * 0.75
-  return [
-    (b.long * 0.425 + b.neck * (1.05 - lift * 0.6)) * b.tall,
-    (b.leg + b.girth * 1.05 + b.neck * lift + b.head * 0.25) * b.tall,
-  ]
 }

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../core/scalar.ts'
 import type { Mesh } from '../../mesh/mesh.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import type { Random } from '../../core/random.ts'
@@ -17,6 +18,12 @@ export function furnish(
 ): void {
   const upto = mesh.triangleCount
   const each = count / Math.max(1, upto - from)
+  let [low, high] = [Infinity, -Infinity]
+  for (let t = from; t < upto; t += 7) {
+    const y = mesh.positions[(mesh.corners[t * 3] ?? 0) * 3 + 1] ?? 0
+    low = Math.min(low, y)
+    high = Math.max(high, y)
+  }
   for (let t = from; t < upto; t++) {
     if (random.next() >= each) continue
     const a = (mesh.corners[t * 3] ?? 0) * 3
@@ -34,7 +41,10 @@ export function furnish(
     const ey = (mesh.positions[b + 1] ?? 0) - y
     const ez = (mesh.positions[b + 2] ?? 0) - z
     const el = Math.sqrt(ex * ex + ey * ey + ez * ez) || 1
-    const long = length * random.range(0.6, 1.2) * Math.min(1, 0.4 + (fromFace - 1) * 1.5)
+    // Short on the legs: long fur there reads as thorns.
+    const body = smoothstep(0.12, 0.5, (y - low) / (high - low))
+    const long =
+      length * random.range(0.6, 1.2) * Math.min(1, 0.4 + (fromFace - 1) * 1.5) * (0.3 + 0.7 * body)
     // Mostly along the surface and downwards, a little outwards.
     const down = 0.75 + 0.25 * ny
     const tx = x + (nx * 0.55 + random.range(-0.3, 0.3)) * long

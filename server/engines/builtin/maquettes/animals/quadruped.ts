@@ -1,259 +1,281 @@
-import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
-import type { Rgb } from '../../core/color.ts'
+import { mixRgb, scaleRgb } from '../../core/color.ts'
 import { noise } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
 import { Blob } from '../../mesh/blob.ts'
 import type { Coat } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, tube } from '../../mesh/solids.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import type { Look } from '../maquette.ts'
-import { eyes } from './eyes.ts'
+import { beastHead } from './beast-head.ts'
+import type { Build } from './build.ts'
 import { furnish } from './fur.ts'
+import { tail } from './tail.ts'
 
-/** Proportions of a four-legged animal, in shoulder heights, and how it is coloured. */
-export interface Build {
-  /** Shoulder height in metres. */
-  readonly tall: number
-  readonly long: number
-  readonly girth: number
-  readonly leg: number
-  readonly neck: number
-  /** 0 carries its head level, 1 upright. */
-  readonly upright: number
-  readonly head: number
-  readonly muzzle: number
-  readonly muzzleThick: number
-  readonly ears: 'points' | 'round' | 'long' | 'hang' | 'side'
-  readonly earSize: number
-  readonly tail: 'thin' | 'bushy' | 'stub' | 'flag' | 'curl'
-  readonly tailSize: number
-  readonly coat: Rgb
-  readonly belly: Rgb
-  readonly socks: Rgb | null
-  readonly pattern: 'plain' | 'stripes' | 'spots' | 'patches'
-  readonly mark: Rgb
-  readonly iris: Rgb | null
-  readonly nose: Rgb
-  /** Length of the fur, in shoulder heights. */
-  readonly fur: number
+/** Where a built animal has its head, in shoulder heights, for what is put on it afterwards. */
+export interface HeadPlace {
+  readonly at: Vec3
+  readonly yaw: number
+  /** Turned up, radians: howling. */
+  readonly nod: number
 }
 
-function coatOf(b: Build, shift: number): Coat {
+export function coatOf(b: Build, shift: number): Coat {
   return (x, y, z, base) => {
     let c = base
     if (b.pattern === 'stripes') {
-      const wave = Math.sin(x * 22 + noise(x * 0.8 + shift, y + z) * 4 + y * 3)
-      c = mixRgb(c, b.mark, smoothstep(0.25, 0.7, wave) * smoothstep(0.05, 0.3, y) * 0.85)
+      const wave = Math.sin(x * 26 + noise(x * 0.9 + shift, y + z) * 3.4 + y * 4)
+      c = mixRgb(c, b.mark, smoothstep(0.2, 0.6, wave) * 0.9)
     } else if (b.pattern === 'spots') {
       c = mixRgb(c, b.mark, smoothstep(0.3, 0.42, noise(x * 2.4 + shift, y * 2.2 + z * 1.7)) * 0.85)
+    } else if (b.pattern === 'rosettes') {
+      const n = noise(x * 3.4 + shift, y * 3.2 + z * 2.4)
+      c = mixRgb(c, b.mark, smoothstep(0.16, 0.24, n) * smoothstep(0.44, 0.36, n) * 0.92)
+    } else if (b.pattern === 'net') {
+      const n = Math.abs(noise(x * 1.3 + shift, y * 1.2 + z))
+      c = mixRgb(b.belly, c, smoothstep(0.05, 0.11, n))
     } else if (b.pattern === 'patches') {
-      c = mixRgb(c, b.mark, smoothstep(0.08, 0.16, noise(x * 0.55 + shift, y * 0.5 + z * 0.6)))
+      c = mixRgb(c, b.mark, smoothstep(0.06, 0.12, noise(x * 0.8 + shift, y * 0.7 + z * 0.9)))
     }
     return scaleRgb(c, 0.92 + 0.2 * noise(x * 3 + shift, y * 3 + z))
   }
 }
 
-/** Standing or walking, seen best from the side or three quarters. */
-export function standing(pen: Pen, look: Look, b: Build): void {
-  const stride = look.action === 'move' ? 0.3 : 0.05
+/** A leg through its joints down to hoof or paw. */
+function leg(clay: Blob, b: Build, joints: readonly Vec3[], radii: readonly number[]): void {
+  const low = b.socks ?? b.coat
+  const last = joints.length - 1
+  for (let k = 0; k < last; k++)
+    clay.limb(
+      joints[k] ?? [0, 0, 0],
+      radii[k] ?? 0.05,
+      joints[k + 1] ?? [0, 0, 0],
+      radii[k + 1] ?? 0.05,
+      k >= last - 1 ? low : b.coat,
+    )
+  const [x, y, z] = joints[last] ?? [0, 0, 0]
+  const r = radii[last] ?? 0.04
+  if (b.hooves)
+    clay.limb(
+      [x, y, z],
+      r * 1.05,
+      [x + r * 0.5, Math.max(r, y - r), z],
+      r * 1.3,
+      scaleRgb(b.nose, 1.3),
+    )
+  else clay.egg([x + r * 0.75, Math.max(0.045, y - 0.01), z], [r * 1.9, r * 1.15, r * 1.45], low)
+}
+
+interface Step {
+  /** How far ahead the foot is, and how high. */
+  readonly ahead: number
+  readonly up: number
+}
+
+/** Where the feet are in a stride: fore left, fore right, hind left, hind right. */
+function stepsOf(look: Look, b: Build): readonly [Step, Step, Step, Step] {
+  const said = look.traits?.said.join(' ') ?? ''
+  const even = look.random.sub('gait').chance(0.5)
+  const still = { ahead: 0, up: 0 }
+  if (look.action !== 'move' && look.action !== 'ride') {
+    const small = { ahead: 0.05, up: 0 }
+    return even ? [small, still, still, small] : [still, small, small, still]
+  }
+  if (/gallop|run|rac|charg|leap|jump|sprint|chas|flee/.test(`${said} ${look.word}`)) {
+    const k = (b.hooves ? 1 : 0.85) * Math.min(1, b.leg / 0.5)
+    return [
+      { ahead: 0.42 * k, up: 0.26 * k },
+      { ahead: 0.26 * k, up: 0.34 * k },
+      { ahead: -0.44 * k, up: 0.14 },
+      { ahead: -0.3 * k, up: 0.06 },
+    ]
+  }
+  const reach = b.leg / 0.55
+  const fore = { ahead: 0.22 * reach, up: 0.1 * reach }
+  const back = { ahead: -0.2 * reach, up: 0.02 }
+  return even ? [fore, back, back, fore] : [back, fore, fore, back]
+}
+
+/** Standing, walking or galloping, seen best from the side or three quarters. */
+export function standing(pen: Pen, look: Look, b: Build): HeadPlace {
+  const steps = stepsOf(look, b)
   const hip = b.leg
   const half = b.long / 2
   const g = b.girth
-  const clay = new Blob(0.11).dye(b.coat)
-  clay.limb([-half * 0.75, hip + g * 0.7, 0], g * 0.86, [half * 0.62, hip + g * 0.78, 0], g * 0.92)
-  clay.egg([-half * 0.05, hip + g * 0.42, 0], [half * 0.78, g * 0.62, g * 0.74], b.belly)
-  clay.egg([half * 0.72, hip + g * 0.72, 0], [g * 0.8, g * 1.02, g * 0.82])
-  clay.egg([-half * 0.82, hip + g * 0.72, 0], [g * 0.85, g * 0.95, g * 0.84])
-  const legs = b.socks ?? b.coat
-  const thick = g * 0.34
-  const swing = look.random.sub('gait').sign()
+  const back = hip + g * 1.25
+  const clay = new Blob(0.085).dye(b.coat)
+  // Ribs, loin and croup; the belly's own colour below.
+  clay.egg([half * 0.34, hip + g * 0.62, 0], [half * 0.62, g * 1.02, g * 0.86])
+  clay.limb(
+    [half * 0.1, back - g * 0.62, 0],
+    g * 0.66,
+    [-half * 0.72, back - g * 0.6, 0],
+    g * (0.72 - b.tuck * 0.06),
+  )
+  clay.egg(
+    [-half * 0.2, hip + g * (0.44 + b.tuck * 0.3), 0],
+    [half * 0.6, g * (0.72 - b.tuck * 0.2), g * 0.7],
+    mixRgb(b.coat, b.belly, 0.22),
+  )
+  clay.egg([half * 0.3, hip + g * 0.16, 0], [half * 0.5, g * 0.5, g * 0.56], b.belly)
+  clay.egg([-half * 0.74, hip + g * 0.66, 0], [g * 0.84, g * 0.86, g * 0.82])
+  if (b.hump > 0)
+    clay.egg(
+      [half * (b.hump > 0.2 ? -0.05 : 0.4), back - g * 0.1, 0],
+      [half * 0.42, b.hump, g * 0.5],
+    )
+  const thick = g * 0.3 * b.stout
   clay.pair((side) => {
     const z = side * g * 0.52
-    const step = stride * side * swing
-    const foreKnee: Vec3 = [half * 0.8 + step * 0.5 + (stride > 0.1 ? 0.06 : 0), hip * 0.5, z]
-    const foreFoot: Vec3 = [half * 0.78 + step, 0.045, z]
-    clay.chain([[half * 0.74, hip + g * 0.5, z * 0.95], foreKnee], [thick * 1.5, thick * 0.85])
-    clay.chain([foreKnee, foreFoot], [thick * 0.85, thick * 0.68], legs)
-    clay.egg([foreFoot[0] + thick * 0.4, 0.05, z], [thick * 1.15, 0.055, thick * 0.9], legs)
-    const hindKnee: Vec3 = [-half * 0.98 - step * 0.4, hip * 0.52, z]
-    const hindFoot: Vec3 = [-half * 0.86 - step, 0.045, z]
-    clay.chain([[-half * 0.8, hip + g * 0.55, z], hindKnee], [thick * 1.9, thick * 0.9])
-    clay.chain([hindKnee, hindFoot], [thick * 0.9, thick * 0.68], legs)
-    clay.egg([hindFoot[0] + thick * 0.4, 0.05, z], [thick * 1.15, 0.055, thick * 0.9], legs)
+    const fore = steps[side > 0 ? 0 : 1]
+    const hind = steps[side > 0 ? 2 : 3]
+    const elbow: Vec3 = [half * 0.5 + fore.ahead * 0.1, hip * 1.02, z]
+    const wrist: Vec3 = [
+      half * 0.56 + fore.ahead * 0.72 + fore.up * 0.2,
+      hip * 0.52 + fore.up * 0.8,
+      z * 0.95,
+    ]
+    const forefoot: Vec3 = [
+      half * 0.55 + fore.ahead * (fore.up > 0.2 ? 0.9 : 1) - fore.up * 0.15,
+      0.05 + fore.up,
+      z * 0.92,
+    ]
+    clay.egg([half * 0.56, hip + g * 0.52, z * 0.92], [g * 0.42, g * 0.66, g * 0.34])
+    leg(
+      clay,
+      b,
+      [[half * 0.58, hip + g * 0.35, z], elbow, wrist, forefoot],
+      [thick * 1.3, thick * 1.15, thick * 0.72, thick * 0.6],
+    )
+    const knee: Vec3 = [-half * 0.58 + hind.ahead * 0.35, hip * 0.86, z * 1.08]
+    const hock: Vec3 = [
+      -half * 1.02 + hind.ahead * 0.85 - hind.up * 0.1,
+      hip * 0.46 + hind.up * 0.7,
+      z,
+    ]
+    const hindfoot: Vec3 = [-half * 0.88 + hind.ahead, 0.05 + hind.up, z * 0.96]
+    clay.egg([-half * 0.72, hip + g * 0.36, z * 0.95], [g * 0.6, g * 0.74, g * 0.36])
+    leg(
+      clay,
+      b,
+      [[-half * 0.76, hip + g * 0.35, z], knee, hock, hindfoot],
+      [thick * 1.7, thick * 1.35, thick * 0.78, thick * 0.62],
+    )
   })
-  const lift = 0.25 + b.upright * 0.75
-  const neckBase: Vec3 = [half * 0.85, hip + g * 1.05, 0]
-  const headAt: Vec3 = [
-    neckBase[0] + b.neck * (1.05 - lift * 0.6),
-    neckBase[1] + b.neck * lift + b.head * 0.25,
-    0,
+  const lift = 0.1 + b.upright * 0.85
+  const howls = /howl|roar|bark|crow/.test(look.traits?.said.join(' ') ?? '')
+  const yaw = look.random.sub('glance').range(-0.5, 0.5)
+  const neckBase: Vec3 = [half * 0.62, back - g * 0.45, 0]
+  const at: Vec3 = [
+    half * 0.78 + b.neck * (1.15 - lift * 0.75) + b.head * 0.3,
+    back - g * 0.3 + b.neck * lift + (howls ? b.head * 0.6 : 0),
+    yaw * b.neck * 0.3,
   ]
-  clay.chain([neckBase, headAt], [g * 0.72, Math.max(g * 0.36, b.head * 0.62)])
-  head(clay, b, headAt)
-  tail(clay, b, [-half * 1.12, hip + g * 1.05, 0], look)
-  finish(pen, look, b, clay, headAt)
-}
-
-/** Sitting upright and looking at the viewer over the front paws. */
-export function sitting(pen: Pen, look: Look, b: Build): void {
-  const clay = new Blob(0.1).dye(b.coat)
-  const g = b.girth * 1.05
-  clay.egg([-0.12, 0.34, 0], [g * 1.2, 0.36, g * 1.12])
   clay.chain(
     [
-      [-0.06, 0.36, 0],
-      [0.12, 0.78, 0],
+      neckBase,
+      [neckBase[0] * 0.45 + at[0] * 0.55, neckBase[1] * 0.45 + at[1] * 0.55, at[2] * 0.4],
+      [at[0] - b.head * 0.35, at[1] - b.head * 0.05, at[2]],
     ],
-    [g, g * 0.82],
+    [g * 0.74, Math.max(g * 0.5, b.head * 0.72), b.head * 0.72],
   )
-  clay.egg([0.24, 0.62, 0], [g * 0.55, 0.3, g * 0.62], b.belly)
-  const legs = b.socks ?? b.coat
-  clay.pair((side) => {
-    const z = side * g * 0.5
-    clay.chain(
-      [
-        [0.2, 0.66, z],
-        [0.3, 0.1, z * 0.9],
-      ],
-      [g * 0.38, g * 0.27],
-    )
-    clay.egg([0.38, 0.07, z * 0.9], [g * 0.4, 0.075, g * 0.27], legs)
-    clay.egg([0.02, 0.2, side * g * 0.88], [g * 0.8, 0.21, g * 0.42])
-    clay.egg([0.28, 0.06, side * g * 1.02], [g * 0.5, 0.07, g * 0.26], legs)
-  })
-  const headAt: Vec3 = [0.24, 0.92 + b.neck * 0.5 + b.head * 0.5, 0]
-  clay.chain([[0.12, 0.8, 0], headAt], [g * 0.74, b.head * 0.7])
-  head(clay, b, headAt)
-  tail(clay, b, [-0.36, 0.16, 0], look, true)
-  finish(pen, look, b, clay, headAt)
+  clay.egg([half * 0.72, hip + g * 0.72, 0], [g * 0.48, g * 0.66, g * 0.56])
+  tail(clay, b, [-half * 0.98, back - g * 0.28, 0], look)
+  return finish(pen, look, b, clay, { at, yaw, nod: howls ? 0.75 : 0 })
 }
 
-function head(clay: Blob, b: Build, at: Vec3): void {
-  const h = b.head
-  const [x, y] = at
-  clay.egg([x, y, 0], [h, h * 0.94, h * 0.98])
-  const drop = b.muzzle > 1.2 ? 0.55 : 0.3
-  clay.limb(
-    [x + h * 0.5, y - h * 0.2, 0],
-    h * b.muzzleThick * 1.15,
-    [x + h * (0.55 + b.muzzle), y - h * drop, 0],
-    h * b.muzzleThick * 0.78,
-    mixRgb(b.coat, b.belly, 0.92),
+/** Sitting upright over the front paws. */
+export function sitting(pen: Pen, look: Look, b: Build): HeadPlace {
+  const clay = new Blob(0.09).dye(b.coat)
+  const g = b.girth
+  clay.egg([-0.16, 0.3, 0], [g * 1.15, 0.29, g * 1.06])
+  clay.chain(
+    [
+      [-0.1, 0.38, 0],
+      [0.06, 0.66, 0],
+      [0.12, 0.82, 0],
+    ],
+    [g * 0.92, g * 0.84, g * 0.68],
   )
+  clay.egg([0.19, 0.62, 0], [g * 0.52, 0.25, g * 0.56], b.belly)
+  const low = b.socks ?? b.coat
+  const thick = g * 0.27 * b.stout
   clay.pair((side) => {
-    const z = side * h * 0.55
-    clay.egg(
-      [x + h * 0.35, y - h * 0.22, side * h * 0.5],
-      [h * 0.4, h * 0.36, h * 0.36],
-      mixRgb(b.coat, b.belly, 0.4),
+    const z = side * g * 0.42
+    clay.egg([0.16, 0.66, z * 1.1], [g * 0.44, g * 0.62, g * 0.36])
+    clay.chain(
+      [
+        [0.18, 0.6, z],
+        [0.21, 0.34, z],
+        [0.24, 0.09, z * 0.9],
+      ],
+      [thick * 1.35, thick * 1.05, thick * 0.92],
     )
-    const e = b.earSize * h
-    if (b.ears === 'points') {
-      clay.limb(
-        [x - h * 0.05, y + h * 0.55, z],
-        h * 0.3,
-        [x - h * 0.1, y + h * 0.75 + e, z * 1.25],
-        h * 0.06,
-      )
-      clay.limb(
-        [x + h * 0.08, y + h * 0.6, z],
-        h * 0.16,
-        [x + h * 0.02, y + h * 0.6 + e * 0.75, z * 1.2],
-        h * 0.04,
-        b.mark,
-      )
-    } else if (b.ears === 'round')
-      clay.egg([x - h * 0.05, y + h * 0.8, side * h * 0.72], [e * 0.22, e * 0.42, e * 0.4])
-    else if (b.ears === 'long')
-      clay.limb(
-        [x - h * 0.15, y + h * 0.7, z * 0.7],
-        h * 0.2,
-        [x - h * 0.45, y + h * 0.8 + e, z * 1.1],
-        h * 0.17,
-      )
-    else if (b.ears === 'hang')
-      clay.chain(
-        [
-          [x - h * 0.1, y + h * 0.55, z * 1.5],
-          [x - h * 0.05, y - e * 0.3, z * 2],
-        ],
-        [h * 0.22, h * 0.26],
-        scaleRgb(b.coat, 0.75),
-      )
-    else
-      clay.limb(
-        [x - h * 0.2, y + h * 0.5, z * 1.2],
-        h * 0.16,
-        [x - h * 0.35, y + h * 0.6, z * 1.2 + side * e],
-        h * 0.12,
-      )
+    clay.egg([0.29, 0.06, z * 0.9], [thick * 1.7, 0.065, thick * 1.25], low)
+    clay.egg([-0.05, 0.22, side * g * 0.86], [g * 0.86, 0.23, g * 0.4])
+    clay.egg([0.2, 0.055, side * g * 0.98], [g * 0.5, 0.06, g * 0.24], low)
   })
+  const howls = /howl|roar|bark|crow/.test(look.traits?.said.join(' ') ?? '')
+  const yaw = look.random.sub('glance').range(-0.45, 0.45)
+  const at: Vec3 = [0.2, 0.9 + b.neck * 0.55 + b.head * 0.42, 0]
+  clay.chain(
+    [
+      [0.1, 0.78, 0],
+      [at[0] - b.head * 0.3, at[1] - b.head * 0.2, 0],
+    ],
+    [g * 0.66, b.head * 0.72],
+  )
+  tail(clay, b, [-0.4, 0.1, 0], look, true)
+  return finish(pen, look, b, clay, { at, yaw, nod: howls ? 0.8 : 0 })
 }
 
-function tail(clay: Blob, b: Build, at: Vec3, look: Look, curled = false): void {
-  const t = b.tailSize
-  const [x, y, z] = at
-  const side = look.random.sub('tail').sign()
-  const tip = b.tail === 'bushy' ? mixRgb(b.coat, b.belly, 0.85) : b.coat
-  if (b.tail === 'stub') clay.egg([x, y, z], [t * 0.5, t * 0.5, t * 0.5], b.belly)
-  else if (b.tail === 'bushy') {
-    const path: Vec3[] = curled
-      ? [
-          [x, y, z],
-          [x - 0.05, y + 0.02, side * 0.4],
-          [x + 0.4, y - 0.03, side * 0.55],
-          [x + 0.66, y - 0.05, side * 0.4],
-        ]
-      : [
-          [x, y, z],
-          [x - t * 0.4, y - t * 0.1, 0.04 * side],
-          [x - t * 0.85, y - t * 0.2, 0.1 * side],
-          [x - t * 1.2, y + t * 0.02, 0.14 * side],
-        ]
-    clay.chain(path.slice(0, 3), [0.09, 0.17, 0.17])
-    clay.limb(path[2] ?? at, 0.17, path[3] ?? at, 0.04, tip)
-  } else if (b.tail === 'flag')
-    clay.chain(
-      [
-        [x, y, z],
-        [x - t * 0.35, y + t * 0.1, 0],
-        [x - t * 0.55, y - t * 0.5, 0],
-        [x - t * 0.6, y - t * 1.1, 0],
-      ],
-      [0.06, 0.09, 0.1, 0.04],
-      b.mark,
+/** Asleep or at rest on the ground, curled round to its own tail. */
+export function lying(pen: Pen, look: Look, b: Build): HeadPlace {
+  const clay = new Blob(0.1).dye(b.coat)
+  const g = b.girth
+  clay.egg([-0.3, g * 0.85, 0.02], [g * 1.5, g * 0.9, g * 1.05])
+  clay.egg([0.12, g * 0.82, 0.06], [g * 1.35, g * 0.86, g])
+  clay.egg([-0.05, g * 0.5, 0.16], [g * 1.3, g * 0.5, g * 0.8], b.belly)
+  const low = b.socks ?? b.coat
+  const thick = g * 0.27 * b.stout
+  clay.egg([-0.42, g * 0.6, 0.2], [g * 0.9, g * 0.62, g * 0.5])
+  clay.pair((side) => {
+    clay.limb(
+      [0.3, g * 0.3, side * g * 0.4 + 0.12],
+      thick,
+      [0.58, thick * 0.9, side * g * 0.34 + 0.14],
+      thick * 0.85,
+      low,
     )
-  else if (curled)
-    clay.chain(
-      [
-        [x, y, z],
-        [x, y - 0.04, side * 0.45],
-        [x + 0.5, y - 0.08, side * 0.55],
-        [x + 0.72, y - 0.08, side * 0.35],
-      ],
-      [0.08, 0.07, 0.065, 0.055],
-    )
-  else
-    clay.chain(
-      [
-        [x, y, z],
-        [x - t * 0.3, y + t * 0.15, 0],
-        [x - t * 0.45, y + t * 0.55, 0.06 * side],
-        [x - t * (b.tail === 'curl' ? 0.2 : 0.6), y + t * 0.95, 0.12 * side],
-      ],
-      [0.08, 0.06, 0.055, 0.05],
-    )
+  })
+  clay.limb([-0.35, thick, g * 0.9], thick, [-0.02, thick, g * 1.15], thick * 0.8, low)
+  const asleep =
+    /sleep|asleep|nap|doz|curl/.test(look.traits?.said.join(' ') ?? '') || look.action === 'lie'
+  const at: Vec3 = asleep ? [0.5, b.head * 0.85, 0.16] : [0.46, g * 1.5 + b.head * 0.6, 0.06]
+  clay.limb([0.2, g * 1, 0.06], g * 0.6, [at[0] - b.head * 0.4, at[1], at[2]], b.head * 0.7)
+  tail(clay, b, [-0.6, 0.1, 0.02], look, true)
+  return finish(pen, look, b, clay, { at, yaw: 0.3, nod: 0 }, asleep)
 }
 
-function finish(pen: Pen, look: Look, b: Build, clay: Blob, headAt: Vec3): void {
+function finish(
+  pen: Pen,
+  look: Look,
+  b: Build,
+  clay: Blob,
+  place: HeadPlace,
+  asleep = false,
+): HeadPlace {
   const h = b.head
-  const [x, y] = headAt
+  const [x, y, z] = place.at
+  const howls = place.nod > 0.5
   pen.within(placed(0, 0, 0, b.tall), () => {
     const first = pen.mesh.triangleCount
-    pen.paint(b.coat, 'fur')
-    clay.draw(pen, 64, coatOf(b, look.random.sub('coat').range(0, 40)))
+    pen.paint(b.coat, b.fur > 0 ? 'fur' : 'hide')
+    const coat = coatOf(b, look.random.sub('coat').range(0, 40))
+    clay.draw(pen, 72, coat)
+    pen.within(placed(x, y, z, h, place.yaw, 0, place.nod), () =>
+      beastHead(pen, b, { asleep, mouth: howls ? 1 : 0, coat }),
+    )
     if (b.fur > 0)
       furnish(
         pen.mesh,
@@ -261,39 +283,9 @@ function finish(pen: Pen, look: Look, b: Build, clay: Blob, headAt: Vec3): void 
         b.fur * b.tall,
         look.random.sub('fur'),
         9000,
-        pen.locate(x + h * 0.75, y - h * 0.05, 0),
-        h * b.tall * (0.75 + b.muzzle * 0.4),
+        pen.locate(x + h * 0.6, y - h * 0.05, z),
+        h * b.tall * (1 + b.muzzle * 0.45),
       )
-    eyes(
-      pen,
-      [x + h * (b.muzzle > 1 ? 0.72 : 0.84), y + h * 0.2, h * (b.muzzle > 1 ? 0.62 : 0.42)],
-      h * (b.muzzle > 1 ? 0.16 : b.iris ? 0.25 : 0.19),
-      b.iris,
-      [1, 0.05, b.muzzle > 1 ? 0.9 : 0.3],
-    )
-    pen.paint(b.nose, 'gloss')
-    const drop = b.muzzle > 1.2 ? 0.5 : 0.2
-    ball(
-      pen,
-      [x + h * (0.55 + b.muzzle) + h * b.muzzleThick * 0.8, y - h * drop, 0],
-      [h * 0.14, h * 0.12, h * 0.17],
-      7,
-    )
-    if (b.tail === 'thin' && b.muzzle < 0.7) {
-      pen.paint(hex('#f4efe6'), 'matte')
-      for (const side of [1, -1]) {
-        for (const k of [-1, 0, 1]) {
-          tube(
-            pen,
-            [
-              [x + h * 0.95, y - h * 0.32, side * h * 0.25],
-              [x + h * 0.95, y - h * (0.34 - k * 0.2), side * h * 1.35],
-            ],
-            [0.007, 0.002],
-            3,
-          )
-        }
-      }
-    }
   })
+  return place
 }

@@ -26,7 +26,7 @@ export interface Face {
 }
 
 /** A patch of a sphere from the elevation `low` to its top, seen from +x: an eyelid. */
-function lid(pen: Pen, at: Vec3, r: number, low: number, high: number): void {
+export function lid(pen: Pen, at: Vec3, r: number, low: number, high: number): void {
   const across = 10
   const up = 4
   const ids: number[] = []

@@ -216,8 +216,10 @@ function given(look: Look, part: 'hands' | 'feet', k: 0 | 1, own: Vec3): Vec3 | 
   if (!point) return null
   if (part === 'feet') return [own[0], own[1], Math.max(-0.55, Math.min(0.55, point.across * 1.8))]
   const shoulder = [1.42, s * 0.19] as const
-  const up = point.up * 1.85 - shoulder[0]
-  const across = point.across * 1.8 - shoulder[1]
-  const far = Math.max(1, Math.hypot(up, across) / armReach)
+  const up = point.up * 1.74 - shoulder[0]
+  const across = point.across * 1.74 - shoulder[1]
+  // What is given is the tip of the hand, what is wanted its wrist.
+  const reach = Math.hypot(up, across)
+  const far = Math.max(1, reach / armReach, reach / Math.max(0.05, reach - 0.09))
   return [0.06, shoulder[0] + up / far, shoulder[1] + across / far]
 }
