@@ -29,7 +29,7 @@ import { lean } from './paint/lean.ts'
 import { brushDirections } from './paint/orientation.ts'
 import { render } from './raster/render.ts'
 import { blendInit } from './reference/blend-init.ts'
-import { makeSeamless } from './reference/seamless.ts'
+import { makeSeamless, openBorders } from './reference/seamless.ts'
 import { styles } from './styles/catalogue.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { execute } from './styles/execute.ts'
@@ -148,8 +148,20 @@ export async function paintCanvas(
     resample(surface.inverseDepth, w, h, out, width, height, 1)
     return out
   }
-  const kept = workGiven(draft, given, task, intent, { inverseDepth, toSun: scene.light.toSun })
+  const { kept, around } = workGiven(
+    draft,
+    given,
+    task,
+    intent,
+    { inverseDepth, toSun: scene.light.toSun },
+    pulse,
+  )
   pulse.check()
+  if (task.tiling) {
+    if (small) makeSeamless(lit, w, h, seed & 0xffff, pulse)
+    else makeSeamless(reference, width, height, seed & 0xffff, pulse)
+    if (style.technique === 'paint') openBorders(object, width, height)
+  }
   const levels = small ? pyramid(lit, w, h, buffers) : pyramid(reference, width, height, buffers)
   const half = levels[1] ?? levels[0]
   if (!half) throw new Error('A picture has at least one level.')
@@ -174,8 +186,8 @@ export async function paintCanvas(
   const falls = fall !== null && (given.edit ? intent.weather !== null : kept < 0.5)
   if (fall && falls && !given.ground && !alpha) drawFall(canvas, fall, random)
   layManners(over, style, task, seed)
-  if (given.ground) restoreGround(canvas.color, given.ground, width, height)
-  else if (task.tiling) makeSeamless(canvas.color, width, height)
+  if (given.ground && around) restoreGround(canvas, given.ground, around)
+  else if (task.tiling) makeSeamless(canvas.color, width, height, salt, pulse)
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
   return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2 }
 }
@@ -187,7 +199,8 @@ function styleFor(task: PaintTask, intent: Intent, given: Given): Style {
   const hand = reference
     ? takeHand(chosen.brush, handOf(reference.picture), hold(reference.weight))
     : chosen.brush
-  if (!given.ground) return { ...chosen, brush: hand }
+  const look = task.tiling ? { ...chosen.look, vignette: 0 } : chosen.look
+  if (!given.ground) return { ...chosen, brush: hand, look }
   return groundStyle(given)
 }
 
@@ -206,7 +219,8 @@ function workGiven(
   task: PaintTask,
   intent: Intent,
   facts: Parameters<typeof holdGuides>[2],
-): number {
+  pulse: Pulse,
+): { readonly kept: number; readonly around: Float32Array | null } {
   const { width, height, color, object, buffers } = draft
   const { init, edit, sketch, ground } = given
   if (init) blendInit(color, init.color, object, width, height, init.strength, buffers)
@@ -219,15 +233,24 @@ function workGiven(
     if (lent) takePalette(color, lent, 0.6, 0.3)
   }
   holdGuides(draft, given, facts, task.imagePrompts?.weight ?? 0)
-  if (ground)
-    fitGround(draft, ground, {
-      scenery:
-        task.unzoom || task.canvas?.type === 'OUTPAINT' || intent.settings.length > 0 ? 1 : 0.2,
-      reach: task.canvas?.type === 'INPAINT' ? 0.16 : 0.26,
-      bend: task.canvas?.type === 'INPAINT' ? 0.35 : 0.9,
-      kept: task.canvas?.kept ?? 0,
-    })
-  return Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
+  const inpaints = task.canvas?.type === 'INPAINT'
+  const around =
+    ground &&
+    fitGround(
+      draft,
+      ground,
+      {
+        scenery: !inpaints || intent.settings.length > 0 ? 1 : 0,
+        stays: inpaints && intent.settings.length > 0,
+        reach: inpaints ? 0.16 : 0.26,
+        bend: inpaints ? 0.35 : 0.9,
+        kept: task.canvas?.kept ?? 0,
+      },
+      task.seed & 0xffff,
+      pulse,
+    )
+  const kept = Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
+  return { kept, around }
 }
 
 /** Elements and the overlays of style and avatar, in their order. */

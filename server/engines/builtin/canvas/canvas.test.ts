@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { correlation, drawn, gradient, lightOf, meanWhere, pixelsOf } from '../testing/measures.ts'
 import { paintSmall } from '../testing/paint-small.ts'
+import { quietPulse } from '../core/interrupt.ts'
+import { synthesise } from './synthesise.ts'
 import { membrane } from './membrane.ts'
 
 const side = 128
@@ -170,4 +172,27 @@ it('leaves a border that falls on any grid without a step', () => {
   }
   membrane(color, known, cells, cells)
   expect(color[(31 * cells + 20) * 3]).toBeGreaterThan(0.8)
+})
+
+it('goes on with the pattern of a picture where a part of it is missing', () => {
+  const width = 96
+  const color = new Float32Array(width * width * 3)
+  const open = new Uint8Array(width * width)
+  const pattern = (x: number, y: number): number => ((x >> 3) + (y >> 3)) % 2
+  for (let at = 0; at < open.length; at++) {
+    const x = at % width
+    const y = Math.floor(at / width)
+    open[at] = Math.hypot(x - 50, y - 44) < 18 ? 1 : 0
+    color.fill(open[at] ? 0.5 : pattern(x, y), at * 3, at * 3 + 3)
+  }
+  const torn = { width, height: width, color, open, barred: null, wraps: false }
+  expect(synthesise(torn, 1, quietPulse)).toBe(true)
+  let off = 0
+  let count = 0
+  for (let at = 0; at < open.length; at++) {
+    if (!open[at]) continue
+    off += Math.abs((color[at * 3] ?? 0) - pattern(at % width, Math.floor(at / width)))
+    count++
+  }
+  expect(off / count).toBeLessThan(0.15)
 })

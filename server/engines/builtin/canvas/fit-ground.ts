@@ -1,15 +1,21 @@
 import { smoothstep, unit } from '../core/scalar.ts'
+import { blur } from '../grade/blur.ts'
+import type { Pulse } from '../core/interrupt.ts'
+import type { Canvas } from '../paint/canvas.ts'
 import type { Draft } from '../guides/draft.ts'
 import { paletteOf, takePalette } from '../guides/colors/palette.ts'
 import { isSubject } from '../styles/subject-mask.ts'
-import { continued } from './borrow.ts'
 import type { Ground } from './ground.ts'
+import { levelSeam } from './level-seam.ts'
 import { depthInside, membrane } from './membrane.ts'
+import { synthesise } from './synthesise.ts'
 
 /** What the prompt says decides how much of its scene replaces a mere continuation of the picture. */
 export interface GroundWishes {
   /** 0 continues the given picture, 1 shows the prompt's own place wherever there is room for it. */
   readonly scenery: number
+  /** The prompt names a place to be seen in the opening; otherwise it only helps to guess what is there. */
+  readonly stays: boolean
   /** How much of what was there before still shows, 0 to 0.9. */
   readonly kept: number
   /** Share of the short side over which the continuation gives way to the scene. */
@@ -24,39 +30,92 @@ export function featherOf(width: number, height: number): number {
 }
 
 /**
- * Makes the painted scene the missing part of a given picture, in place: kept pixels become the picture's own,
- * and in the opening the scene's colours are bent so that they meet it at the border without a step.
+ * Makes the painted scene the missing part of a given picture, in place: kept pixels become the picture's own; the
+ * opening becomes what continues them, with the scene's subject in it. Answers that continuation without the subject.
  */
-export function fitGround(draft: Draft, ground: Ground, wishes: GroundWishes): void {
+export function fitGround(
+  draft: Draft,
+  ground: Ground,
+  wishes: GroundWishes,
+  salt: number,
+  pulse: Pulse,
+): Float32Array {
   const { width, height, color, object } = draft
   const { open } = ground
-  const around = continued(ground, width, height)
   const inside = depthInside(open, width, height)
   likeGround(draft, ground)
   const bend = bendOf(draft, ground)
+  pulse.check()
+  const ours = (o: number, bent: number): number => unit((color[o] ?? 0) + (bend[o] ?? 0) * bent)
+  const around = ground.color.slice()
+  membrane(
+    around,
+    Float32Array.from(open, (v) => 1 - v),
+    width,
+    height,
+  )
+  pulse.check()
   const deep = Math.min(width, height) * wishes.reach
+  const sceneAt = (at: number): number => wishes.scenery * smoothstep(0, deep, inside[at] ?? 0)
+  const bentAt = (at: number): number =>
+    wishes.bend + (1 - wishes.bend) * smoothstep(deep * 2, 0, inside[at] ?? 0)
+  const mixScene = (): void => {
+    for (let at = 0; at < open.length; at++) {
+      const scene = open[at] && !isSubject(object[at] ?? -1) ? sceneAt(at) : 0
+      if (scene <= 0) continue
+      const bent = bentAt(at)
+      for (let o = at * 3; o < at * 3 + 3; o++)
+        around[o] = (around[o] ?? 0) + (ours(o, bent) - (around[o] ?? 0)) * scene
+    }
+  }
+  // The prompt's place is what the search begins with; where it is asked for by name it also is what stays.
+  if (!wishes.stays) mixScene()
+  const torn = {
+    width,
+    height,
+    color: around,
+    open: Uint8Array.from(open),
+    barred: barredOf(ground, width, height),
+    wraps: false,
+  }
+  if (synthesise(torn, salt, pulse)) levelSeam(around, open, inside, width, height)
+  pulse.check()
+  if (wishes.stays) mixScene()
   for (let at = 0; at < open.length; at++) {
     const o = at * 3
-    if (!open[at]) {
-      for (let c = o; c < o + 3; c++) color[c] = ground.color[c] ?? 0
-      object[at] = -1
-      continue
-    }
-    const away = inside[at] ?? 0
-    const subject = isSubject(object[at] ?? -1)
-    const scene = subject
-      ? smoothstep(0, featherOf(width, height), away)
-      : wishes.scenery * smoothstep(0, deep, away)
-    const bent = subject ? 0.3 : wishes.bend + (1 - wishes.bend) * smoothstep(deep * 2, 0, away)
-    for (let c = 0; c < 3; c++) {
-      const ours = unit((color[o + c] ?? 0) + (bend[o + c] ?? 0) * bent)
-      const next = around[o + c] ?? 0
-      const before = ground.color[o + c] ?? 0
-      const painted = next + (ours - next) * scene
-      color[o + c] = painted + (before - painted) * wishes.kept
+    const subject = open[at] && isSubject(object[at] ?? -1)
+    const share = subject ? smoothstep(0, featherOf(width, height), inside[at] ?? 0) : 0
+    for (let c = o; c < o + 3; c++) {
+      const next = around[c] ?? 0
+      const painted = next + (ours(c, 0.3) - next) * share
+      color[c] = painted + ((ground.color[c] ?? 0) - painted) * (open[at] ? wishes.kept : 1)
+      if (open[at]) around[c] = next + ((ground.color[c] ?? 0) - next) * wishes.kept
     }
     if (!subject) object[at] = -1
   }
+  return around
+}
+
+/** Where the opening runs round the picture, its middle is not repeated outside: that is where its subject stands. */
+function barredOf(ground: Ground, width: number, height: number): Uint8Array | null {
+  if (openingOf(ground, width, height)) return null
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let at = 0; at < ground.open.length; at++) {
+    if (ground.open[at]) continue
+    left = Math.min(left, at % width)
+    right = Math.max(right, at % width)
+    top = Math.min(top, (at / width) | 0)
+    bottom = Math.max(bottom, (at / width) | 0)
+  }
+  const barred = new Uint8Array(width * height)
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const u = (x - left) / (right - left + 1) - 0.5
+      const v = (y - top) / (bottom - top + 1) - 0.55
+      if (Math.hypot(u / 0.3, v / 0.36) < 1) barred[y * width + x] = 1
+    }
+  }
+  return barred
 }
 
 /** Mixes the scene's paints anew from those of the kept picture, so that one light lies over both. */
@@ -88,19 +147,19 @@ function bendOf(draft: Draft, ground: Ground): Float32Array {
   return bend
 }
 
-/** Puts the kept pixels back as they were, and lets the paint begin gradually inside the opening; in place. */
-export function restoreGround(
-  color: Float32Array,
-  ground: Ground,
-  width: number,
-  height: number,
-): void {
+/**
+ * Puts the kept pixels back as they were, in place, and the continuation everywhere but where the subject was
+ * painted: copied texture has its brushwork already.
+ */
+export function restoreGround(canvas: Canvas, ground: Ground, around: Float32Array): void {
+  const { width, height, color, object } = canvas
   const inside = depthInside(ground.open, width, height)
   const feather = featherOf(width, height)
-  const around = continued(ground, width, height)
+  const own = Float32Array.from(object, (tag) => (isSubject(tag) ? 1 : 0))
+  const soft = new Float32Array(own.length)
+  blur(own, soft, new Float32Array(own.length), width, height, 1, 1.6)
   for (let at = 0; at < ground.open.length; at++) {
-    const paint = smoothstep(0, feather, inside[at] ?? 0)
-    if (paint >= 1) continue
+    const paint = smoothstep(0.1, 0.6, soft[at] ?? 0) * smoothstep(0, feather, inside[at] ?? 0)
     for (let c = at * 3; c < at * 3 + 3; c++) {
       const stays = ground.open[at] ? (around[c] ?? 0) : (ground.color[c] ?? 0)
       color[c] = stays + ((color[c] ?? 0) - stays) * paint

@@ -122,8 +122,25 @@ export function paintLayers(
       const at = Math.min(height - 1, y | 0) * width + Math.min(width - 1, x | 0)
       mark.object = layer === 0 ? -1 : (panel.object[at] ?? -1)
       layStroke(panel, mark)
+      if (panel.wraps) layAcross(panel, mark, reach + radius * 1.3)
     }
   }
+}
+
+/** Lays what of a stroke runs over an edge of a tile where it comes in again. */
+function layAcross(panel: Panel, mark: Stroke, reach: number): void {
+  const { width, height } = panel
+  const { x, y } = mark
+  const dx = x < reach ? width : x > width - reach ? -width : 0
+  const dy = y < reach ? height : y > height - reach ? -height : 0
+  const again = (sx: number, sy: number): void => {
+    mark.x = x + sx
+    mark.y = y + sy
+    layStroke(panel, mark)
+  }
+  if (dx !== 0) again(dx, 0)
+  if (dy !== 0) again(0, dy)
+  if (dx !== 0 && dy !== 0) again(dx, dy)
 }
 
 /** A broad stroke from elsewhere ran over this place: far more than bristles alone could put it off. */

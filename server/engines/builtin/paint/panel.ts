@@ -10,6 +10,8 @@ export interface Panel {
   readonly width: number
   readonly height: number
   readonly pixels: Int32Array
+  /** Strokes that run off one edge come in at the opposite one. */
+  readonly wraps: boolean
   /** A byte that tells neighbouring objects apart: strokes stop where it changes. */
   readonly object: Uint8Array
 }

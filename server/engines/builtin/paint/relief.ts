@@ -27,8 +27,8 @@ export function finishPaint(
   let row: Float32Array = new Float32Array(4)
   for (let y = 0, at = 0, o = 0; y < height; y++) {
     if (layer) row = layer.line(y, height)
-    const above = y > 0 ? width : 0
-    let left = (pixels[at] ?? 0) >>> 24
+    const above = y > 0 ? width : panel.wraps ? -(height - 1) * width : 0
+    let left = (pixels[panel.wraps ? at + width - 1 : at] ?? 0) >>> 24
     for (let x = 0; x < width; x++, at++, o += 3) {
       const paint = pixels[at] ?? 0
       const own = paint >>> 24

@@ -66,9 +66,9 @@ export function layStroke(panel: Panel, s: Stroke): void {
   const own = s.object
   const page = stampPage()
   mixPaints(s)
-  const midX = s.x | 0
+  const midX = Math.floor(s.x)
   let read = s.stamp
-  let y = (s.y | 0) + (page[read++] ?? 0) - middle
+  let y = Math.floor(s.y) + (page[read++] ?? 0) - middle
   const below = y + (page[read++] ?? 0)
   for (; y < below; y++) {
     const left = midX + (page[read++] ?? 0) - middle

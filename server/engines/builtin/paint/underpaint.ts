@@ -24,11 +24,13 @@ export function paintAll(
   buffers: Buffers,
   pulse: Pulse,
   span: readonly [number, number],
+  wraps: boolean,
 ): Panel {
   const { width, height, object } = canvas
   const panel: Panel = {
     width,
     height,
+    wraps,
     pixels: buffers.ints('panel', width * height),
     object: buffers.bytes('panel-object', width * height),
   }
@@ -48,6 +50,7 @@ export function paintAll(
   const under: Panel = {
     width: halfWidth,
     height: halfHeight,
+    wraps,
     pixels: buffers.ints('under-panel', halfWidth * halfHeight),
     object: buffers.bytes('under-object', halfWidth * halfHeight),
   }

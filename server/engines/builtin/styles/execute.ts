@@ -54,8 +54,9 @@ export function execute(sitting: Sitting, style: Style): void {
 }
 
 function paintOn(sitting: Sitting, style: Style, buffers: Buffers): void {
-  const { canvas, levels, direction, salt, pulse } = sitting
-  const panel = paintAll(canvas, levels, direction, style.brush, salt, buffers, pulse, [0.4, 0.88])
+  const { canvas, levels, direction, salt, pulse, bleeds } = sitting
+  const span = [0.4, 0.88] as const
+  const panel = paintAll(canvas, levels, direction, style.brush, salt, buffers, pulse, span, bleeds)
   finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze)
   if (style.blur > 0) defocus(sitting, style.blur, false)
 }

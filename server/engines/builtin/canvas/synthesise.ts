@@ -1,0 +1,161 @@
+import type { Pulse } from '../core/interrupt.ts'
+import { depthInside } from './membrane.ts'
+import { half, improve, vote } from './patch-field.ts'
+import type { PatchField } from './patch-field.ts'
+
+/** A picture with a part missing. Changed in place. */
+export interface Torn {
+  readonly width: number
+  readonly height: number
+  /** Display values, 3 a pixel; a guess where it is open. */
+  readonly color: Float32Array
+  /** 1 where it is missing. */
+  readonly open: Uint8Array
+  /** 1 where nothing may be copied from although it is there. */
+  readonly barred: Uint8Array | null
+  /** Opposite edges are neighbours, as in a tile. */
+  readonly wraps: boolean
+}
+
+/** Short side below which there is no more to be learnt from a smaller copy. */
+const smallest = 28
+/** Short side beyond which likenesses are only brought up, not looked for again. */
+const largest = 200
+/** How much a source from another height counts against it: sky belongs above ground. */
+const levelness = 0.035
+
+/**
+ * Fills what is missing with patches of what is there, so that texture and edges run on (patch match in a coarse
+ * to fine search, after Wexler and Barnes). The guess decides where there is more than one way to go on. False, and
+ * nothing changed, when there is too little to copy from.
+ */
+export function synthesise(torn: Torn, salt: number, pulse: Pulse): boolean {
+  return fillAll(torn, salt, pulse) !== null
+}
+
+function fillAll(torn: Torn, salt: number, pulse: Pulse): PatchField | null {
+  const short = Math.min(torn.width, torn.height)
+  const smaller = short > smallest * 1.8 ? halved(torn) : null
+  const below = smaller && fillAll(smaller, salt, pulse)
+  const field = fieldOf(torn, below)
+  if (!field) return null
+  finish(torn, field, short, below === null, salt, pulse)
+  return field
+}
+
+function finish(
+  torn: Torn,
+  field: PatchField,
+  short: number,
+  first: boolean,
+  salt: number,
+  pulse: Pulse,
+): void {
+  const away = depthInside(Float32Array.from(torn.open), torn.width, torn.height)
+  const trust = away.map((v) => 1 / (1 + v * v * 0.08))
+  const rounds = short > largest ? 0 : first ? 6 : short > 100 ? 2 : 3
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < 2; turn++) {
+      pulse.check()
+      improve(field, round * 2 + turn, salt)
+    }
+    vote(field, trust, half)
+  }
+  pulse.check()
+  if (rounds === 0) {
+    // Only a last look at the neighbours, and sharp: the mean of many patches would be a blur.
+    if (short <= largest * 2.1) improve(field, 0, salt)
+    vote(field, trust, 1)
+  }
+}
+
+function halved({ width, height, color, open, barred, wraps }: Torn): Torn {
+  const w = width >> 1
+  const h = height >> 1
+  const small = new Float32Array(w * h * 3)
+  const gap = new Uint8Array(w * h)
+  const bars = barred && new Uint8Array(w * h)
+  for (let y = 0, to = 0; y < h; y++) {
+    for (let x = 0; x < w; x++, to++) {
+      let known = 0
+      for (let k = 0; k < 4; k++)
+        known += open[(y * 2 + (k >> 1)) * width + x * 2 + (k & 1)] ? 0 : 1
+      gap[to] = known < 4 ? 1 : 0
+      for (let k = 0; k < 4; k++) {
+        const from = (y * 2 + (k >> 1)) * width + x * 2 + (k & 1)
+        if (bars && barred[from]) bars[to] = 1
+        for (let c = 0; c < 3; c++)
+          small[to * 3 + c] = (small[to * 3 + c] ?? 0) + (color[from * 3 + c] ?? 0) / 4
+      }
+    }
+  }
+  return { width: w, height: h, color: small, open: gap, barred: bars, wraps }
+}
+
+/** What there is to find at one size, begun from what was found at half of it. Null when nothing can be copied. */
+function fieldOf(torn: Torn, below: PatchField | null): PatchField | null {
+  const { width, height, color, open, barred, wraps } = torn
+  const usable = new Uint8Array(width * height)
+  const touched = new Uint8Array(width * height)
+  for (let y = 0, k = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, k++) {
+      if (!open[k]) continue
+      for (let dy = -half; dy <= half; dy++) {
+        for (let dx = -half; dx <= half; dx++) {
+          const tx = x + dx
+          const ty = y + dy
+          if (tx >= 0 && ty >= 0 && tx < width && ty < height) touched[ty * width + tx] = 1
+          else if (wraps) touched[((ty + height) % height) * width + ((tx + width) % width)] = 1
+        }
+      }
+    }
+  }
+  const sources: number[] = []
+  const places: number[] = []
+  for (let y = 0, k = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, k++) {
+      if (touched[k]) places.push(k)
+      else if (x >= half && y >= half && x < width - half && y < height - half && !barred?.[k]) {
+        usable[k] = 1
+        sources.push(k)
+      }
+    }
+  }
+  if (sources.length < 12) return null
+  const like = new Int32Array(width * height).fill(-1)
+  const field: PatchField = {
+    width,
+    height,
+    color,
+    open,
+    places: Int32Array.from(places),
+    sources: Int32Array.from(sources),
+    usable,
+    like,
+    unlike: new Float32Array(width * height),
+    wraps,
+    level: levelness,
+  }
+  if (below) bringUp(below, field)
+  return field
+}
+
+/** Takes likenesses, and with them the guess, over from half the size. */
+function bringUp(below: PatchField, field: PatchField): void {
+  const { width, height, like, usable, unlike } = field
+  for (const place of field.places) {
+    const x = place % width
+    const y = (place / width) | 0
+    const from =
+      Math.min(below.height - 1, y >> 1) * below.width + Math.min(below.width - 1, x >> 1)
+    const found = below.like[from] ?? -1
+    if (found < 0) continue
+    const sx = Math.min(width - 1 - half, (found % below.width) * 2 + (x & 1))
+    const sy = Math.min(height - 1 - half, ((found / below.width) | 0) * 2 + (y & 1))
+    const source = sy * width + sx
+    if (!usable[source]) continue
+    like[place] = source
+    unlike[place] = below.unlike[from] ?? 0
+  }
+  vote(field, new Float32Array(width * height).fill(1), 1)
+}
