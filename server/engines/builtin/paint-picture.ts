@@ -1,6 +1,4 @@
-import { fitGround, restoreGround } from './canvas/fit-ground.ts'
-import { editPicture } from './canvas/edit-picture.ts'
-import { fillSketch } from './canvas/fill-sketch.ts'
+import { restoreGround } from './canvas/fit-ground.ts'
 import { Buffers } from './core/buffers.ts'
 import type { Pulse } from './core/interrupt.ts'
 import { quietPulse } from './core/interrupt.ts'
@@ -15,20 +13,19 @@ import { pyramid } from './grade/pyramid.ts'
 import { resample, resampleNearest } from './grade/resample.ts'
 import { toneMap } from './grade/tone.ts'
 import { handOf, takeHand } from './guides/colors/hand.ts'
-import { mixPalettes, paletteOf, takePalette } from './guides/colors/palette.ts'
 import type { Draft } from './guides/draft.ts'
 import { hold } from './guides/draft.ts'
 import { changesScene, readGiven } from './guides/given.ts'
 import type { Given } from './guides/given.ts'
-import { holdGuides, layOver } from './guides/hold-guides.ts'
+import { layOver } from './guides/hold-guides.ts'
 import { planLayout } from './guides/plan-layout.ts'
+import { workGiven } from './guides/work-given.ts'
 import { loadIcons } from './icons/relief.ts'
 import { Mesh } from './mesh/mesh.ts'
 import { layOverlay, overlayOf } from './overlays/catalogue.ts'
 import { lean } from './paint/lean.ts'
 import { brushDirections } from './paint/orientation.ts'
 import { render } from './raster/render.ts'
-import { blendInit } from './reference/blend-init.ts'
 import { makeSeamless, openBorders } from './reference/seamless.ts'
 import { styles } from './styles/catalogue.ts'
 import { chooseStyle } from './styles/choose.ts'
@@ -148,14 +145,12 @@ export async function paintCanvas(
     resample(surface.inverseDepth, w, h, out, width, height, 1)
     return out
   }
-  const { kept, around } = workGiven(
-    draft,
-    given,
-    task,
+  const { kept, around } = workGiven(draft, given, task, {
+    inverseDepth,
+    toSun: scene.light.toSun,
     intent,
-    { inverseDepth, toSun: scene.light.toSun },
     pulse,
-  )
+  })
   pulse.check()
   if (task.tiling) {
     if (small) makeSeamless(lit, w, h, seed & 0xffff, pulse)
@@ -210,47 +205,6 @@ function groundStyle({ groundPicture }: Given): Style {
   const hand = handOf(groundPicture)
   const technique = hand.roughness < smoothBelow ? 'render' : 'paint'
   return { ...plainStyle, technique, brush: takeHand(plainStyle.brush, hand, 0.8) }
-}
-
-/** Lets the given pictures act on the scene, in place; answers how much of a picture to start from is kept. */
-function workGiven(
-  draft: Draft,
-  given: Given,
-  task: PaintTask,
-  intent: Intent,
-  facts: Parameters<typeof holdGuides>[2],
-  pulse: Pulse,
-): { readonly kept: number; readonly around: Float32Array | null } {
-  const { width, height, color, object, buffers } = draft
-  const { init, edit, sketch, ground } = given
-  if (init) blendInit(color, init.color, object, width, height, init.strength, buffers)
-  if (sketch) fillSketch(draft, sketch.picture, sketch.kept)
-  if (edit) {
-    editPicture(draft, edit.color, intent)
-    const lent = mixPalettes(
-      edit.lenders.map(({ data }) => ({ palette: paletteOf(data), share: 1 })),
-    )
-    if (lent) takePalette(color, lent, 0.6, 0.3)
-  }
-  holdGuides(draft, given, facts, task.imagePrompts?.weight ?? 0)
-  const inpaints = task.canvas?.type === 'INPAINT'
-  const around =
-    ground &&
-    fitGround(
-      draft,
-      ground,
-      {
-        scenery: !inpaints || intent.settings.length > 0 ? 1 : 0,
-        stays: inpaints && intent.settings.length > 0,
-        reach: inpaints ? 0.16 : 0.26,
-        bend: inpaints ? 0.35 : 0.9,
-        kept: task.canvas?.kept ?? 0,
-      },
-      task.seed & 0xffff,
-      pulse,
-    )
-  const kept = Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
-  return { kept, around }
 }
 
 /** Elements and the overlays of style and avatar, in their order. */

@@ -25,14 +25,29 @@ const hours: Partial<
  */
 export function editPicture(draft: Draft, color: Float32Array, intent: Intent): void {
   const { width, height, object } = draft
+  const turned = turnedBy(color, intent, width, height, 1)
+  for (let at = 0; at < object.length; at++) {
+    if (isSubject(object[at] ?? -1)) continue
+    object[at] = -1
+    for (let o = at * 3; o < at * 3 + 3; o++) draft.color[o] = turned[o] ?? 0
+  }
+}
+
+/** A picture in the hour, weather, season and colours of an intent, by `amount` 0 to 1; the drawing stays. */
+export function turnedBy(
+  color: Float32Array,
+  intent: Intent,
+  width: number,
+  height: number,
+  amount: number,
+): Float32Array {
   const hour = intent.time ? hours[intent.time] : undefined
   const [tint] = intent.tints
   const pixel: [number, number, number] = [0, 0, 0]
+  const out = new Float32Array(color.length)
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const o = at * 3
-      if (isSubject(object[at] ?? -1)) continue
-      object[at] = -1
       for (const c of [0, 1, 2] as const) pixel[c] = color[o + c] ?? 0
       turnSeason(pixel, intent, x / width, y / height)
       turnWeather(pixel, intent, x / width, y / height)
@@ -47,10 +62,12 @@ export function editPicture(draft: Draft, color: Float32Array, intent: Intent): 
         // What shines by itself goes on shining: warm and bright is taken for a lamp.
         if (hour) v = lamp > 0.5 ? v : v * hour.tint[c] - hour.sink * (1 - l) * 0.25
         if (tint) v += (Math.sqrt(tint[c]) * (0.35 + 0.9 * l) - v) * 0.45
-        draft.color[o + c] = unit(v)
+        const before = color[o + c] ?? 0
+        out[o + c] = unit(before + (v - before) * amount)
       }
     }
   }
+  return out
 }
 
 function turnSeason(

@@ -1,7 +1,11 @@
+import { luminance } from '../core/color.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import type { Draft } from '../guides/draft.ts'
 import type { GuidePicture } from '../guides/guide-picture.ts'
+import { findFigure } from '../guides/seen/figure.ts'
+import { reshaped } from '../guides/shapes/reshape.ts'
 import { edgesOf } from '../guides/seen/outlines.ts'
 import { findRegions } from '../guides/seen/regions.ts'
 
@@ -9,8 +13,19 @@ import { findRegions } from '../guides/seen/regions.ts'
  * Works a rough sketch out, in place: its patches keep their place and colour, and take texture and shading from
  * the scene. `kept` 0 is the scene, 0.8 the sketch's colours in all their flatness.
  */
-export function fillSketch(draft: Draft, picture: GuidePicture, kept: number): void {
+export function fillSketch(draft: Draft, picture: GuidePicture, kept: number, pulse: Pulse): void {
   const { width, height, color, object, buffers } = draft
+  const mask = findFigure(picture)?.mask
+  const inFigure = (at: number): boolean => {
+    const u = Math.min(picture.width - 1, (((at % width) + 0.5) * picture.width) / width) | 0
+    const v =
+      Math.min(picture.height - 1, ((((at / width) | 0) + 0.5) * picture.height) / height) | 0
+    return mask?.[v * picture.width + u] === 1
+  }
+  // What stands out of a sketch is its subject: the prompt's takes its outline, and then its colours.
+  const poured = mask && kept > 0.1 ? reshaped(draft, inFigure, pulse) : null
+  if (poured) color.set(poured)
+  pulse.check()
   const regions = findRegions(edgesOf(picture, 0.004), picture.width, picture.height)
   const flat = new Float32Array(regions.count * 3)
   const size = new Float32Array(regions.count)
@@ -30,11 +45,15 @@ export function fillSketch(draft: Draft, picture: GuidePicture, kept: number): v
     for (let x = 0; x < width; x++, at++) {
       const u = Math.min(picture.width - 1, ((x + 0.5) * picture.width) / width) | 0
       const region = regions.label[v * picture.width + u] ?? 0
+      const figure = poured !== null && mask?.[v * picture.width + u] === 1
+      const l = luminance(color[at * 3] ?? 0, color[at * 3 + 1] ?? 0, color[at * 3 + 2] ?? 0)
+      const shade = 0.45 + 1.1 * l
       for (let c = 0; c < 3; c++) {
         const o = at * 3 + c
         const ours = color[o] ?? 0
         const patch = (flat[region * 3 + c] ?? 0) / (size[region] || 1)
-        const worked = patch + (ours - (soft[o] ?? 0)) * texture * 1.5
+        const grain = Math.max(-0.07, Math.min(0.07, ours - (soft[o] ?? 0)))
+        const worked = figure ? patch * shade : patch + grain * texture * 1.5
         color[o] = unit(ours + (worked - ours) * share)
       }
       if (share > 0.4) object[at] = (2 + (region % 90)) << 8

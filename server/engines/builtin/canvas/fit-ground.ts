@@ -54,9 +54,12 @@ export function fitGround(
     width,
     height,
   )
+  const rounds = openingOf(ground, width, height) === null
+  if (rounds) runOn(around, ground, width, height)
   pulse.check()
   const deep = Math.min(width, height) * wishes.reach
-  const sceneAt = (at: number): number => wishes.scenery * smoothstep(0, deep, inside[at] ?? 0)
+  const scenery = rounds ? wishes.scenery * 0.25 : wishes.scenery
+  const sceneAt = (at: number): number => scenery * smoothstep(0, deep, inside[at] ?? 0)
   const bentAt = (at: number): number =>
     wishes.bend + (1 - wishes.bend) * smoothstep(deep * 2, 0, inside[at] ?? 0)
   const mixScene = (): void => {
@@ -94,6 +97,26 @@ export function fitGround(
     if (!subject) object[at] = -1
   }
   return around
+}
+
+/** Draws the edges of a picture out to the sides and then up and down, in place: horizons run on, sky stays above. */
+function runOn(color: Float32Array, { open }: Ground, width: number, height: number): void {
+  const reached = Uint8Array.from(open, (v) => 1 - v)
+  const copy = (to: number, from: number): void => {
+    if (reached[to] || !reached[from]) return
+    for (let c = 0; c < 3; c++)
+      color[to * 3 + c] = (color[to * 3 + c] ?? 0) * 0.3 + (color[from * 3 + c] ?? 0) * 0.7
+    reached[to] = 1
+  }
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    for (let x = 1; x < width; x++) copy(row + x, row + x - 1)
+    for (let x = width - 2; x >= 0; x--) copy(row + x, row + x + 1)
+  }
+  for (let x = 0; x < width; x++) {
+    for (let y = 1; y < height; y++) copy(y * width + x, (y - 1) * width + x)
+    for (let y = height - 2; y >= 0; y--) copy(y * width + x, (y + 1) * width + x)
+  }
 }
 
 /** Where the opening runs round the picture, its middle is not repeated outside: that is where its subject stands. */

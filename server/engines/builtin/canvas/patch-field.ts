@@ -24,6 +24,9 @@ export interface PatchField {
   readonly wraps: boolean
   /** How much a source from another height counts as unlike. */
   readonly level: number
+  /** First and last row that has sources. */
+  readonly top: number
+  readonly bottom: number
 }
 
 function at(v: number, length: number, wraps: boolean): number {
@@ -37,7 +40,9 @@ function compare(field: PatchField, x: number, y: number, source: number, most: 
   const { width, height, color, wraps } = field
   const sx = source % width
   const sy = (source / width) | 0
-  const away = (sy - y) / height
+  // What lies above or below all there is looks for the highest or the lowest of it.
+  const wanted = y < field.top ? field.top : y > field.bottom ? field.bottom : y
+  const away = (sy - wanted) / height
   const step = wraps ? 0 : field.level * away * away
   let sum = step * 75
   const limit = most * 75

@@ -22,7 +22,7 @@ const smallest = 28
 /** Short side beyond which likenesses are only brought up, not looked for again. */
 const largest = 200
 /** How much a source from another height counts against it: sky belongs above ground. */
-const levelness = 0.035
+const levelness = 0.08
 
 /**
  * Fills what is missing with patches of what is there, so that texture and edges run on (patch match in a coarse
@@ -53,7 +53,7 @@ function finish(
 ): void {
   const away = depthInside(Float32Array.from(torn.open), torn.width, torn.height)
   const trust = away.map((v) => 1 / (1 + v * v * 0.08))
-  const rounds = short > largest ? 0 : first ? 6 : short > 100 ? 2 : 3
+  const rounds = short > largest ? 0 : first ? 8 : short > 100 ? 2 : 4
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < 2; turn++) {
       pulse.check()
@@ -134,7 +134,9 @@ function fieldOf(torn: Torn, below: PatchField | null): PatchField | null {
     like,
     unlike: new Float32Array(width * height),
     wraps,
-    level: levelness,
+    level: barred ? levelness * 2 : levelness,
+    top: ((sources[0] ?? 0) / width) | 0,
+    bottom: ((sources.at(-1) ?? 0) / width) | 0,
   }
   if (below) bringUp(below, field)
   return field

@@ -1,19 +1,28 @@
 import type { Draft } from './draft.ts'
+import { turnedBy } from '../canvas/edit-picture.ts'
+import type { Pulse } from '../core/interrupt.ts'
+import { resample } from '../grade/resample.ts'
+import { blendInit } from '../reference/blend-init.ts'
+import type { Intent } from '../understand/intent.ts'
 import { hold } from './draft.ts'
+import type { GuidePicture } from './guide-picture.ts'
 import type { Given } from './given.ts'
 import { takeCharacter } from './colors/character.ts'
 import { mixPalettes, paletteOf, takePalette } from './colors/palette.ts'
 import { takeTexture } from './colors/texture.ts'
+import { edgesOf, isDrawing } from './seen/outlines.ts'
 import { holdPlanes } from './shapes/planes.ts'
 import { holdNormals } from './shapes/relight.ts'
 import { holdShapes } from './shapes/shapes.ts'
 import { laySign } from './shapes/signs.ts'
 
 /** What some guides need to know of the scene. */
-interface SceneFacts {
+export interface SceneFacts {
   /** 1 over the distance of every pixel of the canvas, 0 for the sky. */
   readonly inverseDepth: () => Float32Array
   readonly toSun: readonly [number, number, number]
+  readonly intent: Intent
+  readonly pulse: Pulse
 }
 
 /** How much of a sign goes under the strokes; the rest is laid over them, so that it still reads. */
@@ -31,8 +40,10 @@ export function holdGuides(
   for (const { kind, picture, figure, weight } of guides) {
     if (kind === 'depth')
       holdPlanes(draft, picture, figure, facts.inverseDepth(), weight, facts.toSun)
-    if (kind === 'edge' || kind === 'lineArt' || kind === 'sketch' || kind === 'content')
-      holdShapes(draft, picture, figure, kind, weight)
+    if (kind === 'edge' && isBusy(picture)) holdContent(draft, picture, weight, facts.intent)
+    else if (kind === 'edge' || kind === 'lineArt' || kind === 'sketch')
+      holdShapes(draft, picture, figure, kind, weight, facts.toSun, facts.pulse)
+    if (kind === 'content') holdContent(draft, picture, weight, facts.intent)
   }
   const lent = mixPalettes(imagePrompts.map(({ data }) => ({ palette: paletteOf(data), share: 1 })))
   if (lent) takePalette(draft.color, lent, imageWeight, imageWeight * 0.5)
@@ -52,6 +63,28 @@ export function holdGuides(
     if (kind === 'pattern' || kind === 'qrCode' || kind === 'text')
       laySign(draft, picture, kind, weight, signUnder)
   }
+}
+
+/** Mean of its edges from which a picture is too busy for its regions to mean anything. */
+const busy = 0.1
+
+function isBusy(picture: GuidePicture): boolean {
+  if (isDrawing(picture)) return false
+  const edges = edgesOf(picture, 0.0035)
+  return edges.reduce((sum, v) => sum + v, 0) / edges.length > busy
+}
+
+/** Keeps the composition of a picture, in the prompt's hour, season and palette; the prompt's subject stands in it. */
+function holdContent(draft: Draft, picture: GuidePicture, weight: number, intent: Intent): void {
+  const { width, height, color, object, buffers } = draft
+  const full = new Float32Array(color.length)
+  resample(picture.data, picture.width, picture.height, full, width, height, 3)
+  // The lighter it weighs, the more of its light and colours the prompt's own replace; half its shapes would be a ghost.
+  const kept = hold(weight)
+  const turned = turnedBy(full, intent, width, height, 1 - 0.3 * kept)
+  const share = 0.95 - 0.65 * kept
+  takePalette(turned, paletteOf(color), share, share * 0.8)
+  blendInit(color, turned, object, width, height, kept < 0.12 ? 0.3 : 0.46, buffers)
 }
 
 /** What must also be seen over the brushwork. */

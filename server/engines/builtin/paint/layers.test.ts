@@ -48,6 +48,7 @@ describe('paintAll', () => {
       buffers,
       quietPulse,
       [0, 1],
+      false,
     )
     unpackColors(panel, canvas.color)
     let error = 0
@@ -71,7 +72,7 @@ describe('paintAll', () => {
       },
     }
     expect(() =>
-      paintAll(canvas, levels, direction, styles.NONE.brush, 7, buffers, pulse, [0, 1]),
+      paintAll(canvas, levels, direction, styles.NONE.brush, 7, buffers, pulse, [0, 1], false),
     ).toThrow(Cancelled)
     expect(calls).toBe(4)
   })

@@ -26,10 +26,14 @@ function statistics(image: Float32Array): Statistics {
   return { mean, spread }
 }
 
+/** From this strength on the prompt's own subject has no place beside what is kept. */
+export const subjectGone = 0.58
+
 /**
  * Mixes the picture to start from into the reference, in place. `strength` is how much of it survives: from
- * 0.1 (its palette only) over 0.5 (its scene, the prompt's subject) to 0.9 (all of it, painted anew). Coarse
- * tones change over before fine detail does, or both pictures would show through each other.
+ * 0.1 (its palette) over 0.3 (its light and dark in broad masses) and 0.5 (its scene, with the prompt's subject
+ * whole in it) to 0.9 (all of it, painted anew). Broad masses change over first, detail all at once and late: two
+ * pictures half seen through each other are neither.
  */
 export function blendInit(
   reference: Float32Array,
@@ -43,10 +47,6 @@ export function blendInit(
   const ours = statistics(reference)
   const theirs = statistics(init)
   const palette = unit(0.3 + strength * 0.9)
-  const softOurs = buffers.floats('init-soft-ours', width * height * 3)
-  const softTheirs = buffers.floats('init-soft-theirs', width * height * 3)
-  const scratch = buffers.floats('init-scratch', width * height * 3)
-  const radius = Math.max(2, Math.min(width, height) * 0.03)
   for (let at = 0; at < reference.length; at += 3) {
     for (const c of [0, 1, 2] as const) {
       const v = reference[at + c] ?? 0
@@ -54,23 +54,38 @@ export function blendInit(
       reference[at + c] = unit(v + ((v - ours.mean[c]) * ratio + theirs.mean[c] - v) * palette)
     }
   }
+  const masses = smoothstep(0.04, 0.36, strength)
+  const detail = smoothstep(0.36, 0.44, strength)
+  const gone = strength >= subjectGone
+  if (detail < 1) shareMasses(reference, init, width, height, masses, buffers)
+  for (let at = 0; at < width * height; at++) {
+    const subject = isSubject(object[at] ?? -1)
+    if (subject && !gone) continue
+    for (let o = at * 3; o < at * 3 + 3; o++)
+      reference[o] = unit((reference[o] ?? 0) + ((init[o] ?? 0) - (reference[o] ?? 0)) * detail)
+    // Where the old picture rules, outlines of ours must not stop the brush.
+    if (detail > 0.5) object[at] = -1
+  }
+}
+
+/** Brings the broad light and dark of the picture to start from under the scene. */
+function shareMasses(
+  reference: Float32Array,
+  init: Float32Array,
+  width: number,
+  height: number,
+  share: number,
+  buffers: Buffers,
+): void {
+  const softOurs = buffers.floats('init-soft-ours', width * height * 3)
+  const softTheirs = buffers.floats('init-soft-theirs', width * height * 3)
+  const scratch = buffers.floats('init-scratch', width * height * 3)
+  // So broad that no shape of it is told, only where it is light and where dark.
+  const radius = Math.max(2, Math.min(width, height) * 0.12)
   blur(reference, softOurs, scratch, width, height, 3, radius)
   blur(init, softTheirs, scratch, width, height, 3, radius)
-  const scene = smoothstep(0.1, 0.58, strength)
-  const subject = smoothstep(0.36, 0.86, strength)
-  for (let at = 0; at < width * height; at++) {
-    const kept = isSubject(object[at] ?? -1) ? subject : scene
-    const coarse = kept ** 0.6
-    const fine = kept ** 1.7
-    for (let o = at * 3; o < at * 3 + 3; o++) {
-      const lowOurs = softOurs[o] ?? 0
-      const lowTheirs = softTheirs[o] ?? 0
-      const low = lowOurs + (lowTheirs - lowOurs) * coarse
-      const high =
-        ((reference[o] ?? 0) - lowOurs) * (1 - fine) + ((init[o] ?? 0) - lowTheirs) * fine
-      reference[o] = unit(low + high)
-    }
-    // Where the old picture rules, outlines of ours must not stop the brush.
-    if (kept > 0.5) object[at] = -1
-  }
+  for (let o = 0; o < reference.length; o++)
+    reference[o] = unit(
+      (reference[o] ?? 0) + ((softTheirs[o] ?? 0) - (softOurs[o] ?? 0)) * share * 0.85,
+    )
 }

@@ -123,5 +123,7 @@ export function holdPlanes(
       if (kept > 0.4) object[at] = (2 + ((depth * 6) | 0)) << 8
     }
   }
-  relight(draft, slopesOf(near, picture.width, picture.height), picture, kept * 0.8, sun)
+  // A depth map says how far, not how steep: told in full, its forms turn as much as drawn ones do.
+  const relief = near.map((v) => v * 3.4)
+  relight(draft, slopesOf(relief, picture.width, picture.height), picture, kept * 0.95, sun)
 }

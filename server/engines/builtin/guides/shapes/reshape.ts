@@ -1,4 +1,6 @@
 import { membrane } from '../../canvas/membrane.ts'
+import { synthesise } from '../../canvas/synthesise.ts'
+import type { Pulse } from '../../core/interrupt.ts'
 import { isSubject } from '../../styles/subject-mask.ts'
 import type { Draft } from '../draft.ts'
 
@@ -26,12 +28,14 @@ function spansOf(
 }
 
 /** The scene as if its subject were not there: what lies beside it closes over it. */
-export function withoutSubject(draft: Draft): Float32Array {
+export function withoutSubject(draft: Draft, pulse: Pulse): Float32Array {
   const { width, height, color, object } = draft
   const out = color.slice()
   const known = new Float32Array(width * height)
   for (let at = 0; at < known.length; at++) known[at] = isSubject(object[at] ?? -1) ? 0 : 1
   membrane(out, known, width, height)
+  const open = Uint8Array.from(known, (v) => 1 - v)
+  synthesise({ width, height, color: out, open, barred: null, wraps: false }, 5, pulse)
   return out
 }
 
@@ -39,12 +43,16 @@ export function withoutSubject(draft: Draft): Float32Array {
  * Pours the scene's subject into another outline, row for row: the same materials in the same order, stretched to
  * fill the shape. Answers the whole picture with it; null when the scene has no subject. `shape` is by pixel.
  */
-export function reshaped(draft: Draft, shape: (at: number) => boolean): Float32Array | null {
+export function reshaped(
+  draft: Draft,
+  shape: (at: number) => boolean,
+  pulse: Pulse,
+): Float32Array | null {
   const { width, height, color, object } = draft
   const to = spansOf(shape, width, height)
   const from = spansOf((at) => isSubject(object[at] ?? -1), width, height)
   if (!to || !from) return null
-  const out = withoutSubject(draft)
+  const out = withoutSubject(draft, pulse)
   for (let y = to.top; y <= to.bottom; y++) {
     const t = (y - to.top) / Math.max(1, to.bottom - to.top)
     let row = Math.round(from.top + t * (from.bottom - from.top))

@@ -1,5 +1,7 @@
 import { noise } from '../../core/noise.ts'
-import { unit } from '../../core/scalar.ts'
+import type { Pulse } from '../../core/interrupt.ts'
+import { smoothstep, unit } from '../../core/scalar.ts'
+import { blur } from '../../grade/blur.ts'
 import { isSubject } from '../../styles/subject-mask.ts'
 import { hold } from '../draft.ts'
 import type { Draft } from '../draft.ts'
@@ -8,9 +10,11 @@ import type { Figure } from '../seen/figure.ts'
 import { edgesOf, isDrawing, linesOf } from '../seen/outlines.ts'
 import { findRegions } from '../seen/regions.ts'
 import { fillsOf } from './fills.ts'
+import { relight } from './relight.ts'
 import { reshaped, withoutSubject } from './reshape.ts'
+import { slopesOf } from './slopes.ts'
 
-type ShapeKind = 'edge' | 'lineArt' | 'sketch' | 'content'
+type ShapeKind = 'edge' | 'lineArt' | 'sketch'
 
 /**
  * How each kind keeps shapes: `tones` of the picture's own light and dark inside
@@ -23,7 +27,6 @@ const manners: Record<
 > = {
   edge: { tones: 0.75, around: 0.34, flat: 0.25, ink: 0.5, wander: 0 },
   lineArt: { tones: 0.3, around: 0.14, flat: 0.55, ink: 0.92, wander: 0 },
-  content: { tones: 1, around: 1, flat: 0, ink: 0.06, wander: 0 },
   sketch: { tones: 0.5, around: 0.22, flat: 0.4, ink: 0.6, wander: 0.014 },
 }
 
@@ -38,6 +41,8 @@ export function holdShapes(
   figure: Figure | null,
   kind: ShapeKind,
   weight: number,
+  toSun: readonly [number, number, number],
+  pulse: Pulse,
 ): void {
   const { tones, around, flat, ink, wander } = manners[kind]
   const { width, height, color, object } = draft
@@ -64,13 +69,13 @@ export function holdShapes(
     mask ? mask[at] === 1 : regions.open[regions.label[at] ?? 0] === 0
   const hero = object.some((tag) => isSubject(tag))
   const fills = fillsOf(draft, picture, regions, drawing !== null)
-  // A content reference has the subject stand where its own stands; the others lend it their outline.
+  pulse.check()
   const poured =
-    (kind === 'content'
-      ? null
-      : drawing
-        ? hero && withoutSubject(draft)
-        : reshaped(draft, (at) => inside(from(at % width, (at / width) | 0)))) || color.slice()
+    (drawing
+      ? hero && withoutSubject(draft, pulse)
+      : reshaped(draft, (at) => inside(from(at % width, (at / width) | 0)), pulse)) || color.slice()
+  // Half a figure would be the ghost of one: it is there or it is not, and the weight says how true it is.
+  const present = smoothstep(0, 0.3, kept)
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const there = from(x, y)
@@ -78,17 +83,30 @@ export function holdShapes(
       const closed = inside(there)
       const own = (picture.light[there] ?? 0) - (fills.light[region] ?? 0)
       const form = drawing ? 0 : own * tones * 0.8
-      const even = closed ? flat + (drawing ? 0.3 : 0) : 0
-      const gain = 1 + ((fills.gain[region] ?? 1) - 1) * (closed ? tones : around)
-      const dark = 1 - (line[there] ?? 0) * ink * Math.min(1, weight)
+      const even = closed ? (flat + (drawing ? 0.3 : 0)) * kept : 0
+      const gain = 1 + ((fills.gain[region] ?? 1) - 1) * (closed ? tones : around) * kept
+      // What a photograph has round its figure is mostly grass and cloud: no line of it is worth drawing.
+      const drawn = closed || drawing ? 1 : 0.12
+      const dark = 1 - (line[there] ?? 0) * ink * drawn * Math.min(1, weight)
       const o = at * 3
       for (let c = 0; c < 3; c++) {
         const body = (poured[o + c] ?? 0) * gain
-        const fill = body + ((fills.color[region * 3 + c] ?? 0) - body) * even + form
+        const fill = body + ((fills.color[region * 3 + c] ?? 0) - body) * even + form * kept
         const ours = color[o + c] ?? 0
-        color[o + c] = unit((ours + (fill - ours) * kept) * dark)
+        color[o + c] = unit((ours + (fill - ours) * present) * dark)
       }
       if (kept > 0.4) object[at] = (closed ? 100 + (region % 90) : 2 + (region % 90)) << 8
     }
   }
+  const relief = Float32Array.from(regions.label, (_, k) => (inside(k) ? 1 : 0))
+  const soft = new Float32Array(relief.length)
+  const radius = Math.min(picture.width, picture.height) * 0.02
+  blur(relief, soft, new Float32Array(relief.length), picture.width, picture.height, 1, radius)
+  relight(
+    draft,
+    slopesOf(soft, picture.width, picture.height),
+    picture,
+    present * (drawing ? 0.42 : 0.2),
+    toSun,
+  )
 }

@@ -1,0 +1,55 @@
+import type { Pulse } from '../core/interrupt.ts'
+import type { Draft } from '../guides/draft.ts'
+import { findFigure } from '../guides/seen/figure.ts'
+import { luminance } from '../core/color.ts'
+import { isSubject } from '../styles/subject-mask.ts'
+import { membrane } from './membrane.ts'
+import { synthesise } from './synthesise.ts'
+
+/** Below this strength nothing of a picture's shapes is kept, and nothing need make room. */
+const leastStrength = 0.36
+
+/** Of a picture's own main thing, how much must lie behind the new subject for it to go. */
+const leastOverlap = 0.3
+/** Share of the picture that may be made anew for it. */
+const mostArea = 0.42
+
+/** Takes the main thing out of a picture, in place, where the scene's subject is to stand: two in one place are none. */
+export function makeRoom(
+  draft: Draft,
+  picture: Float32Array,
+  strength: number,
+  pulse: Pulse,
+): void {
+  const { width, height, object } = draft
+  if (strength < leastStrength || !object.some(isSubject)) return
+  const light = Float32Array.from({ length: width * height }, (_, at) =>
+    luminance(picture[at * 3] ?? 0, picture[at * 3 + 1] ?? 0, picture[at * 3 + 2] ?? 0),
+  )
+  const figure = findFigure({ width, height, data: picture, light })
+  if (!figure) return
+  let size = 0
+  let behind = 0
+  for (let at = 0; at < figure.mask.length; at++) {
+    if (!figure.mask[at]) continue
+    size++
+    if (isSubject(object[at] ?? -1)) behind++
+  }
+  const area = (figure.right - figure.left) * (figure.bottom - figure.top)
+  if (behind < size * leastOverlap || area > mostArea) return
+  // All that it spans and a little more: parts of it may look like the ground, and its outline would stay behind.
+  const open = new Uint8Array(width * height)
+  for (let at = 0; at < open.length; at++) {
+    const u = ((at % width) + 0.5) / width
+    const v = (((at / width) | 0) + 0.5) / height
+    const across = u > figure.left - 0.02 && u < figure.right + 0.02
+    if (across && v > figure.top - 0.02 && v < figure.bottom + 0.02) open[at] = 1
+  }
+  membrane(
+    picture,
+    Float32Array.from(open, (v) => 1 - v),
+    width,
+    height,
+  )
+  synthesise({ width, height, color: picture, open, barred: null, wraps: false }, 3, pulse)
+}

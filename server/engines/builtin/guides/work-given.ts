@@ -1,0 +1,57 @@
+import { editPicture, turnedBy } from '../canvas/edit-picture.ts'
+import { fillSketch } from '../canvas/fill-sketch.ts'
+import { fitGround } from '../canvas/fit-ground.ts'
+import { makeRoom } from '../canvas/make-room.ts'
+import { unit } from '../core/scalar.ts'
+import { blendInit, subjectGone } from '../reference/blend-init.ts'
+import type { PaintTask } from '../task.ts'
+import { mixPalettes, paletteOf, takePalette } from './colors/palette.ts'
+import type { Draft } from './draft.ts'
+import type { Given } from './given.ts'
+import { holdGuides } from './hold-guides.ts'
+import type { SceneFacts } from './hold-guides.ts'
+
+/** Lets the given pictures act on the scene, in place; answers how much of a picture to start from is kept. */
+export function workGiven(
+  draft: Draft,
+  given: Given,
+  task: PaintTask,
+  facts: SceneFacts,
+): { readonly kept: number; readonly around: Float32Array | null } {
+  const { width, height, color, object, buffers } = draft
+  const { init, edit, sketch, ground } = given
+  const { intent, pulse } = facts
+  if (init) {
+    // The prompt's hour and weather come over a picture the more, the less of it is to stay.
+    const turned = turnedBy(init.color, intent, width, height, unit((1 - init.strength) * 1.3))
+    if (init.strength < subjectGone) makeRoom(draft, turned, init.strength, pulse)
+    blendInit(color, turned, object, width, height, init.strength, buffers)
+  }
+  if (sketch) fillSketch(draft, sketch.picture, sketch.kept, pulse)
+  if (edit) {
+    editPicture(draft, edit.color, intent)
+    const lent = mixPalettes(
+      edit.lenders.map(({ data }) => ({ palette: paletteOf(data), share: 1 })),
+    )
+    if (lent) takePalette(color, lent, 0.6, 0.3)
+  }
+  holdGuides(draft, given, facts, task.imagePrompts?.weight ?? 0)
+  const inpaints = task.canvas?.type === 'INPAINT'
+  const around =
+    ground &&
+    fitGround(
+      draft,
+      ground,
+      {
+        scenery: !inpaints || intent.settings.length > 0 ? 1 : 0,
+        stays: inpaints && intent.settings.length > 0,
+        reach: inpaints ? 0.16 : 0.26,
+        bend: inpaints ? 0.35 : 0.9,
+        kept: task.canvas?.kept ?? 0,
+      },
+      task.seed & 0xffff,
+      pulse,
+    )
+  const kept = Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
+  return { kept, around }
+}
