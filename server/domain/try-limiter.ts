@@ -31,7 +31,9 @@ export function createTryLimiter({ burst, refillMs }: TryLimits): TryLimiter {
 
   function current(key: string, now: number): Bucket {
     const bucket = buckets.get(key) ?? { tries: burst, at: now }
-    const since = Math.max(0, now - bucket.at)
+    // Set back, so that a clock that was wrong once does not hold anyone up until then.
+    if (bucket.at > now) bucket.at = now
+    const since = now - bucket.at
     return { tries: Math.min(burst, bucket.tries + since / refillMs), at: now }
   }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type StudioEvent, studioEventSchema } from '#contract/studio/events.ts'
 import { placeEvent, studioPaths } from '#contract/studio/paths.ts'
+import { request } from './http.ts'
 
 export type Connection = 'connecting' | 'open' | 'lost'
 
@@ -54,6 +55,8 @@ export function openEventStream(on: Listeners): () => void {
       on.connection('lost')
       const delay = Math.min(longestDelay, firstDelay * 2 ** attempt) * (0.5 + Math.random() / 2)
       attempt += 1
+      // A stream does not say why it ended; an answer does, to `request`, if this browser was logged out.
+      void request(studioPaths.health, z.unknown()).catch(() => null)
       timer = setTimeout(connect, delay)
     })
   }

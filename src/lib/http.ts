@@ -64,6 +64,8 @@ export async function request<S extends z.ZodMiniType>(
     throw new UnreachableError({ cause })
   }
   const json: unknown = await response.json().catch(() => null)
+  // Logged out meanwhile, here or by the owner elsewhere: no page of the app has anything to show any more.
+  if (response.status === 401) void import('./go-to-entry.ts').then((part) => part.goToEntry())
   if (!response.ok) throw refusal(response.status, json)
   return z.parse(schema, json)
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { GessoError } from '#server/domain/errors.ts'
-import { type AppContext, dropConnection } from '../context.ts'
+import { type AppContext, arrivalOf, dropConnection } from '../context.ts'
 import { mediaContentSecurityPolicy } from '../guard/security-headers.ts'
 import { type ByteRange, parseRange } from './byte-range.ts'
 import { matchesTag } from './entity-tag.ts'
@@ -14,11 +14,16 @@ export interface FileToSend {
 }
 
 /**
- * An hour without asking again: a gallery shows thousands of pictures, and one question each would be
- * what scrolling waits for. A deleted picture is gone from every page at once, with its address; a
- * copy may stay in the owner's own browser for that hour (`private`: nowhere else).
+ * At the machine itself an hour without asking again: a gallery shows thousands of pictures, and one question each
+ * would be what scrolling waits for. A deleted picture is gone from every page at once, with its address; a copy may
+ * stay in the owner's own browser for that hour (`private`: nowhere else). Elsewhere each is asked for anew, so that
+ * none is seen after logging out, which over https also clears the copies. Over http nothing would: none is kept.
  */
-const cacheControl = 'private, max-age=3600'
+function cacheControl(c: AppContext): string {
+  const { isLocal, scheme } = arrivalOf(c)
+  if (isLocal) return 'private, max-age=3600'
+  return scheme === 'https' ? 'private, no-cache' : 'private, no-store'
+}
 
 /** Up to here a file is read in one go, which is quicker than a stream for a picture's usual size. */
 const wholeReadLimit = 1024 * 1024
@@ -29,7 +34,7 @@ export async function sendFile(c: AppContext, file: FileToSend): Promise<Respons
   const tag = `"${file.tag}"`
   const headers: Record<string, string> = {
     etag: tag,
-    'cache-control': cacheControl,
+    'cache-control': cacheControl(c),
     'content-security-policy': mediaContentSecurityPolicy,
     'accept-ranges': 'bytes',
   }

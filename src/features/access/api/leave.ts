@@ -1,10 +1,8 @@
-import { entryPaths } from '#contract/access/access-paths.ts'
-import type { WorkerMessage } from '#contract/studio/worker.ts'
+import { goToEntry } from '#src/lib/go-to-entry.ts'
 import { logOut } from './changes.ts'
 
-/** Logs this browser out; what it kept of the pictures goes first. */
+/** Logs this browser out. */
 export async function leave(): Promise<void> {
   await logOut()
-  navigator.serviceWorker?.controller?.postMessage({ type: 'forget' } satisfies WorkerMessage)
-  location.replace(entryPaths.login)
+  goToEntry()
 }
