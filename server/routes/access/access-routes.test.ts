@@ -177,7 +177,7 @@ describe('a token', () => {
     const statuses = await Promise.all(
       [2, 2, 1, 1].map(async (count) => (await create(count)).status),
     )
-    expect(statuses.toSorted()).toEqual([200, 200, 403, 403])
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 200, 403, 403])
     const bad = await send('/api/rest/v1/generations', { num_images: 1 }, '', 'POST', key)
     expect(bad.status).toBe(400)
     const { owner: state } = await stateFor(owner)
