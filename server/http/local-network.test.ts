@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { listen } from './listen.ts'
 import { createLocalNetwork } from './local-network.ts'
 import type { NetworkControl } from './network.ts'
@@ -44,63 +44,63 @@ const reach = (address: string) =>
   )
 
 // Only Linux has the whole of 127.0.0.0/8 without being told.
-const onLinux = it.runIf(process.platform === 'linux')
+describe.runIf(process.platform === 'linux')('the local network', () => {
+  it('listens and ceases while the server runs, and remembers where', async () => {
+    const { network, kept } = start()
+    expect(network.state()).toEqual({
+      on: false,
+      addresses: ['https://studio.example'],
+      problem: null,
+    })
+    const { addresses } = await network.set(true)
+    const address = addresses[1] ?? ''
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/)
+    expect(await reach(address)).toBe(200)
+    expect(await reach(address.replace('127.0.0.2', '127.0.0.1'))).toBe('nothing there')
+    expect(kept()).toBe(new URL(address).port)
 
-onLinux('listens and ceases while the server runs, and remembers where', async () => {
-  const { network, kept } = start()
-  expect(network.state()).toEqual({
-    on: false,
-    addresses: ['https://studio.example'],
-    problem: null,
+    const again = await network.set(true)
+    expect(again.addresses).toEqual(addresses)
+    await network.close()
+    const next = start({ remembered: kept() })
+    next.network.start()
+    await expect.poll(() => next.network.state().addresses).toEqual(addresses)
+
+    expect((await next.network.set(false)).on).toBe(false)
+    expect([await reach(address), next.kept()]).toEqual(['nothing there', null])
   })
-  const { addresses } = await network.set(true)
-  const address = addresses[1] ?? ''
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/)
-  expect(await reach(address)).toBe(200)
-  expect(await reach(address.replace('127.0.0.2', '127.0.0.1'))).toBe('nothing there')
-  expect(kept()).toBe(new URL(address).port)
 
-  const again = await network.set(true)
-  expect(again.addresses).toEqual(addresses)
-  await network.close()
-  const next = start({ remembered: kept() })
-  next.network.start()
-  await expect.poll(() => next.network.state().addresses).toEqual(addresses)
-
-  expect((await next.network.set(false)).on).toBe(false)
-  expect([await reach(address), next.kept()]).toEqual(['nothing there', null])
-})
-
-onLinux('follows the machine to another network, and says when there is none', async () => {
-  const { network, addresses } = start()
-  await network.set(true)
-  addresses.splice(0, 1, '127.0.0.3')
-  const moved = await network.set(true)
-  expect(moved.addresses.map((address) => new URL(address).hostname)).toEqual([
-    'studio.example',
-    '127.0.0.3',
-  ])
-  addresses.splice(0)
-  expect(await network.set(true)).toMatchObject({
-    on: true,
-    problem: expect.stringContaining('on no local network') as string,
+  it('follows the machine to another network, and says when there is none', async () => {
+    const { network, addresses } = start()
+    await network.set(true)
+    addresses.splice(0, 1, '127.0.0.3')
+    const moved = await network.set(true)
+    expect(moved.addresses.map((address) => new URL(address).hostname)).toEqual([
+      'studio.example',
+      '127.0.0.3',
+    ])
+    addresses.splice(0)
+    expect(await network.set(true)).toMatchObject({
+      on: true,
+      problem: expect.stringContaining('on no local network') as string,
+    })
   })
-})
 
-onLinux('is refused where nobody could get in, and ends when the last way in does', async () => {
-  let hasWayIn = false
-  const { network, kept } = start({ hasWayIn: () => hasWayIn })
-  await expect(network.set(true)).rejects.toMatchObject({ code: 'conflict' })
-  expect(network.state().on).toBe(false)
+  it('is refused where nobody could get in, and ends when the last way in does', async () => {
+    let hasWayIn = false
+    const { network, kept } = start({ hasWayIn: () => hasWayIn })
+    await expect(network.set(true)).rejects.toMatchObject({ code: 'conflict' })
+    expect(network.state().on).toBe(false)
 
-  hasWayIn = true
-  const address = (await network.set(true)).addresses[1] ?? ''
-  hasWayIn = false
-  await network.close()
-  const next = start({ remembered: kept(), hasWayIn: () => false })
-  next.network.start()
-  await expect.poll(() => next.network.state().on).toBe(false)
-  expect(await reach(address)).toBe('nothing there')
+    hasWayIn = true
+    const address = (await network.set(true)).addresses[1] ?? ''
+    hasWayIn = false
+    await network.close()
+    const next = start({ remembered: kept(), hasWayIn: () => false })
+    next.network.start()
+    await expect.poll(() => next.network.state().on).toBe(false)
+    expect(await reach(address)).toBe('nothing there')
+  })
 })
 
 it.each([
