@@ -8,7 +8,8 @@ import { isLocalNetwork } from './own-addresses.ts'
 const open: NetworkControl[] = []
 afterEach(() => Promise.all(open.splice(0).map((network) => network.close())))
 
-function start({ remembered = null as string | null, hasWayIn = () => true } = {}) {
+function start(given: { remembered?: string | null; hasWayIn?: () => boolean } = {}) {
+  const { remembered = null, hasWayIn = () => true } = given
   let kept = remembered
   const addresses = ['127.0.0.2']
   const network = createLocalNetwork({
