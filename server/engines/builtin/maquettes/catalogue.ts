@@ -8,6 +8,12 @@ import { bird, duck } from './animals/birds.ts'
 import { owl } from './animals/owl.ts'
 import { dragon, butterfly, snowman } from './animals/fabulous.ts'
 import { fish, turtle, frog } from './animals/swimmers.ts'
+import { bee, snail, spider } from './creatures/crawlers.ts'
+import { crab, whale } from './creatures/coastal.ts'
+import { jellyfish, octopus } from './creatures/deep.ts'
+import { dinosaur } from './creatures/dinosaur.ts'
+import { crocodile, snake } from './creatures/reptiles.ts'
+import { kangaroo, monkey, penguin } from './creatures/upright.ts'
 import { temple, ruin, pyramid } from './buildings/ancient.ts'
 import { castle } from './buildings/castle.ts'
 import { lighthouse, house } from './buildings/coastal.ts'
@@ -43,6 +49,19 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   ...grazers,
   ...slender,
   elephant,
+  dinosaur,
+  crocodile,
+  snake,
+  octopus,
+  whale,
+  crab,
+  jellyfish,
+  penguin,
+  monkey,
+  kangaroo,
+  snail,
+  bee,
+  spider,
   icon,
   bird,
   owl,

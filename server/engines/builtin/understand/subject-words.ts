@@ -3,6 +3,23 @@
  * one another. Plurals and simple endings are found by stemming and need no entry.
  */
 export const subjectWords = {
+  dinosaur:
+    'dinosaur dinosaurs dino t_rex t-rex trex tyrannosaurus tyrannosaurus_rex velociraptor raptor stegosaurus triceratops sauropod brontosaurus brachiosaurus diplodocus godzilla allosaurus',
+  crocodile:
+    'crocodile alligator crocodiles alligators caiman gecko iguana lizard lizards chameleon salamander newt komodo_dragon',
+  snake: 'snake snakes serpent cobra python viper rattlesnake anaconda',
+  octopus: 'octopus octopuses squid kraken cuttlefish',
+  whale:
+    'whale whales orca orcas humpback humpback_whale blue_whale sperm_whale killer_whale narwhal beluga dolphin dolphins porpoise shark sharks great_white hammerhead',
+  crab: 'crab crabs hermit_crab lobster lobsters crayfish shrimp prawn',
+  jellyfish: 'jellyfish jelly_fish medusa',
+  penguin: 'penguin penguins puffin emperor_penguin',
+  monkey:
+    'monkey monkeys gorilla gorillas ape apes chimpanzee chimp orangutan baboon lemur king_kong bigfoot yeti sasquatch',
+  kangaroo: 'kangaroo kangaroos wallaby',
+  snail: 'snail snails slug',
+  bee: 'bee bees honeybee bumblebee wasp hornet ladybug ladybird ladybugs beetle beetles ant ants',
+  spider: 'spider spiders tarantula',
   cat: 'cat kitten kitty tomcat tabby feline 猫 ねこ 고양이 кошка кот gato katze chat gatto calico tuxedo_cat siamese persian_cat maine_coon sphynx ragdoll_cat bengal_cat alley_cat house_cat stray_cat kittycat',
   dog: 'dog puppy hound terrier poodle labrador retriever husky corgi dachshund 犬 狗 собака perro hund chien cane beagle bulldog pug chihuahua dalmatian greyhound sheepdog border_collie collie spaniel golden_retriever german_shepherd rottweiler doberman boxer_dog samoyed malamute shiba shiba_inu akita mastiff pitbull setter pointer schnauzer pomeranian whippet saint_bernard newfoundland mutt doggy pooch bloodhound jack_russell',
   fox: 'fox vixen 狐 лиса zorro fuchs renard volpe fennec fennec_fox kitsune',

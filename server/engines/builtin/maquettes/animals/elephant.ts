@@ -50,7 +50,7 @@ function ear(pen: Pen, at: Vec3, s: number, size: number): void {
 export const elephant: Maquette = {
   habitat: 'ground',
   places: ['savanna', 'jungle'],
-  turns: [-1.15, -0.35],
+  turns: [-0.8, -0.2],
   seat: [-0.15, 2.72, 0],
   build(pen, look) {
     const woolly = /mammoth|mastodon/.test(look.word)
