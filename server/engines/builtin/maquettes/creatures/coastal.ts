@@ -93,19 +93,19 @@ export const whale: Maquette = {
     const back: Rgb = look.colors[0] ?? hex(kind.back)
     const belly = hex(kind.belly)
     const f = kind.fat
-    const whale = f > 0.55
+    const great = f > 0.55
     const clay = new Blob(0.12 * k).dye(back)
     const at = (x: number, y: number, z = 0): Vec3 => [x * k, (y + 0.8) * k, z * k]
     const r = (v: number): number => v * k
     clay.chain(
       [at(0.85, 0), at(0.4, 0.02), at(-0.2, 0.02), at(-0.8, 0.06), at(-1.35, 0.16)],
-      [r(f * (whale ? 0.8 : 0.6)), r(f), r(f * 0.92), r(f * 0.5), r(f * 0.18)],
+      [r(f * (great ? 0.8 : 0.6)), r(f), r(f * 0.92), r(f * 0.5), r(f * 0.18)],
     )
     clay.limb(
       at(0.9, -0.02),
-      r(f * (whale ? 0.66 : 0.46)),
+      r(f * (great ? 0.66 : 0.46)),
       at(1.12 + kind.snout, -0.08),
-      r(kind.snout > 0.3 ? 0.07 : f * (whale ? 0.55 : 0.32)),
+      r(kind.snout > 0.3 ? 0.07 : f * (great ? 0.55 : 0.32)),
     )
     if (kind.flukes)
       clay.pair((s) => {
@@ -116,7 +116,7 @@ export const whale: Maquette = {
       clay.limb(at(-1.3, 0.18), r(0.09), at(-1.75, 0.62), r(0.03))
       clay.limb(at(-1.35, 0.14), r(0.08), at(-1.6, -0.2), r(0.025))
     }
-    const fin = whale ? 0.12 : kind.patch ? 0.62 : 0.38
+    const fin = great ? 0.12 : kind.patch ? 0.62 : 0.38
     clay.chain(
       [at(0.05, f * 0.8), at(-0.12, f * 0.8 + fin * 0.6), at(-0.24, f * 0.85 + fin)],
       [r(0.12), r(0.07), r(0.02)],
@@ -126,7 +126,7 @@ export const whale: Maquette = {
         [
           at(0.5, -f * 0.45, s * f * 0.75),
           at(0.22, -f * 0.75, s * (f + 0.2)),
-          at(-0.02, -f * 0.85, s * (f + (whale ? 0.62 : 0.42))),
+          at(-0.02, -f * 0.85, s * (f + (great ? 0.62 : 0.42))),
         ],
         [r(0.13), r(0.1), r(0.03)],
       ),
@@ -163,8 +163,8 @@ export const whale: Maquette = {
       )
     eyes(
       pen,
-      at(0.82, whale ? -0.02 : 0.06, f * (whale ? 0.78 : 0.6)),
-      r(whale ? 0.035 : 0.045),
+      at(0.82, great ? -0.02 : 0.06, f * (great ? 0.78 : 0.6)),
+      r(great ? 0.035 : 0.045),
       null,
       [0.3, 0.1, 1],
     )
