@@ -233,11 +233,11 @@ function keeping(style: Style, kept: number): Style {
 }
 
 function fallOf(scene: Scene, refused: Refusals): Weatherfall | null {
-  if (scene.place === 'underwater') return 'bubbles'
+  if (scene.place === 'underwater' || scene.place === 'deepsea') return 'bubbles'
   if (scene.place === 'volcano') return 'sparks'
   if (scene.indoors || scene.place === 'lunar' || scene.place === 'mars') return null
   if ((scene.weather === 'rain' || scene.weather === 'storm') && !refused.rain) return 'rain'
-  if (scene.weather === 'snowfall' && !refused.snow) return 'snow'
+  if ((scene.weather === 'snowfall' || scene.weather === 'blizzard') && !refused.snow) return 'snow'
   if (scene.season === 'spring' && !refused.flowers) return 'petals'
   return scene.season === 'autumn' ? 'leaves' : null
 }

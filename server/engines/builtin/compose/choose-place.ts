@@ -24,6 +24,8 @@ const indoors: readonly SettingKind[] = ['room', 'room', 'studio']
 const strong: readonly SettingKind[] = [
   'pattern',
   'logo',
+  'deepsea',
+  'isles',
   'underwater',
   'mars',
   'lunar',
@@ -64,11 +66,16 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
 
 const nightly: ReadonlySet<SkySign> = new Set(['moon', 'stars', 'aurora', 'comet', 'fireworks'])
 
-export function chooseTime(intent: Intent, random: Random): TimeOfDay {
+export function chooseTime(
+  intent: Intent,
+  random: Random,
+  usual: TimeOfDay | null = null,
+): TimeOfDay {
   if (intent.time) return intent.time
   if (intent.signs.some((s) => nightly.has(s))) return 'night'
   if (intent.shot === 'silhouette') return random.sub('time').pick(['sunset', 'sunset', 'dawn'])
   if (intent.signs.includes('sun')) return random.sub('time').pick(['golden', 'sunset'])
+  if (usual) return usual
   if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
   if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
   return random

@@ -61,12 +61,13 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const random = new Random(wishes.seed)
   const place = choosePlace(intent, random)
   const setting: Setting = places[place]
-  const time = chooseTime(intent, random)
+  const time = chooseTime(intent, random, setting.usual?.time ?? null)
   const snowy = intent.settings.includes('snow') && place !== 'snow'
   const season = intent.season ?? (snowy ? 'winter' : null)
   const weather =
     intent.weather ??
     (intent.signs.includes('lightning') ? 'storm' : null) ??
+    setting.usual?.weather ??
     (place === 'snow' && !refused.snow && random.sub('flakes').chance(0.45)
       ? 'snowfall'
       : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
@@ -135,12 +136,22 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       radius,
       height: group?.height ?? 1,
       present: group !== null && !flies && !floats,
+      afloat: group?.habitat === 'water' || group?.habitat === 'swims',
     },
     night: day.night,
     tints: intent.tints,
     points,
     chop,
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
+  }
+  // By night a painter keeps a little light for whoever stands in the dark.
+  if (group && day.night > 0.6 && !setting.indoors && intent.shot !== 'silhouette') {
+    const reach = frame.distance * 0.9 + radius
+    points.push({
+      at: [frame.x * 0.4, frame.y + group.height * 1.1, frame.distance - reach * 0.62],
+      color: [0.62, 0.66, 0.8],
+      reach,
+    })
   }
   pen.object(1)
   setting.build(pen, site)

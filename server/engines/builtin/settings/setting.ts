@@ -16,6 +16,8 @@ export interface Site {
     readonly radius: number
     readonly height: number
     readonly present: boolean
+    /** At home on or in the water. */
+    readonly afloat: boolean
   }
   /** Metres from the viewer to the subject: the yardstick of every place. */
   readonly distance: number
@@ -63,6 +65,8 @@ export interface Setting {
   readonly still?: boolean
   /** Indoors there is no weather and no sky to be seen. */
   readonly indoors?: boolean
+  /** Hour and weather where nothing is said of them. */
+  readonly usual?: { readonly time?: TimeOfDay; readonly weather?: Weather }
   /** Changes the light of the hour to that of the place. */
   relight?(light: Light, place: Toning): Light
   build(pen: Pen, site: Site): void

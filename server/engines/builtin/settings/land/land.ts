@@ -8,8 +8,15 @@ import type { Light } from '../../shade/light.ts'
 import { plant } from '../parts/flora.ts'
 import type { Growth } from '../parts/flora.ts'
 import { boulder, detailOf, grassBlades, scatter, wildFlowers } from '../parts/scatter.ts'
-import type { FrameHints, Setting, Site } from '../setting.ts'
-import { terrain, waterPlane } from '../parts/terrain.ts'
+import { headOf, rowAt, sow } from '../parts/crops.ts'
+import type { Crop } from '../parts/crops.ts'
+import { outdoorScale, scatterProps } from '../parts/props.ts'
+import type { Prop } from '../parts/props.ts'
+import type { FrameHints, Setting, Site, Toning } from '../setting.ts'
+import { seaThings } from '../water/sea-things.ts'
+import { lieOf } from './lie.ts'
+import type { Lie } from './lie.ts'
+import { streamPlane, terrain, waterPlane } from '../parts/terrain.ts'
 
 /** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
 interface Land {
@@ -30,7 +37,23 @@ interface Land {
   readonly growth?: readonly Growth[]
   readonly rocks?: number
   readonly rockSize?: number
-  relight?(light: Light, site: { tints: readonly Rgb[] }): Light
+  /** Hills, walls and hollows of its own, added to the ground's height. */
+  shape?(x: number, z: number, lie: Lie): number
+  /** Changes the ground's colour. */
+  paint?(color: Rgb, x: number, y: number, z: number, lie: Lie): Rgb
+  /** What steep ground is made of. */
+  readonly steep?: MaterialName
+  /** A path, river or lava stream from beside the subject into the distance: colour and width in metres. */
+  readonly way?: {
+    readonly kind: 'path' | 'river' | 'lava'
+    readonly color: string
+    readonly wide: number
+  }
+  readonly crop?: Crop
+  readonly props?: readonly Prop[]
+  /** How tall and dense the grass is. */
+  readonly sward?: readonly [number, number]
+  relight?(light: Light, place: Toning): Light
 }
 
 const winterWhite = hex('#eaf0f8')
@@ -56,8 +79,12 @@ function seasonal(color: Rgb, site: Site, green: boolean): Rgb {
 
 function buildLand(pen: Pen, site: Site, land: Land): void {
   const { distance: d, subject } = site
-  const shift = site.random.sub('lie-of-the-land').range(0, 60)
+  const lie = lieOf(site)
+  const { shift } = lie
   const side = site.random.sub('shore').sign()
+  const stream = land.way && land.way.kind !== 'path' ? land.way : null
+  const across = (x: number, z: number): number => Math.abs(x - lie.way(z))
+  const wayWide = (land.way?.wide ?? 0) * outdoorScale(site)
   const winter = site.season === 'winter' && land.material !== 'sand'
   const level = land.water === 'all' ? 0 : -d * 0.03
   const shore = site.random.sub('shoreline').range(1.7, 2.3)
@@ -85,6 +112,11 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
         const body = ridges(u + noise(u, v) * 0.12, v) * 0.8 + 0.2 * ridges(u * 2.3, v * 2.3)
         y += rise * peak * z * 0.3 * (body * 1.45 - 0.36)
       }
+    }
+    if (land.shape) y += land.shape(x, z, lie)
+    if (stream) {
+      const bed = wayWide * (0.7 + 0.5 * noise(z / (d * 1.4), shift))
+      y -= d * 0.1 * smoothstep(bed * 1.25, bed * 0.55, across(x, z))
     }
     if (land.water === 'behind') {
       const wave = noise(x / (d * 1.8) + shift, 3) * 0.3
@@ -125,21 +157,50 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
         )
       }
     } else c = mixRgb(c, rock, smoothstep(0.8, 0.62, slope) * 0.9)
+    if (land.paint) c = land.paint(c, x, y, z, lie)
+    if (land.crop) {
+      const { row, planted } = rowAt(site, land.crop, x)
+      if (planted) c = mixRgb(c, hex(headOf(land.crop, row)), 0.62)
+    }
+    if (land.way) {
+      const edge = smoothstep(
+        wayWide * 0.62,
+        wayWide * 0.46,
+        across(x, z) + noise(x / (d * 0.2), z / (d * 0.2)) * wayWide * 0.12,
+      )
+      if (edge > 0)
+        c = mixRgb(
+          c,
+          winter && !stream ? hex('#d8dfe8') : hex(land.way.color),
+          edge * (stream ? 0.8 : 0.9),
+        )
+    }
     if (land.water && y < level + d * 0.025)
       c = mixRgb(wetSand, c, smoothstep(level, level + d * 0.025, y))
     return c
   }
   const nearest = Math.max(site.camera.near, d * 0.12)
   const material = winter && land.grass ? 'snow' : land.material
-  terrain(pen, site.camera, height, color, material, {
-    columns: 150,
-    rows: 190,
-    near: nearest,
-    far: d * 55,
-  })
+  terrain(
+    pen,
+    site.camera,
+    height,
+    color,
+    material,
+    {
+      columns: 150,
+      rows: 190,
+      near: nearest,
+      far: d * 55,
+    },
+    land.steep ?? material,
+  )
+  if (stream) streamPlane(pen, site, stream.kind === 'lava' ? 'lava' : 'river', -d * 0.045)
   if (land.water && !site.refused.water) waterPlane(pen, site, level, land.water === 'all')
-  const dry = (_x: number, y: number): boolean => !land.water || y > level + d * 0.012
+  const dry = (x: number, y: number, z: number): boolean =>
+    (!land.water || y > level + d * 0.012) && (!land.way || across(x, z) > wayWide * 0.75)
   if (land.water !== 'all') dressLand(pen, site, land, height, dry, [low, high], winter)
+  else seaThings(pen, site, land, level)
 }
 
 function dressLand(
@@ -181,11 +242,22 @@ function dressLand(
   }
   if (land.growth && !site.refused.trees)
     plant(pen, site, land.growth, height, dry, winter || land.material === 'snow')
+  if (land.crop && !winter && !site.refused.grass) sow(pen, site, land.crop, height)
+  if (land.props) scatterProps(pen, site, land.props, height, dry)
   pen.object(2)
   if (land.grass && !winter && !site.refused.grass) {
     const a = mixRgb(seasonal(hex(land.grass[0]), site, true), tones[0], 0.2)
     const b = mixRgb(seasonal(hex(land.grass[1]), site, true), tones[1], 0.2)
-    grassBlades(pen, site, 9000, [a, b], height, (x, y, z) => dry(x, y - d * 0.02, z))
+    const [tall, dense] = land.sward ?? [1, 1]
+    grassBlades(
+      pen,
+      site,
+      Math.round(9000 * dense),
+      [a, b],
+      height,
+      (x, y, z) => dry(x, y - d * 0.02, z),
+      tall,
+    )
   }
   if (land.flowers && !winter && !site.refused.flowers) {
     wildFlowers(

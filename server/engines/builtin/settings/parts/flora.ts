@@ -5,12 +5,28 @@ import { broadleaf } from '../../maquettes/plants/broadleaf.ts'
 import { bareTree, conifer, palmTree } from '../../maquettes/plants/trees.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
+import { bamboo, bigLeaves, giant } from './growths.ts'
 import { detailOf, scatter } from './scatter.ts'
 import type { Site } from '../setting.ts'
 import type { Height } from './terrain.ts'
 
 export interface Growth {
-  readonly kind: 'broadleaf' | 'conifer' | 'palm' | 'bare' | 'bush' | 'blossom'
+  readonly kind:
+    | 'broadleaf'
+    | 'conifer'
+    | 'palm'
+    | 'bare'
+    | 'bush'
+    | 'blossom'
+    | 'birch'
+    | 'acacia'
+    | 'cypress'
+    | 'bamboo'
+    | 'giant'
+    | 'creeper'
+    | 'leaves'
+  /** A colour of its own for the leaves. */
+  readonly color?: string
   readonly count: number
   /** Distances, in distances to the subject. */
   readonly near: number
@@ -56,7 +72,7 @@ export function plant(
         const detail = detailOf(site, tall, pixels)
         pen.object(40 + index)
         pen.within(placed(x, y, z, 1, r.range(0, 6)), () =>
-          grow(pen, site, g.kind, r, tall, detail, snowy),
+          grow(pen, site, g, r, tall, detail, snowy),
         )
       },
     )
@@ -66,7 +82,7 @@ export function plant(
 function grow(
   pen: Pen,
   site: Site,
-  kind: Growth['kind'],
+  { kind, color }: Growth,
   r: Random,
   tall: number,
   detail: number,
@@ -81,6 +97,18 @@ function grow(
       detail,
       snowy ? 0.85 : 0,
     )
+  else if (kind === 'bamboo') bamboo(pen, r, tall)
+  else if (kind === 'giant' || kind === 'creeper')
+    giant(pen, r, tall, color ?? '#5a4632', kind === 'creeper')
+  else if (kind === 'leaves') bigLeaves(pen, r, tall * 0.3, color ?? '#3f7a34')
+  else if (kind === 'acacia')
+    pen.within(placed(0, 0, 0, [1.7, 0.8, 1.7]), () =>
+      broadleaf(pen, r, tall, color ? hex(color) : leafColor(site, r, kind), detail),
+    )
+  else if (kind === 'cypress')
+    pen.within(placed(0, -0.28 * tall, 0, [0.3, 1.35, 0.3]), () =>
+      broadleaf(pen, r, tall, scaleRgb(hex(color ?? '#33502e'), r.range(0.8, 1.15)), detail),
+    )
   else if (kind === 'palm') palmTree(pen, r, tall, detail)
   else if (kind === 'bare') bareTree(pen, r, tall)
   else if (site.season === 'winter' && kind === 'broadleaf') bareTree(pen, r, tall)
@@ -89,7 +117,12 @@ function grow(
       pen,
       r,
       kind === 'bush' ? tall * 0.3 : tall,
-      leafColor(site, r, kind),
+      color && !site.season
+        ? scaleRgb(hex(color), r.range(0.8, 1.2))
+        : kind === 'birch' && !site.season
+          ? scaleRgb(hex('#8aa044'), r.range(0.8, 1.25))
+          : leafColor(site, r, kind),
       detail * (kind === 'bush' ? 0.6 : 1),
+      kind === 'birch' ? hex('#e4e0d8') : undefined,
     )
 }

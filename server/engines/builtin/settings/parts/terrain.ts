@@ -1,6 +1,6 @@
 import { hex, mixRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
-import { noise } from '../../core/noise.ts'
+import { noise, ridges } from '../../core/noise.ts'
 import type { MaterialName } from '../../mesh/materials.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import type { Camera } from '../../raster/camera.ts'
@@ -115,5 +115,24 @@ export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): 
       near: Math.max(site.camera.near, d * 0.1),
       far: d * 60,
     },
+  )
+}
+
+/** The surface of a river or of lava, level over its bed: only where the bed lies below it is it seen. */
+export function streamPlane(pen: Pen, site: Site, kind: 'river' | 'lava', level: number): void {
+  const d = site.distance
+  if (kind === 'river') return waterPlane(pen, site, level, false)
+  const shift = site.random.sub('lava').range(0, 40)
+  pen.object(3)
+  terrain(
+    pen,
+    site.camera,
+    () => level,
+    (x, _y, z) => {
+      const crust = ridges(x / (d * 0.25) + shift, z / (d * 0.5))
+      return mixRgb(hex('#ff7a1a'), hex('#5a1208'), crust * 0.9)
+    },
+    'screen',
+    { columns: 90, rows: 90, near: Math.max(site.camera.near, d * 0.1), far: d * 30 },
   )
 }

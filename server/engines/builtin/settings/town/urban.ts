@@ -67,8 +67,8 @@ function sign(
     })
 }
 
-/** A street that runs away from the viewer between facades. */
-export const city: Setting = {
+/** A street that runs away from the viewer between facades; `most` is how many signs a house may have. */
+const street = (most: number): Setting => ({
   frame: { horizon: [0.46, 0.56], foot: [0.8, 0.9], share: [0.4, 0.54] },
   footing: 'ground',
   openAbove: true,
@@ -121,7 +121,7 @@ export const city: Setting = {
           [face - side * 1.2 * s, 2.7 * s, z + deep * 0.92],
           [face, 3.2 * s, z + deep * 0.92],
         ])
-        for (let n = r.int(1, 3); n > 0; n--)
+        for (let n = r.int(most > 2 ? 2 : 0, most); n > 0; n--)
           sign(pen, site, r, face, r.range(4, 9) * s, z + deep * r.range(0.2, 0.8), s, side)
         z += deep
       }
@@ -161,7 +161,12 @@ export const city: Setting = {
       )
     }
   },
-}
+})
+
+export const city = street(2)
+
+/** The same by night, in the rain, and lit by its signs. */
+export const neon: Setting = { ...street(5), usual: { time: 'night', weather: 'rain' } }
 
 /** Passers-by, seen small and from behind: a coat, a head, sometimes an umbrella. */
 function strollers(pen: Pen, site: Site, s: number, road: number): void {
