@@ -6,8 +6,8 @@ import type { TryLimit } from './guess-limit.ts'
 /** How long a password, once given, is not asked for again in that browser. */
 export const ticketLife = 12 * 60 * 60 * 1000
 
-/** Ten tries at once from one client, then one every half minute; forty on one link, then one every ten seconds. */
-const ofClient = { room: 10, leak: 30_000 }
+/** Six tries at once from one client, then one every half minute; forty on one link, then one every ten seconds. */
+const ofClient = { room: 6, leak: 30_000 }
 const ofShare = { room: 40, leak: 10_000 }
 
 /** Proof of having known a link's password, held by the visitor's browser: it ends with the password. */
