@@ -65,7 +65,7 @@ export default defineConfig({
             // Needed by the feed, on the first visit too: must not bring what else uses it along.
             {
               name: 'common',
-              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder|feedback\/progress)|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
+              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder|feedback\/(?:progress|empty-state))|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
               minShareCount: 2,
               priority: 3,
             },

@@ -1,4 +1,4 @@
-import { createDeletionSchema } from '#contract/studio/library.ts'
+import { createDeletionSchema } from '#contract/studio/library-requests.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { stoppingError } from '#server/domain/errors.ts'
 import { readJson } from '#server/http/body/read-body.ts'

@@ -1,5 +1,5 @@
 import { downloadFormats } from '#contract/pictures/downloads.ts'
-import { createDownloadSchema } from '#contract/studio/library.ts'
+import { createDownloadSchema } from '#contract/studio/library-requests.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import type { AppContext } from '#server/http/context.ts'

@@ -1,4 +1,4 @@
-import { pageQuerySchema } from '#contract/studio/library.ts'
+import { pageQuerySchema } from '#contract/studio/library-requests.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import { jsonResponse } from '#server/http/json-response.ts'

@@ -2,7 +2,7 @@ import {
   imagePageQuerySchema,
   imageSearchQuerySchema,
   setFavouritesSchema,
-} from '#contract/studio/library.ts'
+} from '#contract/studio/library-requests.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import { jsonResponse } from '#server/http/json-response.ts'

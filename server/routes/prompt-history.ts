@@ -1,4 +1,5 @@
-import { promptHistoryQuerySchema, rememberPromptSchema } from '#contract/studio/prompt-history.ts'
+import { rememberPromptSchema } from '#contract/studio/prompt-history.ts'
+import { promptHistoryQuerySchema } from '#contract/studio/prompt-history-query.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { stoppingError } from '#server/domain/errors.ts'
 import { readJson } from '#server/http/body/read-body.ts'

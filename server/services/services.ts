@@ -1,14 +1,13 @@
 import type { DownloadFormat, StoredFileFacts, ZipTicket } from '#contract/pictures/downloads.ts'
 import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import type { DeletedGrid, Grid, GridDraft } from '#contract/studio/grids.ts'
+import type { ImagePageQuery, ImageSearchQuery } from '#contract/studio/library-requests.ts'
 import type {
   Deletion,
   Favourites,
   GalleryImage,
   ImageIndex,
-  ImagePageQuery,
   ImageSearch,
-  ImageSearchQuery,
   ImageView,
 } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'

@@ -7,12 +7,10 @@ import { guardDrops } from './guard-drops.ts'
 import { lazyPart } from './lazy-part.ts'
 import { useViewedImage } from './navigation/page-address.ts'
 import { CreateRoute } from './routes/create.tsx'
-import { NotFoundRoute } from './routes/not-found.tsx'
 
 // Create is what most visits begin with; the rest comes when it is asked for.
 const GalleryRoute = lazyPart(async () => (await import('./routes/gallery.tsx')).GalleryRoute)
-const GridRoute = lazyPart(async () => (await import('./routes/grid.tsx')).GridRoute)
-const SettingsRoute = lazyPart(async () => (await import('./routes/settings.tsx')).SettingsRoute)
+const OtherRoutes = lazyPart(async () => (await import('./routes/other-routes.tsx')).OtherRoutes)
 const ViewerRoute = lazyPart(async () => (await import('./routes/viewer.tsx')).ViewerRoute)
 
 export function AppRouter() {
@@ -24,9 +22,7 @@ export function AppRouter() {
         <Switch>
           <Route path="/" component={CreateRoute} />
           <Route path="/gallery" component={GalleryRoute} />
-          <Route path="/grid/:id">{({ id }) => <GridRoute gridId={id} />}</Route>
-          <Route path="/settings" component={SettingsRoute} />
-          <Route component={NotFoundRoute} />
+          <Route component={OtherRoutes} />
         </Switch>
       </Frame>
       {viewed !== null && (

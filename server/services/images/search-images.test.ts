@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ImageSearchQuery } from '#contract/studio/library.ts'
+import type { ImageSearchQuery } from '#contract/studio/library-requests.ts'
 import { startTestStudio } from '#server/testing/test-studio.ts'
 
 it('reads words, and words to leave out, and answers differences', async () => {

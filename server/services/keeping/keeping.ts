@@ -2,10 +2,10 @@ import type * as z from 'zod/mini'
 import type { KeptKind, KeptThing, keepThingSchema } from '#contract/studio/kept.ts'
 import type {
   PromptHistory,
-  promptHistoryQuerySchema,
   RememberedPrompt,
   rememberPromptSchema,
 } from '#contract/studio/prompt-history.ts'
+import type { promptHistoryQuerySchema } from '#contract/studio/prompt-history-query.ts'
 
 /** What is remembered and kept beside the pictures. */
 export interface KeepingServices {

@@ -1,4 +1,4 @@
-import { Brush, Images, type LucideIcon, Settings2 } from 'lucide-react'
+import { Brush, Images, Link2, type LucideIcon, Settings2 } from 'lucide-react'
 
 export interface Destination {
   href: string
@@ -10,6 +10,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { href: '/', name: 'Create', icon: Brush },
   { href: '/gallery', name: 'Gallery', icon: Images },
+  { href: '/links', name: 'Shared links', icon: Link2 },
   { href: '/settings', name: 'Settings', icon: Settings2 },
 ]
 
@@ -23,5 +24,5 @@ export interface PageInfo {
 export function pageAt(path: string): PageInfo {
   const name = destinations.find(({ href }) => href === path)?.name
   const unlisted = path.startsWith('/grid/') ? 'Grid' : 'Page not found'
-  return { name: name ?? unlisted, titled: path === '/settings' }
+  return { name: name ?? unlisted, titled: path === '/settings' || path === '/links' }
 }

@@ -1,10 +1,30 @@
+import { Ellipsis } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
-import { type Destination, destinations } from './destinations.ts'
+import { destinations } from './destinations.ts'
 import { Mark } from './mark.tsx'
+
+/** So many stand on a phone's bar; the others are under **More**. */
+const onBar = 2
+const rest = destinations.slice(onBar)
+const moreId = 'more'
+
+const look =
+  'flex h-14 flex-col items-center text-center justify-center gap-1 rounded-md text-xs text-muted outline-offset-[-2px] transition-colors hover:text-ink aria-[current]:font-strong aria-[current]:text-accent lg:h-16 lg:hover:bg-accent-soft/60 lg:aria-[current]:bg-accent-soft'
+const moreLook =
+  'inset-auto right-2 bottom-[calc(var(--bar)+0.5rem)] m-0 min-w-36 rounded-lg border border-line bg-raised p-1 shadow-float'
 
 /** The rail of a desktop, the bottom bar of a phone: the same links, placed by style alone. */
 export function Navigation() {
   const [path] = useLocation()
+  const links = (className: string, from: number, to?: number) =>
+    destinations.slice(from, to).map(({ href, icon: Icon, name }) => (
+      <li key={href} className={className}>
+        <Link href={href} aria-current={path === href ? 'page' : undefined} className={look}>
+          <Icon size={20} aria-hidden />
+          {name}
+        </Link>
+      </li>
+    ))
   return (
     <nav
       aria-label="Main"
@@ -14,26 +34,24 @@ export function Navigation() {
         <Mark />
       </div>
       <ul className="flex justify-around lg:flex-col lg:gap-1 lg:px-1.5">
-        {destinations.map((destination) => (
-          <li key={destination.href} className="flex-1 lg:flex-none">
-            <DestinationLink destination={destination} current={path === destination.href} />
-          </li>
-        ))}
+        {links('flex-1 lg:flex-none', 0, onBar)}
+        {links('hidden lg:block', onBar)}
+        <li className="flex-1 lg:hidden">
+          <button
+            type="button"
+            popoverTarget={moreId}
+            aria-current={rest.some(({ href }) => href === path) || undefined}
+            className={`w-full cursor-pointer ${look}`}
+          >
+            <Ellipsis size={20} aria-hidden />
+            More
+          </button>
+          {/* On another page it is another one, and closed. */}
+          <ul key={path} id={moreId} popover="auto" className={moreLook}>
+            {links('', onBar)}
+          </ul>
+        </li>
       </ul>
     </nav>
-  )
-}
-
-function DestinationLink({ destination, current }: { destination: Destination; current: boolean }) {
-  const Icon = destination.icon
-  return (
-    <Link
-      href={destination.href}
-      aria-current={current ? 'page' : undefined}
-      className="flex h-14 flex-col items-center justify-center gap-1 rounded-md text-xs text-muted outline-offset-[-2px] transition-colors hover:text-ink aria-[current]:font-strong aria-[current]:text-accent lg:h-16 lg:hover:bg-accent-soft/60 lg:aria-[current]:bg-accent-soft"
-    >
-      <Icon size={20} aria-hidden />
-      {destination.name}
-    </Link>
   )
 }

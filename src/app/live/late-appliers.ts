@@ -4,6 +4,7 @@ import { applyCollectionsEvent } from '#src/features/collections/api/apply-colle
 import { applyFeedEvent } from '#src/features/feed/api/apply-feed-event.ts'
 import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event.ts'
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
+import { applyLinksEvent } from '#src/features/links/api/apply-links-event.ts'
 import { applyViewerEvent } from '#src/features/viewer/api/apply-viewer-event.ts'
 import { tellWorker } from '#src/lib/device-memory.ts'
 
@@ -18,6 +19,7 @@ export const lateAppliers = [
   applyFeedEvent,
   applyGalleryEvent,
   applyGridEvent,
+  applyLinksEvent,
   applyViewerEvent,
   applyToDevice,
 ]

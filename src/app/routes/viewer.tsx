@@ -14,6 +14,7 @@ import {
 } from '#src/features/generate/logic/form/edits-store.ts'
 import { labelOf } from '#src/features/generate/logic/words/field-words.ts'
 import { imageViewQuery } from '#src/features/viewer/api/image-view-query.ts'
+import { VisitorMarks } from '#src/features/links/components/visitor-marks.tsx'
 import { Viewer } from '#src/features/viewer/components/viewer.tsx'
 import { useCodeDialog } from '../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../find-prompt.ts'
@@ -22,6 +23,7 @@ import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
 import { gridHref, imageHref } from '../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
 import { useCollectDialog } from './library-parts/use-collect-dialog.tsx'
+import { useShareDialog } from './library-parts/use-share-dialog.tsx'
 import { useLookedThrough } from './viewer-parts/use-looked-through.ts'
 
 /**
@@ -45,6 +47,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
   const setFavourites = useSetFavourites()
   const { dialog, viewCode } = useCodeDialog()
   const { collectDialog, collect } = useCollectDialog()
+  const { shareDialog, share } = useShareDialog()
   const within = useLookedThrough()
   useLayoutEffect(hideFrame, [])
   useEffect(() => () => focusPicture(imageId), [imageId])
@@ -85,6 +88,15 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
         onDelete={deletePicture}
         onFavourite={(seq, favourite) => setFavourites({ images: [seq], favourite })}
         onCollect={(seq) => collect([seq])}
+        onShare={(seq) =>
+          share({
+            source: { kind: 'pictures', pictures: [seq] },
+            title: '',
+            covers: [],
+            share: null,
+          })
+        }
+        renderMarks={(seq) => <VisitorMarks seq={seq} />}
         onRemix={then(loadRequest)}
         onUsePrompt={then(takePrompt)}
         onUseSeed={then(takeSeed)}
@@ -100,6 +112,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
       />
       {dialog}
       {collectDialog}
+      {shareDialog}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { somePicturesSchema } from './library.ts'
+import { somePicturesSchema } from './library-requests.ts'
 
 /** Most collections; longest name in UTF-16 code units. */
 export const collectionLimits = { collections: 500, name: 80 } as const

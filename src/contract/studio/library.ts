@@ -1,21 +1,5 @@
 import * as z from 'zod/mini'
-import { presetStyles } from '#contract/leonardo/enums.ts'
-import { maxIdLength } from '#contract/leonardo/limits.ts'
-import { queryCount } from '../query-count.ts'
 import { generationSchema, imageSchema } from './generation.ts'
-
-/** Query of every paged list: `limit` rows from the `offset`-th newest. Text in, numbers out. */
-export const pageQuerySchema = z.object({
-  limit: queryCount({ min: 1, max: 200, step: 1, default: 50, unit: 'rows', whole: true }),
-  offset: queryCount({
-    min: 0,
-    max: 2_147_483_647,
-    step: 1,
-    default: 0,
-    unit: 'rows',
-    whole: true,
-  }),
-})
 
 /** `GET /api/studio/generations`: newest first, with how many there are in all. */
 export const generationPageSchema = z.object({
@@ -67,30 +51,6 @@ export type ImageIndex = z.infer<typeof imageIndexSchema>
 /** Longest `q` of a search, in UTF-16 code units. */
 export const maxSearchText = 400
 
-/** Query of `GET /api/studio/images`: a page of every picture or, with a `q` as in a search, of those it finds. */
-export const imagePageQuerySchema = z.extend(pageQuerySchema, {
-  q: z.optional(z.string().check(z.maxLength(maxSearchText))),
-})
-export type ImagePageQuery = z.infer<typeof imagePageQuerySchema>
-
-const momentSchema = z.coerce.number().check(z.int(), z.gte(0))
-
-/**
- * Query of `GET /api/studio/images/search`; what is left out is not asked for. Every word of `q` must occur in the
- * prompt, as a whole word or a part of one, in capitals or not; a word after a minus must not. `model` is a model's
- * id, `style` a preset style, `collection` a collection's id, `from` and `to` (exclusive) are ms since the epoch.
- */
-export const imageSearchQuerySchema = z.strictObject({
-  q: z.optional(z.string().check(z.maxLength(maxSearchText))),
-  model: z.optional(z.string().check(z.minLength(1), z.maxLength(maxIdLength))),
-  style: z.optional(z.enum(presetStyles)),
-  favourite: z.optional(z.literal('true')),
-  collection: z.optional(z.guid()),
-  from: z.optional(momentSchema),
-  to: z.optional(momentSchema),
-})
-export type ImageSearchQuery = z.infer<typeof imageSearchQuerySchema>
-
 /** The pictures found, newest first: `seq` as in the index whose `version` this is. */
 export const imageSearchSchema = z.object({ version: z.string(), seq: z.array(z.int()) })
 export type ImageSearch = z.infer<typeof imageSearchSchema>
@@ -101,32 +61,7 @@ export const deletedGenerationSchema = z.object({ id: z.string() })
 /** At most this many pictures in one deletion, or marked at once. */
 export const maxDeletion = 100_000
 
-// Messages say what is allowed; whoever refuses adds the field's name and what came.
-const imageNumber = 'the seq of a picture: a whole number, 0 or more'
-const imageList = `a list of 1 to ${maxDeletion} picture numbers (seq)`
-
-/** Pictures by their `seq`. */
-export const somePicturesSchema = z
-  .array(z.int(imageNumber).check(z.gte(0, imageNumber)), imageList)
-  .check(z.minLength(1, imageList), z.maxLength(maxDeletion, imageList))
-
-/** `POST /api/studio/deletions`: takes pictures out of sight at once; they are gone for good at `finalAt`. */
-export const createDeletionSchema = z.strictObject(
-  { images: somePicturesSchema },
-  `an object with images, ${imageList}`,
-)
-
-/** `POST /api/studio/downloads`: the pictures a zip is to hold. */
-export const createDownloadSchema = z.strictObject(
-  { images: somePicturesSchema },
-  `an object with images, ${imageList}`,
-)
-
-/** `PUT /api/studio/images/favourites`: marks pictures, or takes their mark away. Answered by those still there. */
-export const setFavouritesSchema = z.strictObject(
-  { images: somePicturesSchema, favourite: z.boolean('true or false') },
-  `an object with images, ${imageList}, and favourite, true or false`,
-)
+/** Pictures that were marked, or are no longer. */
 export const favouritesSchema = z.object({ images: z.array(z.int()), favourite: z.boolean() })
 export type Favourites = z.infer<typeof favouritesSchema>
 

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import { togetherLimits } from '../together/limits.ts'
-import { pageQuerySchema } from './library.ts'
 
 /** The most prompts remembered; the ones longest unused give way. */
 export const mostPrompts = 5_000
 
-/** Longest texts remembered, the most any service takes, and longest `q`, in UTF-16 code units. */
+/** Longest texts remembered, the most any service takes, in UTF-16 code units. */
 const longest = togetherLimits.prompt.max
-const longestSearch = 400
 
 const prompt = `text of 1 to ${longest} characters, not only white space`
 const negative = `text of up to ${longest} characters`
@@ -36,13 +34,6 @@ export const rememberedPromptSchema = z.object({
   usedAt: z.int(),
 })
 export type RememberedPrompt = z.infer<typeof rememberedPromptSchema>
-
-const search = `text of up to ${longestSearch} characters`
-
-/** Query of `GET /api/studio/prompts/history`: every word of `q` must occur, in capitals or not. */
-export const promptHistoryQuerySchema = z.extend(pageQuerySchema, {
-  q: z.optional(z.string(search).check(z.maxLength(longestSearch, search))),
-})
 
 /** Last used first, with how many were found in all. */
 export const promptHistorySchema = z.object({

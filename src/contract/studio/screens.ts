@@ -1,4 +1,11 @@
 /** The app's own addresses: each is answered with the one page, whose router shows the screen. */
-const screens = [/^\/$/, /^\/gallery$/, /^\/settings$/, /^\/image\/[^/]+$/, /^\/grid\/[^/]+$/]
+const screens = [
+  /^\/$/,
+  /^\/gallery$/,
+  /^\/links$/,
+  /^\/settings$/,
+  /^\/image\/[^/]+$/,
+  /^\/grid\/[^/]+$/,
+]
 
 export const isScreen = (path: string): boolean => screens.some((screen) => screen.test(path))

@@ -9,3 +9,7 @@ export const collectionHref = (id: string): string =>
 export function showsCollections(search: string): boolean {
   return new URLSearchParams(search).get('show') === 'collections'
 }
+
+/** The pictures that visitors of a link chose. */
+export const chosenHref = (shareId: string): string =>
+  `/gallery?chosen=${encodeURIComponent(shareId)}`

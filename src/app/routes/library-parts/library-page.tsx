@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { FolderHeart, FolderMinus, FolderPlus } from 'lucide-react'
+import { FolderHeart, FolderMinus, FolderPlus, Share2 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { collectionsQuery } from '#src/features/collections/api/collections-query.ts'
 import { takeOut } from '#src/features/collections/api/take-out.ts'
 import { CollectionHead } from '#src/features/collections/components/collection-head.tsx'
 import { Gallery } from '#src/features/gallery/components/gallery.tsx'
 import { filterInSearch } from '#src/features/gallery/logic/filter/filter.ts'
-import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { imageHref } from '../../navigation/page-address.ts'
+import { EmptyCollection } from './empty-collection.tsx'
 import { collectionsHref, galleryHref } from './gallery-address.ts'
+import { sharedView } from './shared-view.ts'
+import { useChosen } from './use-chosen.ts'
 import { useCollectDialog } from './use-collect-dialog.tsx'
+import { useReviewed } from './use-reviewed.ts'
+import { useShareDialog } from './use-share-dialog.tsx'
 
 const icon = { size: 18, 'aria-hidden': true } as const
 
@@ -18,17 +22,23 @@ export function LibraryPage({ search }: { search: string }) {
   const [, navigate] = useLocation()
   const { data: collections = [] } = useQuery(collectionsQuery)
   const { collectDialog, collect } = useCollectDialog()
+  const { shareDialog, share } = useShareDialog()
   const filter = filterInSearch(search)
   const collection = collections.find(({ id }) => id === filter.collection)
 
+  const take = {
+    label: 'Take out of collection',
+    icon: <FolderMinus {...icon} />,
+    run: (images: readonly number[]) => collection && void takeOut(collection, images),
+  }
   return (
     <div className="h-[calc(100dvh-var(--bar))]">
       <Gallery
         hrefFor={imageHref}
         onOpen={(id) => navigate(imageHref(id))}
         collections={collections}
-        reviewed={[]}
-        chosen={null}
+        reviewed={useReviewed()}
+        chosen={useChosen(search)}
         heading={
           collection && (
             <CollectionHead
@@ -39,37 +49,33 @@ export function LibraryPage({ search }: { search: string }) {
           )
         }
         tools={collection === undefined ? <CollectionsLink /> : null}
+        onShareFound={(found, seqs) => share(sharedView(found, seqs, collection))}
         actions={[
+          {
+            label: 'Share',
+            icon: <Share2 {...icon} />,
+            run: (images) => share(sharedSome(images)),
+          },
           { label: 'Add to collection', icon: <FolderPlus {...icon} />, run: collect },
-          ...(collection === undefined
-            ? []
-            : [
-                {
-                  label: 'Take out of collection',
-                  icon: <FolderMinus {...icon} />,
-                  run: (images: readonly number[]) => void takeOut(collection, images),
-                },
-              ]),
+          ...(collection === undefined ? [] : [take]),
         ]}
-        whenEmpty={
-          <EmptyState
-            icon={<FolderHeart size={32} aria-hidden />}
-            title="Nothing in this collection"
-            text="Select pictures in your gallery, then choose Add to collection."
-            action={
-              <Link
-                href={galleryHref}
-                className="inline-flex min-h-9 items-center rounded-md bg-accent px-3.5 py-1.5 text-sm font-strong text-accent-ink hover:bg-accent/90 pointer-coarse:min-h-touch"
-              >
-                Open the gallery
-              </Link>
-            }
-          />
-        }
+        whenEmpty={<EmptyCollection />}
       />
       {collectDialog}
+      {shareDialog}
     </div>
   )
+}
+
+/** As the gallery has them: the newest first, whichever was selected first. */
+function sharedSome(images: readonly number[]) {
+  const pictures = images.toSorted((one, other) => other - one)
+  return {
+    source: { kind: 'pictures', pictures },
+    title: '',
+    covers: pictures,
+    share: null,
+  } as const
 }
 
 function CollectionsLink() {

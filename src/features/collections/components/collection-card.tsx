@@ -20,7 +20,7 @@ export function CollectionCard({ collection, href }: CollectionCardProps) {
         <div className="min-w-0 flex-1">
           <Link
             href={href}
-            className="line-clamp-2 text-sm font-strong break-words hover:underline pointer-coarse:min-h-touch"
+            className="line-clamp-2 text-sm font-strong break-words hover:underline"
           >
             {collection.name}
           </Link>

@@ -13,7 +13,7 @@ interface CollectionHeadProps {
 /** The gallery's head while it shows one collection: where one is, and what can be done with it. */
 export function CollectionHead({ collection, collectionsHref, onDeleted }: CollectionHeadProps) {
   return (
-    <div className="mr-auto flex min-w-0 items-center gap-1">
+    <div className="mr-auto flex min-w-0 flex-1 basis-40 items-center gap-1">
       <div className="min-w-0">
         <p className="truncate text-xs text-muted">
           <Link href={collectionsHref} className="hover:underline">

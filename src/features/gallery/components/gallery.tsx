@@ -1,11 +1,11 @@
 import { type ReactNode, useRef } from 'react'
-import { Images, SearchX } from 'lucide-react'
+import { Images, SearchX, Share2 } from 'lucide-react'
 import { Link } from 'wouter'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
 import { useShownIndex } from '../api/use-shown-index.ts'
-import { isFiltering, withinCollection } from '../logic/filter/filter.ts'
+import { type Filter, isFiltering, withinCollection } from '../logic/filter/filter.ts'
 import { FilterBar, type Named } from './filters/filter-bar.tsx'
 import { useFilter } from './filters/use-filter.ts'
 import { GallerySkeleton } from './gallery-skeleton.tsx'
@@ -27,6 +27,8 @@ interface GalleryProps {
   heading: ReactNode
   /** In the head. */
   tools: ReactNode
+  /** Makes a link to what a filter finds. */
+  onShareFound: (filter: Filter, seqs: Float64Array) => void
   actions: readonly SelectionAction[]
   /** In place of "nothing found" where nothing but a collection is looked at. */
   whenEmpty: ReactNode
@@ -34,7 +36,7 @@ interface GalleryProps {
 
 /** Every picture, newest first. As tall as the window, with a scroller of its own. */
 export function Gallery(props: GalleryProps) {
-  const { onOpen, hrefFor, collections, reviewed, heading, tools, actions } = props
+  const { onOpen, hrefFor, collections, reviewed, heading, tools, actions, onShareFound } = props
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
   const [filter, setFilter] = useFilter()
@@ -65,7 +67,25 @@ export function Gallery(props: GalleryProps) {
         />
       )
     }
-    const head = { heading, actions, tools }
+    const shareButton = isFiltering(filter) && (
+      <Button
+        variant="quiet"
+        icon={<Share2 size={16} aria-hidden />}
+        onClick={() => onShareFound(filter, index.seqs)}
+      >
+        <span className="max-sm:sr-only">Share</span>
+      </Button>
+    )
+    const head = {
+      heading,
+      actions,
+      tools: (
+        <>
+          {tools}
+          {shareButton}
+        </>
+      ),
+    }
     if (index.seqs.length === 0) {
       if (!isFiltering({ ...filter, collection: null })) {
         return (

@@ -8,6 +8,7 @@ import {
   Info,
   Quote,
   Ruler,
+  Share2,
   Shuffle,
   Sprout,
   TextQuote,
@@ -37,6 +38,7 @@ export interface ViewerActionsProps {
   onViewCode: () => void
   onFavourite: () => void
   onCollect: () => void
+  onShare: () => void
   onDelete: () => void
 }
 
@@ -69,6 +71,12 @@ export function ActionBar(props: ViewerActionsProps) {
         disabled={disabled}
       />
       <FavouriteButton {...props} />
+      <IconButton
+        label="Share"
+        icon={<Share2 {...icon} />}
+        onClick={props.onShare}
+        disabled={disabled}
+      />
       <DownloadMenu imageId={props.imageId} />
       <IconButton
         label="Delete"
@@ -102,6 +110,12 @@ export function ActionRow(props: ViewerActionsProps) {
         label="More"
         items={[
           { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
+          {
+            label: 'Share',
+            icon: <Share2 {...icon} />,
+            onSelect: props.onShare,
+            disabled,
+          },
           collectItem(props),
           ...partItems(props),
           {

@@ -23,7 +23,7 @@ import {
 } from './viewer-actions.tsx'
 import { ViewerTrouble } from './viewer-trouble.tsx'
 
-interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref'> {
+interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref' | 'renderMarks'> {
   imageId: string
   /** The list it was opened from; null for the whole gallery. */
   within: Within | null
@@ -36,6 +36,8 @@ interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref'> {
   onFavourite: (seq: number, favourite: boolean) => void
   /** Puts a picture, by sequence number, into collections. */
   onCollect: (seq: number) => void
+  /** Makes a link to a picture, by sequence number. */
+  onShare: (seq: number) => void
   onRemix: (request: GenerationRequest) => void
   onUsePrompt: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
@@ -114,6 +116,7 @@ export function Viewer(props: ViewerProps) {
     onUseAs: (place) => props.onUseAs(imageId, place),
     onViewCode: () => view && props.onViewCode(view.generation.request),
     onFavourite: toggleFavourite,
+    onShare: () => view && props.onShare(view.image.seq),
     onCollect: () => view && props.onCollect(view.image.seq),
     onDelete: deletePicture,
   }
@@ -171,7 +174,12 @@ export function Viewer(props: ViewerProps) {
             className="fixed inset-x-0 bottom-0 z-10 max-h-[70dvh] overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:static lg:max-h-none lg:w-[23rem] lg:shrink-0 lg:rounded-none lg:border-t-0 lg:border-l"
           >
             {view ? (
-              <Details view={view} labelOf={props.labelOf} gridHref={props.gridHref} />
+              <Details
+                view={view}
+                labelOf={props.labelOf}
+                gridHref={props.gridHref}
+                renderMarks={props.renderMarks}
+              />
             ) : (
               <Skeleton className="m-5 h-40" />
             )}

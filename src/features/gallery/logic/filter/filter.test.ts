@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presetStyles } from '#contract/leonardo/enums.ts'
-import { imageSearchQuerySchema } from '#contract/studio/library.ts'
+import { imageSearchQuerySchema } from '#contract/studio/library-requests.ts'
 import {
   dateRanges,
   filterInSearch,

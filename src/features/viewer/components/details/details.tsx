@@ -18,10 +18,13 @@ export interface DetailsProps {
   /** What a field is called on screen, by its name on the wire; null where the form has none. */
   labelOf: (field: string) => string | null
   gridHref: (id: string) => string
+  /** What visitors left on a picture, by sequence number. */
+  renderMarks: (seq: number) => ReactNode
 }
 
 /** How the picture came to be: its prompt, everything that was sent, and what it took. */
-export function Details({ view: { image, generation }, labelOf, gridHref }: DetailsProps) {
+export function Details({ view, labelOf, gridHref, renderMarks }: DetailsProps) {
+  const { image, generation } = view
   const now = useNow()
   const { request, startedAt, finishedAt } = generation
   return (
@@ -31,6 +34,7 @@ export function Details({ view: { image, generation }, labelOf, gridHref }: Deta
         <p className="text-base whitespace-pre-wrap">{request.prompt}</p>
         <WordList words={generation.words} />
       </section>
+      {renderMarks(image.seq)}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
         <Fact name="Model">{modelWords(request)}</Fact>
         <Fact name="Seed">{generation.seed}</Fact>

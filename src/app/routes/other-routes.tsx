@@ -1,0 +1,22 @@
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { lazyPart } from '../lazy-part.ts'
+import { NotFoundRoute } from './not-found.tsx'
+
+const GridRoute = lazyPart(async () => (await import('./grid.tsx')).GridRoute)
+const LinksRoute = lazyPart(async () => (await import('./links.tsx')).LinksRoute)
+const SettingsRoute = lazyPart(async () => (await import('./settings.tsx')).SettingsRoute)
+
+/** The pages that few visits see. */
+export function OtherRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/grid/:id">{({ id }) => <GridRoute gridId={id} />}</Route>
+        <Route path="/links" component={LinksRoute} />
+        <Route path="/settings" component={SettingsRoute} />
+        <Route component={NotFoundRoute} />
+      </Switch>
+    </Suspense>
+  )
+}

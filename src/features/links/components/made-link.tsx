@@ -1,0 +1,88 @@
+import { Copy, Share2 } from 'lucide-react'
+import { Link } from 'wouter'
+import type { Share } from '#contract/studio/shares.ts'
+import { copyText } from '#src/lib/copy-text.ts'
+import { Button } from '#src/ui/button.tsx'
+import { sayCopied } from '#src/ui/feedback/say-copied.ts'
+import { controlLook } from '#src/ui/fields/control-look.ts'
+import { QrCode } from '#src/ui/qr-code.tsx'
+import { addressOf, isOnlyHere } from '../logic/address.ts'
+import { nameOf } from '../logic/share-words.ts'
+
+interface MadeLinkProps {
+  share: Share
+  networkOrigin: string | null
+  settingsHref: string
+}
+
+/** The address of a link, in every way one may hand it on. */
+export function MadeLink({ share, networkOrigin, settingsHref }: MadeLinkProps) {
+  if (share.path === null) {
+    return <p className="text-sm text-muted">This link has no address any more.</p>
+  }
+  const isHere = isOnlyHere(location)
+  const origin = isHere ? (networkOrigin ?? location.origin) : location.origin
+  const address = addressOf(share.path, { origin, hostname: location.hostname })
+  const canShare = typeof navigator.share === 'function'
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-sm text-muted">{nameOf(share)}</p>
+      <div className="flex flex-col gap-2 sm:flex-row">
+        <input
+          readOnly
+          aria-label="Address"
+          value={address}
+          onFocus={(event) => event.target.select()}
+          className={`${controlLook} min-w-0 flex-1`}
+        />
+        <div className="flex gap-2">
+          <Button
+            variant="primary"
+            className="flex-1"
+            icon={<Copy size={16} aria-hidden />}
+            onClick={() => void copyText(address).then((done) => sayCopied('Link', done))}
+          >
+            Copy link
+          </Button>
+          {canShare && (
+            <Button
+              className="flex-1"
+              icon={<Share2 size={16} aria-hidden />}
+              onClick={() => {
+                // Closing the sheet without choosing is no fault.
+                navigator.share({ url: address, title: nameOf(share) }).catch(() => undefined)
+              }}
+            >
+              Send…
+            </Button>
+          )}
+        </div>
+      </div>
+      {isHere && <OnlyHere networkOrigin={networkOrigin} settingsHref={settingsHref} />}
+      <div className="mx-auto w-44 overflow-hidden rounded-lg border border-line">
+        <QrCode text={address} label="QR code of the link" />
+      </div>
+    </div>
+  )
+}
+
+function OnlyHere({ networkOrigin, settingsHref }: Omit<MadeLinkProps, 'share'>) {
+  return (
+    <p className="rounded-md bg-accent-soft px-3 py-2 text-sm">
+      {networkOrigin === null ? (
+        <>
+          This address works on this machine only. To open it on other devices, let Gesso listen on
+          your network in <SettingsLink href={settingsHref} />, or run it where others reach it.
+        </>
+      ) : (
+        'This address works for devices on your network. For anyone elsewhere, run Gesso where they reach it.'
+      )}
+    </p>
+  )
+}
+
+const SettingsLink = ({ href }: { href: string }) => (
+  <Link href={href} className="font-strong text-accent underline underline-offset-2">
+    Settings
+  </Link>
+)
