@@ -46,6 +46,10 @@ export default defineConfig({
     }),
     precompress(),
   ],
+  // Scripts find their parts beside themselves, so that a server may have them below any path.
+  experimental: {
+    renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+  },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

@@ -37,6 +37,13 @@ interface Options {
   signal?: AbortSignal
 }
 
+let loggedOut = () => {}
+
+/** Has this done when an answer says that this browser is logged out: here, or by the owner elsewhere. */
+export function whenLoggedOut(act: () => void): void {
+  loggedOut = act
+}
+
 /**
  * One request to our own server; the answer is parsed, not believed.
  * @throws HttpError when refused, UnreachableError when no answer came.
@@ -64,8 +71,7 @@ export async function request<S extends z.ZodMiniType>(
     throw new UnreachableError({ cause })
   }
   const json: unknown = await response.json().catch(() => null)
-  // Logged out meanwhile, here or by the owner elsewhere: no page of the app has anything to show any more.
-  if (response.status === 401) void import('./go-to-entry.ts').then((part) => part.goToEntry())
+  if (response.status === 401) loggedOut()
   if (!response.ok) throw refusal(response.status, json)
   return z.parse(schema, json)
 }
