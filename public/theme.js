@@ -17,7 +17,7 @@
   const dark =
     chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.dataset.theme = dark ? 'dark' : 'light'
-  root.dataset.page = location.pathname === '/' ? 'create' : 'other'
+  root.dataset.page = location.pathname === `${root.dataset.base ?? ''}/` ? 'create' : 'other'
 
   const field = document.querySelector('#shell textarea')
   const prompt = kept('gesso.draft.1')?.prompt

@@ -29,7 +29,15 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
       headers: { authorization: 'Bearer any', 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     }),
-    { arrival: { host: '127.0.0.1:4310', scheme: 'http', client: '127.0.0.1', isLocal: true } },
+    {
+      arrival: {
+        host: '127.0.0.1:4310',
+        scheme: 'http',
+        client: '127.0.0.1',
+        basePath: '',
+        isLocal: true,
+      },
+    },
   )
 
 /** As our own page sends it, tagged. */

@@ -11,6 +11,7 @@ import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
 import { builtinPromptWriter } from './engines/builtin/prompts/prompt-writer.ts'
 import { errorResponse } from './http/errors.ts'
 import { createEventHub } from './http/events/event-hub.ts'
+import { placeBelow } from './http/files/place-below.ts'
 import { loadStaticFiles } from './http/files/static-files.ts'
 import type { NodeHandler } from './http/guard/front-door.ts'
 import { createIdentify } from './http/identify.ts'
@@ -50,7 +51,10 @@ const defaultGraceMs = 8_000
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const config = options.config ?? loadConfig()
   const hub = createEventHub(randomUUID())
-  const files = options.appDir === undefined ? new Map() : await loadStaticFiles(options.appDir)
+  const files =
+    options.appDir === undefined
+      ? new Map()
+      : placeBelow(await loadStaticFiles(options.appDir), config.basePath)
   const library = (options.openLibrary ?? openLibrary)({ dataDir: config.dataDir })
   const access = await openAccess({
     config,

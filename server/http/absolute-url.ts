@@ -1,6 +1,7 @@
-import { type AppContext, hostOf } from './context.ts'
+import { type AppContext, arrivalOf } from './context.ts'
 
 /** Addresses in answers to SDKs are absolute, on the very name that the caller used to reach us. */
 export function absoluteUrl(c: AppContext, path: string): string {
-  return new URL(path, `${new URL(c.req.url).protocol}//${hostOf(c)}`).href
+  const { scheme, host, basePath } = arrivalOf(c)
+  return new URL(basePath + path, `${scheme}://${host}`).href
 }

@@ -46,7 +46,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
       ready
         ? allowedHosts(port, namesOf(options.host, ownAddresses), options.extraHosts)
         : new Set(),
-    rules: options.rules,
+    rules: { ...options.rules, basePath: options.basePath },
     basePath: options.basePath ?? '',
     handler: options.handler,
     fallback: options.fallback,

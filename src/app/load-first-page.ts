@@ -3,6 +3,7 @@ import { activeQuery } from '#src/features/activity/api/active-query.ts'
 import { feedQuery } from '#src/features/feed/api/feed-query.ts'
 import { loadFeed } from './routes/create-parts/lazy-feed.ts'
 import { loadForm } from './routes/create-parts/lazy-form.ts'
+import { withoutBase } from '#src/lib/site-base.ts'
 import { isWide } from '#src/lib/use-wide.ts'
 
 /**
@@ -11,7 +12,7 @@ import { isWide } from '#src/lib/use-wide.ts'
  */
 export async function loadFirstPage(client: QueryClient): Promise<void> {
   void client.prefetchQuery(activeQuery)
-  if (location.pathname !== '/') return
+  if (withoutBase(location.pathname) !== '/') return
   void client.prefetchInfiniteQuery(feedQuery)
   // What cannot be had now is asked for again by who wants to show it.
   void Promise.allSettled([loadFeed()])

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type StudioEvent, studioEventSchema } from '#contract/studio/events.ts'
 import { placeEvent, studioPaths } from '#contract/studio/paths.ts'
 import { request } from './http.ts'
+import { siteBase } from './site-base.ts'
 
 export type Connection = 'connecting' | 'open' | 'lost'
 
@@ -35,7 +36,7 @@ export function openEventStream(on: Listeners): () => void {
     on.connection('connecting')
     const query = lastId === null ? '' : `?after=${encodeURIComponent(lastId)}`
     lastId ??= ''
-    const stream = new EventSource(studioPaths.events + query)
+    const stream = new EventSource(siteBase + studioPaths.events + query)
     source = stream
     stream.addEventListener('open', () => {
       attempt = 0

@@ -1,8 +1,9 @@
 import { entryPaths } from '#contract/access/access-paths.ts'
 import type { WorkerMessage } from '#contract/studio/worker.ts'
+import { siteBase } from './site-base.ts'
 
 /** Leaves for the page that lets one in; what this browser has kept of the pictures goes first. */
 export function goToEntry(): void {
   navigator.serviceWorker?.controller?.postMessage({ type: 'forget' } satisfies WorkerMessage)
-  location.replace(entryPaths.login)
+  location.replace(siteBase + entryPaths.login)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { siteBase } from './site-base.ts'
 import { type ErrorCode, errorBodySchema } from '#contract/studio/errors.ts'
 
 type Issue = { code: string; fields: string[]; message: string }
@@ -56,7 +57,7 @@ export async function request<S extends z.ZodMiniType>(
   const isBlob = body instanceof Blob
   let response: Response
   try {
-    response = await fetch(path, {
+    response = await fetch(siteBase + path, {
       method,
       headers: {
         accept: 'application/json',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { refusal, UnreachableError } from './http.ts'
+import { siteBase } from './site-base.ts'
 
 interface UploadOptions {
   /** Aborting ends the request and rejects with the signal's reason. */
@@ -38,7 +39,7 @@ export function upload<S extends z.ZodMiniType>(
     sending.addEventListener('abort', () => reject(asError(signal.reason)))
     sending.addEventListener('loadend', () => signal.removeEventListener('abort', abort))
     signal.addEventListener('abort', abort)
-    sending.open('POST', path)
+    sending.open('POST', siteBase + path)
     sending.setRequestHeader('accept', 'application/json')
     sending.setRequestHeader('content-type', body.type)
     if (signal.aborted) reject(asError(signal.reason))

@@ -10,6 +10,8 @@ export interface Arrival {
   scheme: 'http' | 'https'
   /** The address of who asks, for limits and the log. */
   client: string
+  /** Where the studio lies below its host, without a slash at the end. */
+  basePath: string
   /** Asked at this very machine by name, with nothing in between: its owner needs no login. */
   isLocal: boolean
 }
@@ -17,6 +19,8 @@ export interface Arrival {
 export interface ArrivalRules {
   /** Proxies whose forwarding headers are believed. */
   proxies: BlockList
+  /** Where the studio lies below its host. */
+  basePath?: string | undefined
   /** For a door that is there for others only. */
   neverLocal?: boolean | undefined
 }
@@ -37,7 +41,7 @@ export function readArrival(request: Asked, host: string, rules: ArrivalRules): 
     isLoopback(socketAddress) &&
     isLoopback(host.replace(/:\d+$/, '')) &&
     !wasForwarded(request)
-  return { host, scheme, client, isLocal }
+  return { host, scheme, client, basePath: rules.basePath ?? '', isLocal }
 }
 
 /** The nearest hop that is no proxy of ours. */

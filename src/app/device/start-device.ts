@@ -1,12 +1,13 @@
 import { workerPaths } from '#contract/studio/worker.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { watchVersions } from './watch-versions.ts'
 
 /**
  * Makes Gesso an app of this device: its files are kept here, so that it starts without the server. Only the built
- * app has a worker, and browsers run one only for https and for this machine.
+ * app has a worker, browsers run one only for https and for this machine, and it knows no path before its own.
  */
 export async function startDevice(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || siteBase !== '' || !('serviceWorker' in navigator)) return
   try {
     await navigator.serviceWorker.register(workerPaths.script, { updateViaCache: 'none' })
   } catch {

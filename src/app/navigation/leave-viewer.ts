@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-browser-location'
+import { siteBase } from '#src/lib/site-base.ts'
 import { hasBackground, imageHref, pageAddress } from './page-address.ts'
 
 /** From the viewer to the page behind it: back where that is one step away, else in its place. */
@@ -17,6 +18,6 @@ export function leaveViewer(): void {
  */
 export function focusPicture(id: string): void {
   const page = document.querySelector<HTMLElement>('main')
-  const link = page?.querySelector<HTMLElement>(`a[href="${CSS.escape(imageHref(id))}"]`)
+  const link = page?.querySelector<HTMLElement>(`a[href="${CSS.escape(siteBase + imageHref(id))}"]`)
   ;(link ?? page)?.focus()
 }

@@ -4,6 +4,7 @@ import {
   navigate,
   useLocationProperty,
 } from 'wouter/use-browser-location'
+import { siteBase, withoutBase } from '#src/lib/site-base.ts'
 
 /**
  * The viewer lies over the page it was opened from. The address bar names the picture; the history
@@ -16,7 +17,7 @@ const viewerStateSchema = z.object({
 
 const viewerPath = /^\/image\/([^/]+)\/?$/
 /** What lies behind a picture whose address was opened directly. */
-const defaultBackground = '/gallery'
+const defaultBackground = `${siteBase}/gallery`
 
 export const imageHref = (id: string): string => `/image/${encodeURIComponent(id)}`
 
@@ -24,7 +25,7 @@ export const gridHref = (id: string): string => `/grid/${encodeURIComponent(id)}
 
 /** The id in a viewer address; null for any other page. */
 export function viewedImage(path: string): string | null {
-  const id = viewerPath.exec(path)?.[1]
+  const id = viewerPath.exec(withoutBase(path))?.[1]
   if (id === undefined) return null
   try {
     return decodeURIComponent(id)

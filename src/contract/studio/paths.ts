@@ -41,15 +41,22 @@ export const placeEvent = 'place'
 export const thumbnailWidths = [320, 640] as const
 export type ThumbnailWidth = (typeof thumbnailWidths)[number]
 
+let mediaBase = ''
+
+/** For a browser whose studio lies below a path of its host: what `mediaPaths` gives begins with that path from now on. */
+export function placeMedia(basePath: string): void {
+  mediaBase = basePath
+}
+
 export const mediaPaths = {
-  image: (id: string) => `/media/images/${encodeURIComponent(id)}`,
+  image: (id: string) => `${mediaBase}/media/images/${encodeURIComponent(id)}`,
   thumbnail: (id: string, width: ThumbnailWidth) =>
-    `/media/images/${encodeURIComponent(id)}/${width}`,
-  upload: (id: string) => `/media/uploads/${encodeURIComponent(id)}`,
+    `${mediaBase}/media/images/${encodeURIComponent(id)}/${width}`,
+  upload: (id: string) => `${mediaBase}/media/uploads/${encodeURIComponent(id)}`,
   download: (id: string, format: DownloadFormat) =>
-    `/media/downloads/${encodeURIComponent(id)}/${format}`,
-  settings: (id: string) => `/media/downloads/${encodeURIComponent(id)}/settings`,
-  zip: (id: string) => `/media/downloads/${encodeURIComponent(id)}/zip`,
+    `${mediaBase}/media/downloads/${encodeURIComponent(id)}/${format}`,
+  settings: (id: string) => `${mediaBase}/media/downloads/${encodeURIComponent(id)}/settings`,
+  zip: (id: string) => `${mediaBase}/media/downloads/${encodeURIComponent(id)}/zip`,
   /** A picture to look at of which only the id is known: an upload's, or one made here. */
-  any: (id: string) => `/media/any/${encodeURIComponent(id)}`,
+  any: (id: string) => `${mediaBase}/media/any/${encodeURIComponent(id)}`,
 } as const

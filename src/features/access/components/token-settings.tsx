@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
 import type { Access, AccessToken } from '#contract/access/access.ts'
 import { timeAgo, useNow } from '#src/lib/clock.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { SwitchField } from '#src/ui/fields/switch-field.tsx'
@@ -12,6 +13,9 @@ import { useChange } from '../api/use-change.ts'
 import { tokenWords } from '../logic/words.ts'
 import { EntryList, EntryRow } from './entry-list.tsx'
 import { NewTokenDialog } from './new-token-dialog.tsx'
+
+/** Where programs find this studio. */
+const home = location.origin + siteBase
 
 type Owner = NonNullable<Access['owner']>
 
@@ -37,11 +41,8 @@ function Tokens({ owner }: { owner: Owner }) {
       <div className="flex flex-col items-start gap-3">
         <p className="text-sm text-muted">
           For programs that use Leonardo’s or Together’s SDK with this studio, at{' '}
-          <span className="inline-block max-w-full break-all text-ink">
-            {location.origin}/api/rest/v1
-          </span>{' '}
-          and{' '}
-          <span className="inline-block max-w-full break-all text-ink">{location.origin}/v1</span>.
+          <span className="inline-block max-w-full break-all text-ink">{home}/api/rest/v1</span> and{' '}
+          <span className="inline-block max-w-full break-all text-ink">{home}/v1</span>.
         </p>
         <Button icon={<Plus size={16} aria-hidden />} onClick={() => setOpen(true)}>
           New token

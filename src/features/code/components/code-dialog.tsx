@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Copy } from 'lucide-react'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { copyText } from '#src/lib/copy-text.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { sayCopied } from '#src/ui/feedback/say-copied.ts'
@@ -20,7 +21,7 @@ interface CodeDialogProps {
 /** The exact request as code for the public API that this server speaks. */
 export function CodeDialog({ open, onClose, request, count }: CodeDialogProps) {
   const [language, setLanguage] = useState<Language>('curl')
-  const code = codeFor(request, language, location.origin)
+  const code = codeFor(request, language, location.origin + siteBase)
 
   async function copy() {
     sayCopied(language === 'JSON' ? 'JSON' : `${language} code`, await copyText(code))

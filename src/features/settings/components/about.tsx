@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { siteBase } from '#src/lib/site-base.ts'
 import { healthQuery } from '../api/health-query.ts'
 import { engineWords } from '../logic/engine-words.ts'
 
@@ -17,7 +18,7 @@ export function About() {
       <Row term="Licence">Apache-2.0</Row>
       <Row term="Made with">
         <a
-          href="/third-party-notices.txt"
+          href={`${siteBase}/third-party-notices.txt`}
           target="_blank"
           rel="noreferrer"
           className="text-accent underline underline-offset-2"

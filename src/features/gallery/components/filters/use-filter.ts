@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { withoutBase } from '#src/lib/site-base.ts'
 import { type Filter, filterInSearch, searchWithFilter } from '../../logic/filter/filter.ts'
 
 /** The filter in the address. Changing it makes no new entry in the history: back leaves the gallery. */
@@ -10,7 +11,7 @@ export function useFilter(): [Filter, (filter: Filter) => void] {
   const setFilter = useCallback(
     (next: Filter) => {
       // While something lies over the gallery the address is not the gallery's.
-      if (location.pathname !== path) return
+      if (withoutBase(location.pathname) !== path) return
       navigate(path + searchWithFilter(location.search, next), {
         replace: true,
         state: history.state,

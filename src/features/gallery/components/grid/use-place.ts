@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { withoutBase } from '#src/lib/site-base.ts'
 import { readStored, storageKeys, writeStored } from '#src/lib/storage.ts'
 import { keptPlaceSchema, placeInSearch, searchWithPlace } from '../../logic/scroll/place.ts'
 import type { ScrollAnchor } from '../../logic/scroll/scroll-anchor.ts'
@@ -23,7 +24,7 @@ export function usePlace(restore: (place: ScrollAnchor | null) => void) {
     clearTimeout(timer)
     waiting.current = null
     // While something lies over the gallery the address is not the gallery's.
-    if (location.pathname !== path) return
+    if (withoutBase(location.pathname) !== path) return
     known.current = place?.seq ?? null
     writeStored(storageKeys.galleryPlace, place, 'session')
     const next = searchWithPlace(location.search, place)

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { KeptThing } from '#contract/studio/kept.ts'
 import { copyText } from '#src/lib/copy-text.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { Button } from '#src/ui/button.tsx'
 import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
@@ -69,7 +70,7 @@ export function PresetRow({ preset, onApplied }: PresetRowProps) {
       .catch(sayProblem)
   }
   async function copyLink() {
-    const link = `${location.origin}/${toPresetHash({ name, values })}`
+    const link = `${location.origin}${siteBase}/${toPresetHash({ name, values })}`
     sayCopied('Link', await copyText(link))
   }
   function remove() {
