@@ -13,6 +13,7 @@ import type { RouteDeps } from './routes/deps.ts'
 import { downloadRoutes } from './routes/downloads.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
+import { siteRoutes } from './shares/site/site-routes.ts'
 import { sharePageRoutes } from './shares/share-page-routes.ts'
 
 export interface AppDeps extends RouteDeps, LeonardoDeps, TogetherDeps, RouterDeps {
@@ -24,8 +25,9 @@ export function routeTable(deps: AppDeps): RouteSet[] {
   const { files, access, cookies } = deps
   const { basePath } = cookies
   const entry = createEntryPages({ files, hasPassword: access.hasPassword, basePath })
+  const studio = studioRoutes(deps)
   return [
-    studioRoutes(deps),
+    { ...studio, routes: [...studio.routes, ...siteRoutes(deps, files)] },
     leonardoRoutes(deps),
     togetherRoutes(deps),
     // What no set below /api has is missing; it is never a page of the app.

@@ -7,7 +7,6 @@ import {
 import { stoppingError } from '#server/domain/errors.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import type { AppContext } from '#server/http/context.ts'
-import { sendStream } from '#server/http/files/send-download.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
 import type { RouteDeps } from './deps.ts'
@@ -111,16 +110,6 @@ export function shareRoutes({ services, isStopping }: RouteDeps): Route[] {
       handler(c) {
         if (services.getShare(id(c)) === null) throw notFound('link')
         return jsonResponse(c, { marks: services.listMarks(id(c)) })
-      },
-    },
-    {
-      method: 'GET',
-      path: `${shareApi.all}/:id/site`,
-      who: 'reader',
-      handler(c) {
-        const site = services.openSite(id(c))
-        if (site === null) throw notFound('link')
-        return sendStream(c, { name: site.name, type: 'application/zip', open: site.open })
       },
     },
   ]

@@ -16,7 +16,7 @@ export function createFakeShares(): ShareServices {
     revokeShare: () => null,
     deleteShare: () => false,
     listMarks: () => [],
-    openSite: () => null,
+    visitOwnShare: () => null,
     visitShare: () => null,
   }
 }

@@ -1,9 +1,9 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { Services } from '../services.ts'
-import { createCards } from './cards.ts'
+import { createCards } from './pictures/cards.ts'
 import { createTryLimit } from './guess-limit.ts'
-import { createOwnerServices } from './owner-services.ts'
+import { createOwnerServices } from './owner/owner-services.ts'
 import { createSharePictures } from './share-pictures.ts'
 import type { ShareServices } from './shares.ts'
 import { createViewCounter } from './view-counter.ts'
@@ -27,8 +27,7 @@ export function createShareServices(
   return {
     services: {
       ...createOwnerServices(deps, pictures, views),
-      visitShare: createVisits(deps, { pictures, views, cards, limit, findMedia }),
-      openSite: () => null,
+      ...createVisits(deps, { pictures, views, cards, limit, findMedia }),
     },
     heed: pictures.heed,
     close: views.flush,

@@ -57,6 +57,8 @@ export interface Visit {
   /** The number of the picture that a token names, if it is shown. */
   numberOf(token: string): number | null
   media(token: string, size: ShareMediaSize): Promise<SharedMedia | null>
+  /** The bytes of `media`. */
+  read(token: string, size: ShareMediaSize): Promise<Uint8Array | null>
   /** Null also where downloads are not allowed. */
   download(token: string): Promise<SharedFile | null>
   /** Null also where remix is not allowed. */
@@ -96,8 +98,8 @@ export interface ShareServices {
   deleteShare(id: string): boolean
   /** What visitors left, latest first, on one link or on all (null). */
   listMarks(share: string | null): ShareMark[]
-  /** The link's gallery as a folder of files that any host serves; it is made while it is read. */
-  openSite(id: string): { name: string; open(): ReadableStream<Uint8Array> } | null
+  /** A link as its visitors would see it, for its owner, whatever stands between it and them. */
+  visitOwnShare(id: string): Visit | null
 
   /** What stands at this address. Null alike for never, no longer and not any more. */
   visitShare(slug: string): Visit | null

@@ -3,11 +3,11 @@ import type { GenerationRecord } from '#server/domain/library.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { Services } from '../services.ts'
-import type { createCards } from './cards.ts'
+import type { createCards } from './pictures/cards.ts'
 import type { TryLimit } from './guess-limit.ts'
-import { createSharedFiles } from './shared-files.ts'
-import { sharedPicture } from './shared-picture.ts'
-import { sharedSettings } from './shared-settings.ts'
+import { createSharedFiles } from './pictures/shared-files.ts'
+import { sharedPicture } from './pictures/shared-picture.ts'
+import { sharedSettings } from './pictures/shared-settings.ts'
 import type { SharePictures } from './share-pictures.ts'
 import type { ShareServices, Visit } from './shares.ts'
 import { createTickets } from './tickets.ts'
@@ -23,7 +23,10 @@ interface VisitDeps {
 }
 
 /** What visitors do: each call begins with the link as the library has it at that moment. */
-export function createVisits(deps: ServiceDeps, parts: VisitDeps): ShareServices['visitShare'] {
+export function createVisits(
+  deps: ServiceDeps,
+  parts: VisitDeps,
+): Pick<ShareServices, 'visitShare' | 'visitOwnShare'> {
   const { library, clock } = deps
   const { shares, shareSecrets, images, generations } = library
   const { pictures, views, cards, limit, findMedia } = parts
@@ -79,6 +82,10 @@ export function createVisits(deps: ServiceDeps, parts: VisitDeps): ShareServices
         const picture = idBehind(token)
         return picture && files.media(picture.id, size, `${token}-${size}`)
       },
+      async read(token, size) {
+        const picture = idBehind(token)
+        return picture && files.read(picture.id, size)
+      },
       async download(token) {
         const picture = record.downloads ? idBehind(token) : null
         return picture && files.download(picture.id, record, picture.nth)
@@ -99,8 +106,15 @@ export function createVisits(deps: ServiceDeps, parts: VisitDeps): ShareServices
     }
   }
 
-  return (slug) => {
-    const record = shares.find(slug, clock.now())
-    return record && open(slug, record)
+  return {
+    visitShare(slug) {
+      const record = shares.find(slug, clock.now())
+      return record && open(slug, record)
+    },
+    visitOwnShare(id) {
+      const record = shares.get(id)
+      // Names for pictures that no visitor can use: no address looks like this.
+      return record && open(`own ${id}`, record)
+    },
   }
 }

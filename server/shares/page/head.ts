@@ -4,8 +4,8 @@ import { markup, type Html, nothing } from './html.ts'
 export interface Preview {
   title: string
   description: string
-  /** Absolute addresses. */
-  url: string
+  /** Absolute; null where the page does not know where it will stand. */
+  url: string | null
   image: string
   imageAlt: string
   index: boolean
@@ -17,12 +17,12 @@ export function previewHead(preview: Preview): Html {
   return markup`${
     index ? nothing : markup`<meta name="robots" content="noindex, nofollow, noimageindex" /> `
   }<meta name="description" content="${description}" />
-    <link rel="canonical" href="${url}" />
+    ${url === null ? nothing : markup`<link rel="canonical" href="${url}" />`}
     <meta property="og:site_name" content="Gesso" />
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
-    <meta property="og:url" content="${url}" />
+    ${url === null ? nothing : markup`<meta property="og:url" content="${url}" />`}
     <meta property="og:image" content="${image}" />
     <meta property="og:image:type" content="image/jpeg" />
     <meta property="og:image:width" content="1200" />

@@ -1,13 +1,13 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import type { ShareMediaSize } from '#contract/studio/share-page.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
-import type { ServiceDeps } from '../deps.ts'
-import { endingOfType } from '../downloads/download-image.ts'
-import { notesOf } from '../downloads/picture-notes.ts'
-import type { Services } from '../services.ts'
+import type { ServiceDeps } from '../../deps.ts'
+import { endingOfType } from '../../downloads/download-image.ts'
+import { notesOf } from '../../downloads/picture-notes.ts'
+import type { Services } from '../../services.ts'
 import { plainName } from './plain-name.ts'
 import { sharedSettings } from './shared-settings.ts'
-import type { SharedFile, SharedMedia } from './shares.ts'
+import type { SharedFile, SharedMedia } from '../shares.ts'
 import { createViewCopies } from './view-copies.ts'
 
 /** The bytes of pictures under links. Who may have them has been asked before. */
@@ -43,6 +43,11 @@ export function createSharedFiles(deps: ServiceDeps, findMedia: Services['findMe
       }
       const file = findMedia({ kind: 'thumbnail', id, width: size === '320' ? 320 : 640 })
       return file && { kind: 'file', file: { ...file, tag } }
+    },
+    async read(id: string, size: ShareMediaSize): Promise<Uint8Array | null> {
+      if (size === 'view') return copyOf(id)
+      const file = findMedia({ kind: 'thumbnail', id, width: size === '320' ? 320 : 640 })
+      return file && media.read(file)
     },
     async download(
       id: string,

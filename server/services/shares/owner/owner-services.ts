@@ -4,16 +4,16 @@ import type { ShareDraft, ShareSource } from '#contract/studio/shares.ts'
 import { canonicalJson } from '#server/domain/canonical-json.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
-import type { ServiceDeps } from '../deps.ts'
-import { noRoom } from '../no-room.ts'
+import type { ServiceDeps } from '../../deps.ts'
+import { noRoom } from '../../no-room.ts'
 import { exposureOf } from './exposure.ts'
 import { changedOptions, optionsOf } from './share-options.ts'
-import type { SharePictures } from './share-pictures.ts'
+import type { SharePictures } from '../share-pictures.ts'
 import { createShareView } from './share-view.ts'
-import type { ShareServices } from './shares.ts'
-import type { ViewCounter } from './view-counter.ts'
+import type { ShareServices } from '../shares.ts'
+import type { ViewCounter } from '../view-counter.ts'
 
-type OwnerServices = Omit<ShareServices, 'visitShare' | 'openSite'>
+type OwnerServices = Omit<ShareServices, 'visitShare' | 'visitOwnShare'>
 
 interface OwnerDeps extends ServiceDeps {
   isStopping: () => boolean

@@ -1,7 +1,7 @@
 import type { Library } from '#server/domain/library.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
-import type { ServiceDeps } from '../deps.ts'
-import type { ShownPictures } from './share-pictures.ts'
+import type { ServiceDeps } from '../../deps.ts'
+import type { ShownPictures } from '../share-pictures.ts'
 
 /** What chats ask for, in pixels. Source: Open Graph's common size. */
 export const cardSize = { width: 1200, height: 630 } as const

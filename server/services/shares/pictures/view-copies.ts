@@ -1,5 +1,5 @@
 import { shareCopySize } from '#contract/studio/share-limits.ts'
-import type { ServiceDeps } from '../deps.ts'
+import type { ServiceDeps } from '../../deps.ts'
 
 /** Copies in memory, in bytes. Never on the disk: a deleted picture's would outlive it there. */
 const room = 48 * 1024 * 1024

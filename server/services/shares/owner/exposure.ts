@@ -2,7 +2,7 @@ import { type ShareDetail, shareCopySize } from '#contract/studio/share-limits.t
 import type { ShareExposure, ShareSource } from '#contract/studio/shares.ts'
 import type { Library } from '#server/domain/library.ts'
 import type { PlainOptions } from './share-options.ts'
-import { hasInputs } from './shared-settings.ts'
+import { hasInputs } from '../pictures/shared-settings.ts'
 
 const fields: Record<ShareDetail, ShareExposure['fields']> = {
   picture: [],

@@ -1,8 +1,8 @@
 import type { Share } from '#contract/studio/shares.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
-import type { ServiceDeps } from '../deps.ts'
-import type { SharePictures } from './share-pictures.ts'
-import type { ViewCounter } from './view-counter.ts'
+import type { ServiceDeps } from '../../deps.ts'
+import type { SharePictures } from '../share-pictures.ts'
+import type { ViewCounter } from '../view-counter.ts'
 
 /** A link as its owner sees it. */
 export function createShareView(
