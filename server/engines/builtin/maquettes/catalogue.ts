@@ -39,6 +39,12 @@ import { balloon, plane } from './vehicles/aircraft.ts'
 import { car, truck } from './vehicles/motor.ts'
 import { train, bicycle } from './vehicles/rail-and-pedal.ts'
 import { rocket, ufo } from './vehicles/spacecraft.ts'
+import { bonsai } from './plants/bonsai.ts'
+import { doughnut, pizza } from './things/dishes.ts'
+import { ramen, sushi } from './things/ramen-and-sushi.ts'
+import { trumpet, violin } from './things/strings-and-brass.ts'
+import { helicopter, motorcycle } from './vehicles/rotors-and-engines.ts'
+import { spaceship } from './vehicles/starship.ts'
 import { icon } from '../icons/relief.ts'
 import type { Maquette } from './maquette.ts'
 
@@ -49,6 +55,16 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   ...grazers,
   ...slender,
   elephant,
+  motorcycle,
+  helicopter,
+  spaceship,
+  bonsai,
+  violin,
+  trumpet,
+  ramen,
+  pizza,
+  doughnut,
+  sushi,
   dinosaur,
   crocodile,
   snake,

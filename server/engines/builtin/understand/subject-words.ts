@@ -3,6 +3,19 @@
  * one another. Plurals and simple endings are found by stemming and need no entry.
  */
 export const subjectWords = {
+  motorcycle:
+    'motorcycle motorcycles motorbike motorbikes moped vespa harley scooter dirt_bike chopper motor_scooter',
+  helicopter: 'helicopter helicopters chopper_helicopter',
+  spaceship:
+    'spaceship spaceships spacecraft starship starships space_ship star_destroyer starfighter star_fighter mothership_cruiser battlecruiser',
+  bonsai: 'bonsai bonsai_tree bonsais',
+  violin: 'violin violins fiddle cello cellos viola double_bass',
+  trumpet: 'trumpet trumpets saxophone saxophones sax trombone bugle cornet',
+  ramen:
+    'ramen ramen_bowl bowl_of_ramen noodles noodle_soup soup bowl_of_soup pho udon bowl_of_noodles noodle_bowl stew',
+  pizza: 'pizza pizzas margherita',
+  doughnut: 'doughnut doughnuts donut donuts',
+  sushi: 'sushi nigiri sashimi sushi_roll maki',
   dinosaur:
     'dinosaur dinosaurs dino t_rex t-rex trex tyrannosaurus tyrannosaurus_rex velociraptor raptor stegosaurus triceratops sauropod brontosaurus brachiosaurus diplodocus godzilla allosaurus',
   crocodile:

@@ -76,9 +76,11 @@ export const owl: Maquette = {
 function eyesOf(pen: Pen): void {
   for (const side of [1, -1]) {
     pen.paint(hex('#e8a820'), 'gloss')
-    ball(pen, [0.165, 0.585, side * 0.075], 0.05, 10)
+    ball(pen, [0.16, 0.585, side * 0.078], 0.064, 10)
     pen.paint(hex('#14100c'), 'gloss')
-    ball(pen, [0.198, 0.588, side * 0.079], 0.028, 8)
+    ball(pen, [0.198, 0.588, side * 0.084], 0.038, 8)
+    pen.paint(hex('#ffffff'), 'screen')
+    ball(pen, [0.232, 0.605, side * 0.09], 0.009, 4)
   }
   pen.paint(hex('#4a3c2c'), 'gloss')
   sheet(pen, [

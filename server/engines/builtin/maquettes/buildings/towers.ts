@@ -1,9 +1,10 @@
 import { hex, scaleRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, box, lathe, sheet, tube, turned } from '../../mesh/solids.ts'
+import { ball, box, lathe, sheet, turned } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
 import { gabled } from './coastal.ts'
+import { ironTower, skyscraper } from './landmarks.ts'
 
 const wide = ['meadow', 'mountains', 'forest', 'lake'] as const
 
@@ -13,21 +14,12 @@ export const tower: Maquette = {
   turns: [-1.1, -0.4],
   build(pen, look) {
     const stone = chosen(look, 'stone', [hex('#b0a490'), hex('#8a8c94'), hex('#c8b08a')])
-    if (/skyscraper|spire/.test(look.word)) {
-      pen.paint(stone, 'windows')
-      box(pen, [0, 22, 0], [14, 44, 14])
-      box(pen, [0, 50, 0], [10, 16, 10])
-      box(pen, [0, 61, 0], [6, 8, 6], 0.6)
-      pen.paint(hex('#5a5f68'), 'metal')
-      tube(
-        pen,
-        [
-          [0, 64, 0],
-          [0, 78, 0],
-        ],
-        [0.5, 0.06],
-        6,
-      )
+    if (/eiffel|tokyo tower|radio/.test(look.word)) {
+      ironTower(pen, look)
+      return
+    }
+    if (/skyscraper|high-rise|office|empire|burj|chrysler/.test(look.word)) {
+      skyscraper(pen, look, stone)
       return
     }
     const clock = /clock|ben/.test(look.word)

@@ -134,7 +134,7 @@ export const whale: Maquette = {
     pen.paint(back, 'gloss')
     clay.draw(pen, 84, (x, y, z, base) => {
       const low = smoothstep(0.8 * k - f * k * 0.1, 0.8 * k - f * k * 0.42, y)
-      const groove = whale
+      const groove = great
         ? 1 - 0.25 * low * smoothstep(0, 0.5, Math.sin(z * 24)) * smoothstep(-0.2, 0.4, x / k)
         : 1
       const near = kind.patch ? Math.hypot((x / k - 0.82) * 1, (y / k - 0.95) * 1.8) : 9

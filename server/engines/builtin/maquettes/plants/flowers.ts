@@ -100,7 +100,7 @@ export const flower: Maquette = {
     const color = chosen(look, 'petals', petalColors)
     const r = look.random.sub('flower')
     const green = hex('#4a7a30')
-    const tall = /sunflower/.test(look.word) ? 1.5 : 0.75
+    const tall = /sunflower/.test(look.word) ? 1.1 : 0.5
     const lean = r.range(-0.08, 0.08)
     pen.paint(green, 'leaf')
     tube(
@@ -128,7 +128,7 @@ export const flower: Maquette = {
       pen,
       look,
       [lean * 1.6 + 0.04, tall, 0],
-      tall * (/sunflower/.test(look.word) ? 0.3 : 0.24),
+      tall * (/sunflower/.test(look.word) ? 0.4 : 0.4),
       color,
       /tulip|rose/.test(look.word) ? 0.35 : 0.95,
       0,
