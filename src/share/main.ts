@@ -1,3 +1,4 @@
+import { element } from './parts/element.ts'
 import { readPage, type SharePage } from './page.ts'
 import { createPictures } from './pictures.ts'
 import { createViewer } from './viewer.ts'
@@ -53,12 +54,11 @@ function improve(shared: SharePage) {
     viewer.close()
     viewer.remove()
     const notice = document.querySelector<HTMLElement>('[data-closed]')
-    // Not only out of sight: nothing of the pictures stays in the page.
-    for (const one of document.querySelectorAll(
-      '[data-gallery], [data-picture], form[data-marks]',
-    )) {
-      if (one !== notice && notice?.contains(one) !== true) one.remove()
+    // Not only out of sight: nothing of what was shared stays in the page.
+    for (const part of Array.from(document.body.children)) {
+      if (!part.contains(notice) && part.localName !== 'footer') part.remove()
     }
+    document.title = 'Closed link'
     if (notice === null) return
     notice.hidden = false
     notice.tabIndex = -1
@@ -66,8 +66,10 @@ function improve(shared: SharePage) {
   }
 
   function showChanged() {
-    const notice = document.querySelector<HTMLElement>('[data-changed]')
-    if (notice !== null) notice.hidden = false
+    const reload = element('a', { href: '' }, 'Show them')
+    document.body.append(
+      element('p', { class: 'gv-notice', role: 'status' }, 'The pictures have changed. ', reload),
+    )
   }
 }
 
