@@ -34,10 +34,11 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
         if (event.target === dialog.current) onClose()
       }}
       {...backdrop}
-      style={{ transform: `translateY(${Math.max(0, offset)}px)` }}
+      // Only while it is dragged: what is fixed within would be held to it, and not to the window.
+      style={offset > 0 ? { transform: `translateY(${offset}px)` } : undefined}
       className={classes(
         'mx-auto mt-auto mb-0 w-full max-w-[40rem] overflow-hidden rounded-t-xl border border-b-0 border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
-        tall ? 'h-[calc(100dvh-1rem)]' : 'h-[72dvh]',
+        tall ? 'h-[calc(100dvh-1rem)]' : 'h-[72dvh] low:h-[calc(100dvh-0.5rem)]',
         'max-h-none',
         offset === 0 && 'transition-[height,transform]',
       )}

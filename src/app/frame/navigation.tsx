@@ -9,7 +9,7 @@ const rest = destinations.slice(onBar)
 const moreId = 'more'
 
 const look =
-  'flex h-14 flex-col items-center text-center justify-center gap-1 rounded-md text-xs text-muted outline-offset-[-2px] transition-colors hover:text-ink aria-[current]:font-strong aria-[current]:text-accent lg:h-16 lg:hover:bg-accent-soft/60 lg:aria-[current]:bg-accent-soft'
+  'flex h-14 flex-col items-center text-center justify-center gap-1 rounded-md low:h-11 low:flex-row low:gap-2 text-xs text-muted outline-offset-[-2px] transition-colors hover:text-ink aria-[current]:font-strong aria-[current]:text-accent lg:h-16 lg:hover:bg-accent-soft/60 lg:aria-[current]:bg-accent-soft'
 const moreLook =
   'inset-auto right-2 bottom-[calc(var(--bar)+0.5rem)] m-0 min-w-36 rounded-lg border border-line bg-raised p-1 shadow-float'
 

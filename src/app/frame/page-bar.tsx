@@ -26,7 +26,11 @@ export function PageBar({ ref: bar, children }: PageBarProps) {
   return (
     <div
       ref={bar}
-      className="fixed inset-x-0 bottom-(--bar) z-20 border-t border-line bg-surface px-3 py-2"
+      // Before that nothing can be typed.
+      onFocus={() =>
+        void import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard())
+      }
+      className="fixed inset-x-0 bottom-[max(var(--bar),var(--keyboard,0px))] z-20 border-t border-line bg-surface px-3 py-2"
     >
       {children}
     </div>

@@ -25,7 +25,13 @@ export function Toaster() {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output takes phrasing content only
       role="status"
       {...focus}
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar)+var(--page-bar,0px)+0.5rem)] z-50 -mb-3 flex max-h-[80dvh] flex-col-reverse items-center gap-2 overflow-y-auto px-4 py-3 lg:bottom-6"
+      className={classes(
+        'pointer-events-none fixed inset-x-0 z-50 flex max-h-[80dvh] flex-col-reverse items-center gap-2 overflow-y-auto px-4 py-3',
+        // A dialog has its buttons at its foot.
+        home !== document.body && home.clientHeight < innerHeight
+          ? 'top-[env(safe-area-inset-top)]'
+          : 'bottom-[calc(var(--bar)+var(--page-bar,0px)+0.5rem)] -mb-3 lg:bottom-6',
+      )}
     >
       {/* From the foot up: where there are too many for the window, the newest are seen. */}
       {entries.toReversed().map((entry) => (

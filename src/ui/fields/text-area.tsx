@@ -30,7 +30,7 @@ export function TextArea(props: TextAreaProps) {
         aria-describedby={describedBy(props, id)}
         onChange={(event) => props.onChange(event.target.value)}
         // The browsers that size it by its text ignore the number of rows.
-        style={{ minHeight: `${(props.rows ?? 3) * 1.25 + 1.125}rem` }}
+        style={{ minHeight: `max(2.75rem, ${(props.rows ?? 3) * 1.25 + 1.125}rem)` }}
         className={classes(controlLook, 'field-sizing-content max-h-72 resize-y py-2')}
       />
     </FieldFrame>

@@ -5,23 +5,29 @@ import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
 import { gridHref } from '../../navigation/page-address.ts'
 import { choosePicture } from '../../pictures/choose-picture.ts'
 
-/** The whole form beside the feed. */
-export function FormPanel() {
+/** The whole form, with where it leads to. */
+function WholeForm({ layout }: { layout: 'panel' | 'sheet' }) {
   const { dialog, viewCode } = useCodeDialog()
   const [, navigate] = useLocation()
-  const showGrid = (id: string) => navigate(gridHref(id))
   return (
     <>
-      <div className="sticky top-0 h-dvh overflow-y-auto border-r border-line bg-surface">
-        <GenerateForm
-          layout="panel"
-          onViewCode={viewCode}
-          onGridMade={showGrid}
-          onReadPicture={choosePicture}
-        />
-      </div>
+      <GenerateForm
+        layout={layout}
+        onViewCode={viewCode}
+        onGridMade={(id) => navigate(gridHref(id))}
+        onReadPicture={choosePicture}
+      />
       {dialog}
     </>
+  )
+}
+
+/** It stands beside the feed. */
+export function FormPanel() {
+  return (
+    <div className="sticky top-0 h-dvh overflow-y-auto border-r border-line bg-surface">
+      <WholeForm layout="panel" />
+    </div>
   )
 }
 
@@ -30,22 +36,11 @@ interface FormSheetProps {
   onClose: () => void
 }
 
-/** The whole form over the feed, on a phone. */
+/** It lies over the feed, on a phone. */
 export function FormSheet({ open, onClose }: FormSheetProps) {
-  const { dialog, viewCode } = useCodeDialog()
-  const [, navigate] = useLocation()
-  const showGrid = (id: string) => navigate(gridHref(id))
   return (
-    <>
-      <Sheet open={open} onClose={onClose} title="Create">
-        <GenerateForm
-          layout="sheet"
-          onViewCode={viewCode}
-          onGridMade={showGrid}
-          onReadPicture={choosePicture}
-        />
-      </Sheet>
-      {dialog}
-    </>
+    <Sheet open={open} onClose={onClose} title="Create">
+      <WholeForm layout="sheet" />
+    </Sheet>
   )
 }

@@ -104,6 +104,10 @@ export function Gallery(props: GalleryProps) {
         width={size.width}
         onOpen={onOpen}
         hrefFor={hrefFor}
+        onRefresh={() => {
+          void library.refetch()
+          void search.refetch()
+        }}
         head={head}
       />
     )

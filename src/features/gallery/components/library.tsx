@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useSearch } from 'wouter'
+import { usePull } from '#src/ui/use-pull.ts'
 import { layoutRows, measuresFor } from '../logic/layout/layout-rows.ts'
 import { type LibraryIndex, positionOf } from '../logic/library/library-index.ts'
 import { createScroller } from '../logic/scroll/scroller.ts'
@@ -18,6 +19,7 @@ import { useGalleryCommands } from './grid/use-gallery-commands.ts'
 import { useGridFocus } from './grid/use-grid-focus.ts'
 import { useGridKeys } from './grid/use-grid-keys.ts'
 import { placeIn, usePlace } from './grid/use-place.ts'
+import { PullSign } from './pull-sign.tsx'
 import { useSize } from './grid/use-size.ts'
 import { useTilePresses } from './grid/use-tile-presses.ts'
 import { useVisibleDetails } from './grid/use-visible-details.ts'
@@ -33,11 +35,13 @@ interface LibraryProps {
   width: number
   onOpen: (imageId: string, seq: number) => void
   hrefFor: (imageId: string) => string
+  /** Reads again what there is. */
+  onRefresh: () => void
   head: Pick<ComponentProps<typeof GalleryBar>, 'heading' | 'tools' | 'actions'>
 }
 
 /** The gallery with pictures in it: its head, the rows, and the way through the years. */
-export function Library({ index, newest, width, onOpen, hrefFor, head }: LibraryProps) {
+export function Library({ index, newest, width, onOpen, hrefFor, onRefresh, head }: LibraryProps) {
   const viewport = useRef<HTMLDivElement>(null)
   const height = useSize(viewport)?.height ?? 0
   const margins = galleryMargins(width)
@@ -72,6 +76,7 @@ export function Library({ index, newest, width, onOpen, hrefFor, head }: Library
     onOpen(details.id, seq)
   })
 
+  const pull = usePull(viewport, onRefresh)
   useEffect(() => keepSelectable(index), [index])
   useEffect(() => leaveSelection, [])
 
@@ -96,6 +101,7 @@ export function Library({ index, newest, width, onOpen, hrefFor, head }: Library
             focusRow={focus.isInside ? focus.activeRow : null}
           />
         </div>
+        <PullSign {...pull} />
         <DateScrubber layout={layout} scroller={scroller} height={height} />
       </div>
     </>

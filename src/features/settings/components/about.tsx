@@ -21,7 +21,7 @@ export function About() {
           href={`${siteBase}/third-party-notices.txt`}
           target="_blank"
           rel="noreferrer"
-          className="text-accent underline underline-offset-2"
+          className="-my-3 inline-block py-3 text-accent underline underline-offset-2"
         >
           Third-party notices
         </a>

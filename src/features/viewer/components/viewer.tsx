@@ -11,6 +11,7 @@ import { useNeighbours } from '../api/use-neighbours.ts'
 import { isGone } from '../logic/is-gone.ts'
 import { type Neighbour, nobody, type Within } from '../logic/neighbours.ts'
 import { Details, type DetailsProps } from './details/details.tsx'
+import { DetailsSheet } from './details/details-sheet.tsx'
 import { Stage, type StageHandle } from './stage/stage.tsx'
 import { usePatientKeys } from './use-patient-keys.ts'
 import { useViewerKeys } from './use-viewer-keys.ts'
@@ -121,6 +122,17 @@ export function Viewer(props: ViewerProps) {
     onDelete: deletePicture,
   }
 
+  const details = view ? (
+    <Details
+      view={view}
+      labelOf={props.labelOf}
+      gridHref={props.gridHref}
+      renderMarks={props.renderMarks}
+    />
+  ) : (
+    <Skeleton className="m-5 h-40" />
+  )
+
   return (
     <dialog
       ref={dialog}
@@ -168,23 +180,18 @@ export function Viewer(props: ViewerProps) {
             </footer>
           )}
         </div>
-        {detailsOpen && !isTroubled && (
-          <aside
-            aria-label="Details"
-            className="fixed inset-x-0 bottom-0 z-10 max-h-[70dvh] overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:static lg:max-h-none lg:w-[23rem] lg:shrink-0 lg:rounded-none lg:border-t-0 lg:border-l"
-          >
-            {view ? (
-              <Details
-                view={view}
-                labelOf={props.labelOf}
-                gridHref={props.gridHref}
-                renderMarks={props.renderMarks}
-              />
-            ) : (
-              <Skeleton className="m-5 h-40" />
-            )}
-          </aside>
-        )}
+        {detailsOpen &&
+          !isTroubled &&
+          (wide ? (
+            <aside
+              aria-label="Details"
+              className="w-[23rem] shrink-0 overflow-y-auto overscroll-contain border-l border-line bg-surface"
+            >
+              {details}
+            </aside>
+          ) : (
+            <DetailsSheet onClose={toggleDetails}>{details}</DetailsSheet>
+          ))}
       </div>
     </dialog>
   )
