@@ -35,6 +35,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
         scheme: 'http',
         client: '127.0.0.1',
         basePath: '',
+        isPlaced: true,
         isLocal: true,
       },
     },

@@ -137,7 +137,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   services.start()
 
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${config.basePath}`,
     async close(graceMs = defaultGraceMs) {
       if (stopping) return
       stopping = true

@@ -27,7 +27,16 @@ export function hostOf(c: AppContext): string {
 /** Nothing is taken for granted of a request that no front door has seen. */
 export function arrivalOf(c: AppContext): Arrival {
   const known = c.env.arrival ?? notedArrival(c.env.incoming)
-  return known ?? { host: hostOf(c), scheme: 'http', client: '', basePath: '', isLocal: false }
+  return (
+    known ?? {
+      host: hostOf(c),
+      scheme: 'http',
+      client: '',
+      basePath: '',
+      isPlaced: true,
+      isLocal: false,
+    }
+  )
 }
 
 export function callerOf(c: AppContext): Caller {

@@ -47,7 +47,6 @@ export async function listen(options: ListenOptions): Promise<Listening> {
         ? allowedHosts(port, namesOf(options.host, ownAddresses), options.extraHosts)
         : new Set(),
     rules: { ...options.rules, basePath: options.basePath },
-    basePath: options.basePath ?? '',
     handler: options.handler,
     fallback: options.fallback,
   })

@@ -1,7 +1,8 @@
 import { isScreen } from '#contract/studio/screens.ts'
 import { givenQuery, workerPaths } from '#contract/studio/worker.ts'
 import { GessoError } from '#server/domain/errors.ts'
-import type { AppContext } from '../context.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+import { type AppContext, arrivalOf } from '../context.ts'
 import { errorResponse } from '../errors.ts'
 import type { RouteSet } from '../router.ts'
 import { chooseEncoding } from './content-encoding.ts'
@@ -16,8 +17,11 @@ export function pageRoutes(
   inPlaceOf: (c: AppContext) => Response | null,
 ): RouteSet {
   const send = (c: AppContext) => {
-    const entry = isScreen(c.req.path) ? inPlaceOf(c) : null
-    return entry ?? sendStatic(c, files)
+    if (!isScreen(c.req.path)) return sendStatic(c, files)
+    const { isLocal, isPlaced } = arrivalOf(c)
+    // Without a proxy in between nobody would put the path back that the app expects in its address.
+    if (isLocal && !isPlaced) return Response.redirect(absoluteUrl(c, c.req.path), 302)
+    return inPlaceOf(c) ?? sendStatic(c, files)
   }
   return {
     prefix: '',

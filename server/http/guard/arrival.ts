@@ -12,6 +12,8 @@ export interface Arrival {
   client: string
   /** Where the studio lies below its host, without a slash at the end. */
   basePath: string
+  /** Whether it was asked with that path; a proxy may leave it out. */
+  isPlaced: boolean
   /** Asked at this very machine by name, with nothing in between: its owner needs no login. */
   isLocal: boolean
 }
@@ -25,7 +27,7 @@ export interface ArrivalRules {
   neverLocal?: boolean | undefined
 }
 
-type Asked = Pick<IncomingMessage, 'headers' | 'httpVersion'> & {
+type Asked = Pick<IncomingMessage, 'headers' | 'httpVersion' | 'url'> & {
   socket: { remoteAddress?: string | undefined }
 }
 
@@ -41,7 +43,9 @@ export function readArrival(request: Asked, host: string, rules: ArrivalRules): 
     isLoopback(socketAddress) &&
     isLoopback(host.replace(/:\d+$/, '')) &&
     !wasForwarded(request)
-  return { host, scheme, client, basePath: rules.basePath ?? '', isLocal }
+  const basePath = rules.basePath ?? ''
+  const isPlaced = belowBase(request.url ?? '/', basePath) !== null
+  return { host, scheme, client, basePath, isPlaced, isLocal }
 }
 
 /** The nearest hop that is no proxy of ours. */
@@ -54,6 +58,14 @@ function clientOf(headers: Asked['headers'], socketAddress: string, proxies: Blo
     if (!isListed(hop, proxies)) break
   }
   return client
+}
+
+/** What of a target comes after the path that the studio lies below; null when it begins otherwise. */
+export function belowBase(target: string, basePath: string): string | null {
+  if (!target.startsWith(basePath)) return null
+  const rest = target.slice(basePath.length)
+  if (rest === '' || rest.startsWith('?')) return `/${rest}`
+  return rest.startsWith('/') ? rest : null
 }
 
 const forwarding = /^(?:x-forwarded-.*|x-real-ip|forwarded|via|cf-connecting-ip|true-client-ip)$/

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GessoError } from '#server/domain/errors.ts'
 import { errorBody, errorHeaders, statusOf } from '../errors.ts'
-import { type ArrivalRules, noteArrival, readArrival } from './arrival.ts'
+import { type ArrivalRules, belowBase, noteArrival, readArrival } from './arrival.ts'
 import { acceptedHost } from './hosts.ts'
 import { securityHeaders, strictTransport } from './security-headers.ts'
 
@@ -13,8 +13,6 @@ export interface FrontDoor {
   /** Read at each request: the port is known only once the server listens, and addresses change. */
   hosts: () => ReadonlySet<string>
   rules: ArrivalRules
-  /** Where the studio lies below its host, without a slash at the end. */
-  basePath: string
   /** Behind the door: the router. */
   handler: NodeHandler
   /** Takes what is not the router's (the development server's modules and pages). */
@@ -37,7 +35,8 @@ export function installFrontDoor(server: Server, door: FrontDoor): void {
     noteArrival(request, arrival)
     if (arrival.scheme === 'https') response.setHeader(...strictTransport)
     if (!isPlainTarget(request)) return refuse(response, wrongTarget())
-    request.url = belowBase(request.url ?? '/', door.basePath)
+    // Proxies pass a path on with the part they know us by, or without it: both mean the same here.
+    request.url = belowBase(request.url ?? '/', arrival.basePath) ?? request.url ?? '/'
     if (door.fallback !== undefined && !isRouted(request)) {
       // The development server's page has inline scripts and a socket of its own.
       response.removeHeader('content-security-policy')
@@ -71,14 +70,6 @@ function isPlainTarget(request: IncomingMessage): boolean {
 
 function wrongTarget(): GessoError {
   return new GessoError('invalid_request', 'The address contains characters it may not contain.')
-}
-
-/** Proxies pass a path on with the part they know us by, or without it: both mean the same here. */
-function belowBase(target: string, basePath: string): string {
-  if (basePath === '' || !target.startsWith(basePath)) return target
-  const rest = target.slice(basePath.length)
-  if (rest === '' || rest.startsWith('?')) return `/${rest}`
-  return rest.startsWith('/') ? rest : target
 }
 
 function refuse(response: ServerResponse, error: GessoError): void {
