@@ -27,7 +27,7 @@ export class GessoServer {
   }
 
   /** Starts, or starts again on the same address: open pages must find it where it was. */
-  async start(): Promise<void> {
+  async start(env: Record<string, string> = {}): Promise<void> {
     const child = spawn(process.execPath, [main], {
       env: {
         ...process.env,
@@ -36,6 +36,7 @@ export class GessoServer {
         GESSO_DATA_DIR: this.dataDir,
         // Journeys run side by side, each with a server: one painter each, or they wait for one another.
         GESSO_WORKERS: '1',
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
