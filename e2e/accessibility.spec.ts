@@ -65,7 +65,7 @@ test('no page scrolls sideways from 320 to 2560 pixels', { tag: '@desktop' }, as
   await newestPictures(page, 2)
   for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['/', '/gallery', '/settings']) {
+    for (const path of ['/', '/gallery', '/gallery?show=collections', '/links', '/settings']) {
       await page.goto(path)
       await expect(page.getByRole('main')).toBeVisible()
       const overflow = await page.evaluate(

@@ -81,10 +81,12 @@ export async function newestPictures(page: Page, count: number): Promise<Locator
 }
 
 /** Goes to a destination by its link, wherever the frame puts it. */
-export async function goTo(page: Page, name: 'Create' | 'Gallery' | 'Settings'): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name })
-    .filter({ visible: true })
-    .click()
+export async function goTo(
+  page: Page,
+  name: 'Create' | 'Gallery' | 'Shared links' | 'Settings',
+): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: 'Main' })
+  const isUnderMore = isPhone(page) && (name === 'Shared links' || name === 'Settings')
+  if (isUnderMore) await navigation.getByRole('button', { name: 'More' }).click()
+  await navigation.getByRole('link', { name }).filter({ visible: true }).click()
 }

@@ -2,9 +2,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { collectionsKey } from './collections-query.ts'
 
-/** What changes a collection's count or cover has it read again where it is shown. */
-export function applyCollectionsEvent(client: QueryClient, { type }: StudioEvent): void {
-  switch (type) {
+const known = new WeakSet<StudioEvent>()
+
+/**
+ * What changes a collection's count or cover has it read again where it is shown. Only once: an event is told again
+ * after each answer that was on its way, and this one's own reading is one.
+ */
+export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): void {
+  if (known.has(event)) return
+  known.add(event)
+  switch (event.type) {
     case 'collections.changed':
     case 'images.deleted':
     case 'images.restored':

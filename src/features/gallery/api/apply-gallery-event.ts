@@ -25,12 +25,10 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
       break
     case 'images.favourited':
       markTiles(client, event)
-      // Told again after each answer that was on its way: the second time the search has it already.
-      if (!marksSearched.has(event)) searchAgain(client)
-      marksSearched.add(event)
+      searchOnce(client, event)
       break
     case 'collections.changed':
-      searchAgain(client)
+      searchOnce(client, event)
       break
     case 'resync':
       void client.invalidateQueries({ queryKey: ['gallery'] })
@@ -47,7 +45,13 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
   }
 }
 
-const marksSearched = new WeakSet<StudioEvent>()
+const searched = new WeakSet<StudioEvent>()
+
+/** An event is told again after each answer that was on its way: the second time the search has it already. */
+function searchOnce(client: QueryClient, event: StudioEvent) {
+  if (!searched.has(event)) searchAgain(client)
+  searched.add(event)
+}
 
 /** @returns whether any of them is new here. */
 function addPictures(client: QueryClient, generation: Generation): boolean {

@@ -50,45 +50,48 @@ export function LinkCard({ share, marks, chosenHref, renderPicture, onTask }: Li
           </p>
           <LinkTimes share={share} />
         </div>
+        {state === 'revoked' && <LinkMenu share={share} name={name} />}
       </div>
       {marks.length > 0 && (
         <LinkMarks marks={marks} chosenHref={chosenHref} renderPicture={renderPicture} />
       )}
-      <div className="flex flex-wrap items-center gap-1.5">
-        {isOpen && (
-          <>
-            <Button
-              icon={<Copy size={16} aria-hidden />}
-              onClick={() =>
-                void copyText(addressOf(path, location)).then((done) => sayCopied('Link', done))
-              }
-            >
-              Copy<span className="max-sm:sr-only"> link</span>
-            </Button>
+      {state !== 'revoked' && (
+        <div className="flex flex-wrap items-center gap-1.5">
+          {isOpen && (
+            <>
+              <Button
+                icon={<Copy size={16} aria-hidden />}
+                onClick={() =>
+                  void copyText(addressOf(path, location)).then((done) => sayCopied('Link', done))
+                }
+              >
+                <span>
+                  Copy<span className="max-sm:sr-only"> link</span>
+                </span>
+              </Button>
+              <IconButton
+                label="Show QR code"
+                icon={<QrIcon size={18} aria-hidden />}
+                onClick={() => onTask('hand over')}
+              />
+            </>
+          )}
+          {state === 'open' && (
             <IconButton
-              label="Show QR code"
-              icon={<QrIcon size={18} aria-hidden />}
-              onClick={() => onTask('hand over')}
+              label="Edit"
+              icon={<Pencil size={18} aria-hidden />}
+              onClick={() => onTask('edit')}
             />
-          </>
-        )}
-        {state === 'open' && (
-          <IconButton
-            label="Edit"
-            icon={<Pencil size={18} aria-hidden />}
-            onClick={() => onTask('edit')}
-          />
-        )}
-        {state === 'expired' && <Button onClick={() => onTask('edit')}>Open again</Button>}
-        <span className="ml-auto flex items-center gap-1">
-          {state !== 'revoked' && (
-            <Button variant="quiet" className="text-danger" onClick={() => onTask('revoke')}>
+          )}
+          {state === 'expired' && <Button onClick={() => onTask('edit')}>Open again</Button>}
+          <span className="ml-auto flex items-center gap-1">
+            <Button variant="quiet" onClick={() => onTask('revoke')}>
               Revoke
             </Button>
-          )}
-          <LinkMenu share={share} name={name} />
-        </span>
-      </div>
+            <LinkMenu share={share} name={name} />
+          </span>
+        </div>
+      )}
     </article>
   )
 }
