@@ -165,12 +165,18 @@ export class Blob {
         }
       }
     }
-    const color = (x: number, y: number, z: number): Rgb => {
+    const far = new Float64Array(parts.length)
+    const distances = new Float64Array(parts.length)
+    const color = (x: number, y: number, z: number, close: readonly Part[]): Rgb => {
       let nearest = Infinity
-      for (const p of parts) nearest = Math.min(nearest, Blob.distance(p, x, y, z))
+      for (const [k, p] of close.entries()) {
+        const d = Blob.distance(p, x, y, z)
+        far[k] = d
+        if (d < nearest) nearest = d
+      }
       let [r, g, b, total] = [0, 0, 0, 0]
-      for (const p of parts) {
-        const w = 1 - (Blob.distance(p, x, y, z) - nearest) / (melt * blend)
+      for (const [k, p] of close.entries()) {
+        const w = 1 - ((far[k] ?? 0) - nearest) / (melt * blend)
         if (w <= 0) continue
         r += p.color[0] * w * w
         g += p.color[1] * w * w
@@ -180,21 +186,25 @@ export class Blob {
       const base: Rgb = [r / total, g / total, b / total]
       return coat ? coat(x, y, z, base) : base
     }
-    meshField(pen, {
+    meshField<readonly Part[]>(pen, {
       low,
       high,
       cells,
       /** The parts that can matter within `reach` of a place, so that a block need not ask all of them. */
       near: (x, y, z, reach) => {
-        const distances = parts.map((p) => Blob.distance(p, x, y, z))
-        const least = Math.min(...distances)
-        if (Math.abs(least) > reach + melt) return { field: null, inside: least < 0 }
-        const close = parts.filter(
-          (_, i) => (distances[i] ?? Infinity) < least + reach * 2.2 + melt,
-        )
+        let least = Infinity
+        for (const [k, p] of parts.entries()) {
+          const d = Blob.distance(p, x, y, z)
+          distances[k] = d
+          if (d < least) least = d
+        }
+        if (Math.abs(least) > reach + melt) return { field: null, inside: least < 0, close: [] }
+        const within = least + reach * 2.2 + melt
+        const close = parts.filter((_, k) => (distances[k] ?? Infinity) < within)
         const cut = hollows.filter((p) => Blob.distance(p, x, y, z) < reach * 1.2 + melt)
         return {
           inside: least < 0,
+          close,
           field: (px, py, pz) => {
             let d = 1e9
             for (const p of close) {

@@ -14,6 +14,8 @@ export interface Material {
   /** How much of its surroundings it mirrors; its own colour tints what a metal mirrors. */
   readonly mirror: number
   readonly tinted: boolean
+  /** Lets light through: glass, ice, the bell of a jellyfish. */
+  readonly clear: boolean
   /** Cut to flat faces: the number of steps a normal may take along each axis, 0 for smooth. */
   readonly facets: number
   readonly castsShadow: boolean
@@ -29,6 +31,7 @@ const plain: Material = {
   pattern: 'none',
   mirror: 0,
   tinted: false,
+  clear: false,
   facets: 0,
   castsShadow: true,
 }
@@ -67,8 +70,17 @@ const table = {
   flame: { ...plain, glow: 9, grain: 0, castsShadow: false },
   screen: { ...plain, glow: 2.2, grain: 0, castsShadow: false },
   gilt: { ...plain, spec: 1.1, gloss: 36, grain: 0.03, mirror: 0.8, tinted: true },
-  glassy: { ...plain, wrap: 0.3, spec: 1.6, gloss: 60, grain: 0, mirror: 0.9 },
-  crystal: { ...plain, wrap: 0.5, spec: 1.3, gloss: 40, grain: 0, mirror: 0.5, facets: 2 },
+  glassy: { ...plain, clear: true, wrap: 0.3, spec: 1.6, gloss: 60, grain: 0, mirror: 0.9 },
+  crystal: {
+    ...plain,
+    clear: true,
+    wrap: 0.5,
+    spec: 1.3,
+    gloss: 40,
+    grain: 0,
+    mirror: 0.5,
+    facets: 2,
+  },
   folded: { ...plain, wrap: 0.3, spec: 0.03, gloss: 8, grain: 0.03, facets: 1.6 },
   timber: { ...plain, wrap: 0.2, spec: 0.1, gloss: 16, grain: 0.16, grainSize: 0.2 },
   ember: { ...plain, wrap: 0.5, glow: 0.9, grain: 0.1, grainSize: 0.3, castsShadow: false },

@@ -4,20 +4,27 @@ import type { Vec3 } from './solids.ts'
 
 type Field = (x: number, y: number, z: number) => number
 
-interface FieldSpec {
+/** What is known of one block of the field. `Close` is whatever the field wants back when it is asked for colours there. */
+export interface Nearby<Close> {
+  readonly field: Field | null
+  readonly inside: boolean
+  readonly close: Close
+}
+
+interface FieldSpec<Close> {
   readonly low: Vec3
   readonly high: Vec3
   /** Cells along the longest side. */
   readonly cells: number
   /** The field near a place, or null when the surface is further than `reach` from it. */
-  near(x: number, y: number, z: number, reach: number): { field: Field | null; inside: boolean }
-  color(x: number, y: number, z: number): Rgb
+  near(x: number, y: number, z: number, reach: number): Nearby<Close>
+  color(x: number, y: number, z: number, close: Close): Rgb
 }
 
 const block = 6
 
 /** Naive surface nets: one vertex per cell the surface crosses, one quad per crossed edge. */
-export function meshField(pen: Pen, spec: FieldSpec): void {
+export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
   const span = Math.max(...spec.low.map((v, k) => (spec.high[k] ?? 0) - v))
   const step = span / spec.cells
   const [ox, oy, oz] = spec.low.map((v) => v - step) as [number, number, number]
@@ -30,25 +37,29 @@ export function meshField(pen: Pen, spec: FieldSpec): void {
   const nz = count(2)
   const values = new Float32Array(nx * ny * nz)
   const active: number[] = []
+  const found: Nearby<Close>[] = []
   const reach = step * block * 0.9
   for (let bz = 0; bz < nz; bz += block) {
     for (let by = 0; by < ny; by += block) {
       for (let bx = 0; bx < nx; bx += block) {
         const mid = (block - 1) / 2
-        const found = spec.near(
+        const here = spec.near(
           ox + (bx + mid) * step,
           oy + (by + mid) * step,
           oz + (bz + mid) * step,
           reach,
         )
-        if (found.field) active.push(bx, by, bz)
+        if (here.field) {
+          active.push(bx, by, bz)
+          found.push(here)
+        }
         for (let z = bz; z < bz + block; z++) {
           for (let y = by; y < by + block; y++) {
             const row = (z * ny + y) * nx
             for (let x = bx; x < bx + block; x++) {
-              values[row + x] = found.field
-                ? found.field(ox + x * step, oy + y * step, oz + z * step)
-                : found.inside
+              values[row + x] = here.field
+                ? here.field(ox + x * step, oy + y * step, oz + z * step)
+                : here.inside
                   ? -1e3
                   : 1e3
             }
@@ -61,6 +72,8 @@ export function meshField(pen: Pen, spec: FieldSpec): void {
   const corner = new Float64Array(8)
   for (let a = 0; a < active.length; a += 3) {
     const [bx = 0, by = 0, bz = 0] = [active[a], active[a + 1], active[a + 2]]
+    const close = found[a / 3]?.close
+    if (close === undefined) continue
     for (let z = Math.max(0, bz - 1); z < Math.min(nz - 1, bz + block); z++) {
       for (let y = Math.max(0, by - 1); y < Math.min(ny - 1, by + block); y++) {
         for (let x = Math.max(0, bx - 1); x < Math.min(nx - 1, bx + block); x++) {
@@ -73,7 +86,15 @@ export function meshField(pen: Pen, spec: FieldSpec): void {
             if (v < 0) signs |= 1 << c
           }
           if (signs === 0 || signs === 255) continue
-          ids[at] = cellVertex(pen, spec, corner, ox + x * step, oy + y * step, oz + z * step, step)
+          ids[at] = cellVertex(
+            pen,
+            (px, py, pz) => spec.color(px, py, pz, close),
+            corner,
+            ox + x * step,
+            oy + y * step,
+            oz + z * step,
+            step,
+          )
         }
       }
     }
@@ -103,7 +124,7 @@ function join(pen: Pen, ids: Int32Array, at: number, u: number, v: number): void
 /** Places the vertex at the mean of the edge crossings; the normal is the field's slope in the cell. */
 function cellVertex(
   pen: Pen,
-  spec: FieldSpec,
+  color: (x: number, y: number, z: number) => Rgb,
   v: Float64Array,
   x: number,
   y: number,
@@ -132,5 +153,5 @@ function cellVertex(
     for (let c = 0; c < 8; c++) if (!(c & axis)) sum += (v[c | axis] ?? 0) - (v[c] ?? 0)
     return sum
   }
-  return pen.point(px, py, pz, slope(1), slope(2), slope(4), spec.color(px, py, pz))
+  return pen.point(px, py, pz, slope(1), slope(2), slope(4), color(px, py, pz))
 }

@@ -50,6 +50,17 @@ export function mirror(
     // A glancing view whitens what even a metal mirrors.
     return seen * (m.tinted ? own * 1.5 + (1 - own) * edge * 0.5 : 1)
   }
+  if (m.clear) {
+    // Light goes through and comes out turned over: bright below where it shows the sky, dark above.
+    const under = dy - ny * 0.8
+    const through = under > 0 ? 0.35 + 0.75 * unit(under * 1.3) : 0.1 + 0.25 * unit(1 + under * 2)
+    const rim = 1 - 0.5 * edge
+    for (const k of [0, 1, 2] as const) {
+      const tint = k === 0 ? r : k === 1 ? g : b
+      const behind = (horizon[k] * 0.8 + light.above[k] * 0.5) * through * rim
+      out[o + k] = (out[o + k] ?? 0) * 0.22 + behind * (0.25 + tint * 1.5)
+    }
+  }
   const keep = m.tinted ? 1 - share * 0.6 : 1 - share
   out[o] = (out[o] ?? 0) * keep + mixed(0, r) * share
   out[o + 1] = (out[o + 1] ?? 0) * keep + mixed(1, g) * share

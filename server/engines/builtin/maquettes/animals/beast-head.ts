@@ -27,7 +27,7 @@ export function beastHead(pen: Pen, b: Build, mien: Mien): void {
   else hunter(clay, b, tip, cat, mien.mouth)
   ears(clay, b)
   const eye: Vec3 = longFace ? [0.5, 0.16, 0.62] : [cat ? 0.74 : 0.7, 0.14, cat ? 0.44 : 0.4]
-  const r = longFace ? 0.18 : cat ? 0.21 : b.iris ? 0.185 : 0.16
+  const r = longFace ? 0.18 : cat ? 0.21 : b.iris ? 0.155 : 0.15
   clay.pair((s) =>
     clay.dent(
       [eye[0] + 0.2, eye[1], eye[2] * s * (longFace ? 1.35 : 1.05)],
@@ -37,8 +37,14 @@ export function beastHead(pen: Pen, b: Build, mien: Mien): void {
   pen.paint(b.coat, b.fur > 0 ? 'fur' : 'hide')
   clay.draw(
     pen,
-    46,
-    (x, y, z, base) => mien.coat(x * b.head * 1.1, y * b.head * 1.1 + 0.9, z * b.head, base),
+    40,
+    (x, y, z, base) => {
+      if (b.pattern === 'panda') {
+        const patch = Math.hypot(x - 0.72, (y - 0.08) * 0.8, Math.abs(z) - 0.44) < 0.34 || y > 0.74
+        return patch ? b.mark : base
+      }
+      return mien.coat(x * b.head * 1.1, y * b.head * 1.1 + 0.9, z * b.head, base)
+    },
     0.6,
   )
   for (const s of [1, -1])

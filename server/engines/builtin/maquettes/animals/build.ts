@@ -21,7 +21,7 @@ export interface Build {
   readonly coat: Rgb
   readonly belly: Rgb
   readonly socks: Rgb | null
-  readonly pattern: 'plain' | 'stripes' | 'spots' | 'patches' | 'rosettes' | 'net'
+  readonly pattern: 'plain' | 'stripes' | 'spots' | 'patches' | 'rosettes' | 'net' | 'panda'
   readonly mark: Rgb
   readonly iris: Rgb | null
   readonly nose: Rgb

@@ -34,6 +34,12 @@ export function coatOf(b: Build, shift: number): Coat {
     } else if (b.pattern === 'net') {
       const n = Math.abs(noise(x * 1.3 + shift, y * 1.2 + z))
       c = mixRgb(b.belly, c, smoothstep(0.05, 0.11, n))
+    } else if (b.pattern === 'panda') {
+      c = mixRgb(
+        c,
+        b.mark,
+        smoothstep(0.1, 0.16, x) * smoothstep(0.46, 0.4, x) * smoothstep(1.05, 0.95, y),
+      )
     } else if (b.pattern === 'patches') {
       c = mixRgb(c, b.mark, smoothstep(0.06, 0.12, noise(x * 0.8 + shift, y * 0.7 + z * 0.9)))
     }
@@ -272,7 +278,7 @@ function finish(
     const first = pen.mesh.triangleCount
     pen.paint(b.coat, b.fur > 0 ? 'fur' : 'hide')
     const coat = coatOf(b, look.random.sub('coat').range(0, 40))
-    clay.draw(pen, 72, coat)
+    clay.draw(pen, 64, coat)
     pen.within(placed(x, y, z, h, place.yaw, 0, place.nod), () =>
       beastHead(pen, b, { asleep, mouth: howls ? 1 : 0, coat }),
     )
@@ -282,7 +288,7 @@ function finish(
         first,
         b.fur * b.tall,
         look.random.sub('fur'),
-        9000,
+        7500,
         pen.locate(x + h * 0.6, y - h * 0.05, z),
         h * b.tall * (1 + b.muzzle * 0.45),
       )

@@ -41,14 +41,14 @@ export const octopus: Maquette = {
         ])
       }
       clay.chain(path, [0.2, 0.17, 0.145, 0.125, 0.105, 0.085, 0.07, 0.055, 0.04, 0.025])
-      for (let i = 2; i < 9; i++) {
+      for (let i = 2; i < 9; i += 2) {
         const p = path[i] ?? [0, 0, 0]
         const w = 0.06 - i * 0.0045
         clay.egg([p[0], p[1] - 0.13 + i * 0.011, p[2]], [w, w * 0.7, w], pale)
       }
     }
     pen.paint(skin, 'gloss')
-    clay.draw(pen, 92, (x, y, z, base) =>
+    clay.draw(pen, 68, (x, y, z, base) =>
       scaleRgb(
         mixRgb(
           base,

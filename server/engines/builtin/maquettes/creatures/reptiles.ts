@@ -94,8 +94,8 @@ export const snake: Maquette = {
     const clay = new Blob(0.05).dye(skin)
     const path: Vec3[] = []
     const radii: number[] = []
-    for (let k = 0; k <= 44; k++) {
-      const t = k / 44
+    for (let k = 0; k <= 30; k++) {
+      const t = k / 30
       const a = t * Math.PI * 5
       const r = 0.52 - t * 0.3
       path.push([Math.cos(a) * r, 0.09 + t * 0.3, Math.sin(a) * r])

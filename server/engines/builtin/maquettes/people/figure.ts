@@ -103,7 +103,7 @@ export function figure(pen: Pen, j: Skeleton, o: Body): void {
   pen.paint(o.top, o.material)
   clay.draw(
     pen,
-    88,
+    78,
     (x, y, z, base) => {
       const fold = 0.94 + 0.12 * Math.sin(y * 34 + z * 22 + x * 9)
       if (o.boots > 0 && y < o.boots && hy > 0.5) return scaleRgb(o.shoes, fold)

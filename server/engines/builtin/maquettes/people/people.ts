@@ -131,7 +131,7 @@ function headOf(pen: Pen, look: Look, j: Skeleton, p: Person): void {
           : r.range(0, 0.6),
       eyesShut: /sleep|pray|meditat/.test(mood) || look.action === 'lie',
       ears: role.ears ?? 'round',
-      cells: 46,
+      cells: 42,
     })
     const hat = partOf(look.traits, 'hat')
     const covered = role.gear && /hood|mask|headscarf|nemes|kabuto|helmet/.test(role.gear[0])
