@@ -101,7 +101,9 @@ export async function paintCanvas(
   // Strokes supply the detail of a painting; without them the rendering itself must be sharp.
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
   const long = Math.max(width, height)
-  const scale = long < 512 || task.ultra ? 1 : stroked ? 0.625 : Math.min(1, 900 / long)
+  const drawn = stroked && style.technique !== 'paint'
+  const share = drawn && long >= 896 ? 0.5 : stroked ? 0.625 : Math.min(1, 900 / long)
+  const scale = long < 512 || task.ultra ? 1 : share
   const w = Math.max(8, Math.round(width * scale))
   const h = Math.max(8, Math.round(height * scale))
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()

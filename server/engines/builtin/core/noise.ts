@@ -72,6 +72,14 @@ export function ridges(x: number, y: number): number {
   return n < 0 ? 0 : n * n
 }
 
+let specks: Float32Array | null = null
+
+/** White noise from 0 to 1 at whole places, the same again every 256: what film is covered with. */
+export function speck(x: number, y: number): number {
+  specks ??= Float32Array.from({ length: side * side }, (_, k) => cellHash(k & mask, k >> 8, 5))
+  return specks[(y & mask) * side + (x & mask)] ?? 0
+}
+
 /** A fixed random number from 0 to 1 for a whole-numbered cell. */
 export function cellHash(x: number, y: number, salt = 0): number {
   return (

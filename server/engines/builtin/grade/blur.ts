@@ -12,38 +12,64 @@ export function blur(
   radius: number,
 ): void {
   const r = Math.max(1, Math.round(radius / 1.6))
-  pass(source, scratch, width, height, channels, r, true)
-  pass(scratch, target, width, height, channels, r, false)
-  pass(target, scratch, width, height, channels, r, true)
-  pass(scratch, target, width, height, channels, r, false)
+  along(source, scratch, width, height, channels, r)
+  down(scratch, target, width, height, channels, r)
+  along(target, scratch, width, height, channels, r)
+  down(scratch, target, width, height, channels, r)
 }
 
-function pass(
+/** Box mean along every row. */
+function along(
   from: Float32Array,
   to: Float32Array,
   width: number,
   height: number,
   channels: number,
   r: number,
-  across: boolean,
 ): void {
-  const length = across ? width : height
-  const lines = across ? height : width
-  const step = (across ? 1 : width) * channels
-  const line = (across ? width : 1) * channels
   const k = 1 / (2 * r + 1)
-  for (let l = 0; l < lines; l++) {
+  for (let y = 0; y < height; y++) {
     for (let c = 0; c < channels; c++) {
-      const base = l * line + c
+      const base = y * width * channels + c
       const first = from[base] ?? 0
-      const last = from[base + (length - 1) * step] ?? 0
+      const last = from[base + (width - 1) * channels] ?? 0
       let sum = first * r
-      for (let i = 0; i < r; i++) sum += i < length ? (from[base + i * step] ?? 0) : last
-      for (let i = 0; i < length; i++) {
-        sum += i + r < length ? (from[base + (i + r) * step] ?? 0) : last
-        to[base + i * step] = sum * k
-        sum -= i - r >= 0 ? (from[base + (i - r) * step] ?? 0) : first
+      for (let i = 0; i < r; i++) sum += i < width ? (from[base + i * channels] ?? 0) : last
+      for (let i = 0; i < width; i++) {
+        sum += i + r < width ? (from[base + (i + r) * channels] ?? 0) : last
+        to[base + i * channels] = sum * k
+        sum -= i - r >= 0 ? (from[base + (i - r) * channels] ?? 0) : first
       }
+    }
+  }
+}
+
+/** Box mean along every column, a row of sums at a time: down one column after the other would wait for memory. */
+function down(
+  from: Float32Array,
+  to: Float32Array,
+  width: number,
+  height: number,
+  channels: number,
+  r: number,
+): void {
+  const row = width * channels
+  const k = 1 / (2 * r + 1)
+  const sums = new Float64Array(row)
+  const end = (height - 1) * row
+  for (let x = 0; x < row; x++) sums[x] = (from[x] ?? 0) * r
+  for (let i = 0; i < r; i++) {
+    const at = Math.min(i, height - 1) * row
+    for (let x = 0; x < row; x++) sums[x] = (sums[x] ?? 0) + (from[at + x] ?? 0)
+  }
+  for (let y = 0; y < height; y++) {
+    const next = Math.min(end, (y + r) * row)
+    const past = Math.max(0, y - r) * row
+    const own = y * row
+    for (let x = 0; x < row; x++) {
+      const sum = (sums[x] ?? 0) + (from[next + x] ?? 0)
+      to[own + x] = sum * k
+      sums[x] = sum - (from[past + x] ?? 0)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { hex, luminance, toSrgb } from '../core/color.ts'
-import { cellHash } from '../core/noise.ts'
+import { speck } from '../core/noise.ts'
 import { unit } from '../core/scalar.ts'
 import type { Look } from '../styles/style.ts'
 import type { Level } from './pyramid.ts'
@@ -102,7 +102,7 @@ export function applyLook(
       }
       if (look.grain > 0) {
         const n =
-          (cellHash((x * scale) | 0, (y * scale) | 0, 5) + cellHash(x, y, 6) - 1) *
+          (speck((x * scale) | 0, (y * scale) | 0) + speck(x + 97, y + 31) - 1) *
           look.grain *
           (0.6 + 0.8 * (1 - l))
         r += n

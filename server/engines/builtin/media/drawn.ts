@@ -81,12 +81,13 @@ function shade(sitting: Sitting, point: Point): void {
       const b = c[2] ?? 0
       const l = luminance(r, g, b)
       const h = headingAt(direction, x, y)
-      const stroke = along.at(x, y, heading[h] ?? 1, heading[h + 1] ?? 0)
-      const second = cross.at(x, y, 0.78, -0.62)
       const need = unit((1 - point.bare - l) * 1.12)
+      const stroke = need > 0 ? along.at(x, y, heading[h] ?? 1, heading[h + 1] ?? 0) : 0
+      const second = need > 0.3 ? cross.at(x, y, 0.78, -0.62) : 0
       // Pressing harder widens the strokes until they close; the darkest places are gone over once more.
       const first = smoothstep(1 - need - soft, 1 - need + soft, stroke * 0.8 + 0.1)
-      const again = smoothstep(1.25 - need - soft, 1.25 - need + soft, second * 0.7 + 0.2)
+      const again =
+        need > 0.3 ? smoothstep(1.25 - need - soft, 1.25 - need + soft, second * 0.7 + 0.2) : 0
       const rough = 1 - tooth * (0.5 + grain(((x * 512) / short) | 0, ((y * 512) / short) | 0))
       const line = (lines[at] ?? 0) * point.outline * (0.8 + 0.3 * noise(x / 14, y / 14))
       const cover = unit((first * (0.3 + 0.5 * need) + again * 0.45 * need) * rough)

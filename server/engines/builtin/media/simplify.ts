@@ -21,9 +21,15 @@ const windows = [
 /**
  * Takes the fine detail out of a picture and keeps its edges: every pixel becomes a mean of the windows round it,
  * the calmest counting for most (a generalised Kuwahara filter). `radius` in pixels of the level. The answer lives
- * in the buffers under `name`.
+ * in the buffers under `name`; it is only made `where` that says so.
  */
-export function simplify(level: Level, radius: number, buffers: Buffers, name: string): Level {
+function simplify(
+  level: Level,
+  radius: number,
+  buffers: Buffers,
+  name: string,
+  where: Uint8Array | null,
+): Level {
   const { width, height, data } = level
   const count = width * height
   const four = buffers.floats('simplify-four', count * 4)
@@ -45,6 +51,7 @@ export function simplify(level: Level, radius: number, buffers: Buffers, name: s
   const down = windows.map(([, y]) => Math.round(y * reach))
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
+      if (where && !where[at]) continue
       let sum = 0
       let red = 0
       let green = 0
@@ -83,18 +90,26 @@ export function calmOf(sitting: Sitting, side: number, share: number): Level {
   const { canvas, levels, buffers, pulse } = sitting
   const source = levelOf(levels, side)
   const radius = Math.min(source.width, source.height) * share
-  const calm = simplify(source, radius, buffers, 'calm')
-  pulse.check()
-  const finer = simplify(source, radius * 0.3, buffers, 'calm-finer')
   const { width, height } = source
+  const subject = buffers.bytes('calm-subject', width * height)
+  let any = false
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor(((y + 0.5) * canvas.height) / height) * canvas.width
     for (let x = 0; x < width; x++, at++) {
       const tag = canvas.object[row + Math.floor(((x + 0.5) * canvas.width) / width)] ?? -1
-      if (!isSubject(tag)) continue
-      for (let o = at * 3; o < at * 3 + 3; o++) calm.data[o] = finer.data[o] ?? 0
+      subject[at] = isSubject(tag) ? 1 : 0
+      any ||= isSubject(tag)
     }
   }
+  const calm = simplify(source, radius, buffers, 'calm', null)
   pulse.check()
+  if (any) {
+    const finer = simplify(source, radius * 0.3, buffers, 'calm-finer', subject)
+    for (let at = 0; at < width * height; at++) {
+      if (!subject[at]) continue
+      for (let o = at * 3; o < at * 3 + 3; o++) calm.data[o] = finer.data[o] ?? 0
+    }
+    pulse.check()
+  }
   return calm
 }
