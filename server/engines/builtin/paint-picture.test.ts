@@ -33,7 +33,7 @@ describe('paintCanvas', () => {
       for (const [b, other] of painted.slice(i + 1))
         expect(distance(one, other), `${a} against ${b}`).toBeGreaterThan(2.5)
     }
-  })
+  }, 60_000)
 
   it.each([
     ['guidance', { guidance: 1 }, { guidance: 20 }],

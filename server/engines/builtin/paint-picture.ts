@@ -15,7 +15,7 @@ import { toneMap } from './grade/tone.ts'
 import { handOf, takeHand } from './guides/colors/hand.ts'
 import type { Draft } from './guides/draft.ts'
 import { hold } from './guides/draft.ts'
-import { changesScene, readGiven } from './guides/given.ts'
+import { readGiven } from './guides/given.ts'
 import type { Given } from './guides/given.ts'
 import { layOver } from './guides/hold-guides.ts'
 import { planLayout } from './guides/plan-layout.ts'
@@ -90,7 +90,8 @@ export async function paintCanvas(
   const { width, height } = task
   const reading = readTask(task)
   const { refused } = reading
-  const given = await readGiven(task)
+  const { w, h } = sceneSize(task, chooseStyle(task, reading.intent).technique)
+  const given = await readGiven(task, w, h, pulse)
   const intent = given.ground && !task.canvas ? { ...reading.intent, subjects: [] } : reading.intent
   const seed =
     (hashText(reading.origin) ^
@@ -98,14 +99,7 @@ export async function paintCanvas(
       Math.floor(task.seed / 4294967296)) >>>
     0
   const style = styleFor(task, intent, given)
-  // Strokes supply the detail of a painting; without them the rendering itself must be sharp.
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
-  const long = Math.max(width, height)
-  const drawn = stroked && style.technique !== 'paint'
-  const share = drawn && long >= 896 ? 0.5 : stroked ? 0.625 : Math.min(1, 900 / long)
-  const scale = long < 512 || task.ultra ? 1 : share
-  const w = Math.max(8, Math.round(width * scale))
-  const h = Math.max(8, Math.round(height * scale))
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()
   mesh.rewind()
   const scene = composeScene(mesh, {
@@ -120,45 +114,37 @@ export async function paintCanvas(
   })
   pulse.progress(0.15)
   pulse.check()
-  const { surface, lit } = render(mesh, scene, stroked && scale < 1, buffers, pulse)
+  const { surface, lit } = render(mesh, scene, stroked && w < width, buffers, pulse)
   pulse.progress(0.35)
   pulse.check()
   toneMap(lit, scene.key)
+  pulse.check()
   autoLevels(lit, style.levels, scene.dim)
-  // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
-  const small = style.technique === 'paint' && !changesScene(given)
-  let reference = lit
-  if (!small && scale < 1) {
-    reference = buffers.floats('reference', width * height * 3)
-    resample(lit, w, h, reference, width, height, 3)
-  }
   const object = buffers.ints('object', width * height)
+  const canvas = { width, height, color: buffers.floats('canvas', width * height * 3), object }
   resampleNearest(surface.tag, w, h, object, width, height)
-  const canvas = {
-    width,
-    height,
-    color: buffers.floats('canvas', width * height * 3),
-    object,
-  }
   const alpha = task.transparent ? subjectAlpha(canvas, buffers) : null
-  const draft = { width, height, color: reference, object, buffers }
-  const inverseDepth = (): Float32Array => {
-    const out = buffers.floats('guide-depth', width * height)
-    resample(surface.inverseDepth, w, h, out, width, height, 1)
-    return out
-  }
-  const { kept, around } = workGiven(draft, given, task, {
-    inverseDepth,
+  const draft = { width: w, height: h, color: lit, object: surface.tag, buffers }
+  const facts = {
+    inverseDepth: () => surface.inverseDepth,
     toSun: scene.light.toSun,
     intent,
     pulse,
-  })
-  pulse.check()
-  if (task.tiling) {
-    if (small) makeSeamless(lit, w, h, seed & 0xffff, pulse)
-    else makeSeamless(reference, width, height, seed & 0xffff, pulse)
-    if (style.technique === 'paint') openBorders(object, width, height)
   }
+  const { kept, around } = workGiven(draft, given, task, facts)
+  pulse.check()
+  const salt = seed & 0xffff
+  if (task.tiling) makeSeamless(lit, w, h, salt, pulse)
+  resampleNearest(surface.tag, w, h, object, width, height)
+  if (task.tiling && style.technique === 'paint') openBorders(object, width, height)
+  // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
+  const small = style.technique === 'paint'
+  let reference = lit
+  if (!small && w < width) {
+    reference = buffers.floats('reference', width * height * 3)
+    resample(lit, w, h, reference, width, height, 3)
+  }
+  pulse.check()
   const levels = small ? pyramid(lit, w, h, buffers) : pyramid(reference, width, height, buffers)
   const half = levels[1] ?? levels[0]
   if (!half) throw new Error('A picture has at least one level.')
@@ -174,7 +160,6 @@ export async function paintCanvas(
     random.sub('sweep').range(0, 6.28),
   )
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
-  const salt = seed & 0xffff
   const bleeds = task.tiling
   execute({ canvas, levels, direction, depths, salt, bleeds, buffers, pulse }, keeping(style, kept))
   const over = { width, height, color: canvas.color, object, buffers }
@@ -182,11 +167,34 @@ export async function paintCanvas(
   const fall = task.fantasyAvatar ? 'sparks' : fallOf(scene, refused)
   const falls = fall !== null && (given.edit ? intent.weather !== null : kept < 0.5)
   if (fall && falls && !given.ground && !alpha) drawFall(canvas, fall, random)
-  layManners(over, style, task, seed)
-  if (given.ground && around) restoreGround(canvas, given.ground, around)
+  layManners(over, style, task, seed, pulse)
+  if (given.ground && around) restoreGround(canvas, given.ground, around, buffers, pulse)
   else if (task.tiling) makeSeamless(canvas.color, width, height, salt, pulse)
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
   return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2 }
+}
+
+/** Longest side of the scene in which a part that is missing from a picture is made ready. */
+const groundSide = 640
+
+/** The size the scene is made ready at: strokes and drawn lines supply the detail of what is finer. */
+function sceneSize(task: PaintTask, technique: Style['technique']): { w: number; h: number } {
+  const { width, height, canvas, init, edits } = task
+  const long = Math.max(width, height)
+  const grounded = task.unzoom ?? (canvas?.type === 'INPAINT' || canvas?.type === 'OUTPAINT')
+  const usual =
+    technique === 'paint'
+      ? 0.625
+      : technique === 'lens' || technique === 'render'
+        ? 900 / long
+        : long < 896
+          ? 0.625
+          : 0.5
+  // Of a picture that is kept there is more to see than a scene has.
+  const fine = init || edits.length > 0 || canvas ? Math.max(usual, 800 / long) : usual
+  const scale = long < 512 || (task.ultra && !grounded) ? 1 : grounded ? groundSide / long : fine
+  const side = (v: number): number => Math.max(8, Math.round(v * Math.min(1, scale)))
+  return { w: side(width), h: side(height) }
 }
 
 /** The style of a task: its own, with the hand of a style reference, and without a grade where a picture must be met. */
@@ -210,8 +218,8 @@ function groundStyle({ groundPicture }: Given): Style {
 }
 
 /** Elements and the overlays of style and avatar, in their order. */
-function layManners(draft: Draft, style: Style, task: PaintTask, seed: number): void {
-  const plate = { ...draft, salt: seed % 1009 }
+function layManners(draft: Draft, style: Style, task: PaintTask, seed: number, pulse: Pulse): void {
+  const plate = { ...draft, salt: seed % 1009, pulse }
   if (style.overlay) layOverlay(plate, style.overlay.name, style.overlay.weight)
   for (const { id, weight } of task.elements) layOverlay(plate, overlayOf(id), weight)
   if (task.fantasyAvatar) layOverlay(plate, 'glitter', 0.55)

@@ -186,7 +186,7 @@ it('goes on with the pattern of a picture where a part of it is missing', () => 
     color.fill(open[at] ? 0.5 : pattern(x, y), at * 3, at * 3 + 3)
   }
   const torn = { width, height: width, color, open, barred: null, wraps: false }
-  expect(synthesise(torn, 1, quietPulse)).toBe(true)
+  expect(synthesise(torn, 1, quietPulse)).not.toBeNull()
   let off = 0
   let count = 0
   for (let at = 0; at < open.length; at++) {

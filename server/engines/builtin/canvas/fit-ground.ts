@@ -1,11 +1,16 @@
 import { smoothstep, unit } from '../core/scalar.ts'
+import type { Buffers } from '../core/buffers.ts'
+import { sampleLevel } from '../grade/pyramid.ts'
+import type { Level } from '../grade/pyramid.ts'
 import { blur } from '../grade/blur.ts'
 import type { Pulse } from '../core/interrupt.ts'
 import type { Canvas } from '../paint/canvas.ts'
 import type { Draft } from '../guides/draft.ts'
 import { paletteOf, takePalette } from '../guides/colors/palette.ts'
 import { isSubject } from '../styles/subject-mask.ts'
-import type { Ground } from './ground.ts'
+import { Copier } from './copier.ts'
+import type { Ground, SmallGround } from './ground.ts'
+import type { PatchField } from './patch-field.ts'
 import { levelSeam } from './level-seam.ts'
 import { depthInside, membrane } from './membrane.ts'
 import { synthesise } from './synthesise.ts'
@@ -29,17 +34,29 @@ export function featherOf(width: number, height: number): number {
   return Math.max(2, Math.min(width, height) * 0.02)
 }
 
+/** What continues a picture, at the size of the scene. */
+export interface Continuation {
+  readonly width: number
+  readonly height: number
+  /** Display values, 3 a pixel. */
+  readonly color: Float32Array
+  /** What it was before its light was levelled and the prompt's place laid over it: copies of the picture alone. */
+  readonly copied: Float32Array
+  /** What was copied from where; null when there was too little to copy. */
+  readonly field: PatchField | null
+}
+
 /**
  * Makes the painted scene the missing part of a given picture, in place: kept pixels become the picture's own; the
  * opening becomes what continues them, with the scene's subject in it. Answers that continuation without the subject.
  */
 export function fitGround(
   draft: Draft,
-  ground: Ground,
+  ground: SmallGround,
   wishes: GroundWishes,
   salt: number,
   pulse: Pulse,
-): Float32Array {
+): Continuation {
   const { width, height, color, object } = draft
   const { open } = ground
   const inside = depthInside(open, width, height)
@@ -48,12 +65,7 @@ export function fitGround(
   pulse.check()
   const ours = (o: number, bent: number): number => unit((color[o] ?? 0) + (bend[o] ?? 0) * bent)
   const around = ground.color.slice()
-  membrane(
-    around,
-    Float32Array.from(open, (v) => 1 - v),
-    width,
-    height,
-  )
+  membrane(around, knownOf(open), width, height)
   const rounds = openingOf(ground, width, height) === null
   if (rounds) runOn(around, ground, width, height)
   pulse.check()
@@ -77,11 +89,13 @@ export function fitGround(
     width,
     height,
     color: around,
-    open: Uint8Array.from(open),
+    open,
     barred: barredOf(ground, width, height),
     wraps: false,
   }
-  if (synthesise(torn, salt, pulse)) levelSeam(around, open, inside, width, height)
+  const field = synthesise(torn, salt, pulse)
+  const copied = around.slice()
+  if (field) levelSeam(around, open, inside, width, height)
   pulse.check()
   if (wishes.stays) mixScene()
   for (let at = 0; at < open.length; at++) {
@@ -96,12 +110,18 @@ export function fitGround(
     }
     if (!subject) object[at] = -1
   }
-  return around
+  return { width, height, color: around, copied, field }
+}
+
+function knownOf(open: Uint8Array): Float32Array {
+  const known = new Float32Array(open.length)
+  for (let at = 0; at < known.length; at++) known[at] = open[at] ? 0 : 1
+  return known
 }
 
 /** Draws the edges of a picture out to the sides and then up and down, in place: horizons run on, sky stays above. */
-function runOn(color: Float32Array, { open }: Ground, width: number, height: number): void {
-  const reached = Uint8Array.from(open, (v) => 1 - v)
+function runOn(color: Float32Array, { open }: SmallGround, width: number, height: number): void {
+  const reached = open.map((v) => 1 - v)
   const copy = (to: number, from: number): void => {
     if (reached[to] || !reached[from]) return
     for (let c = 0; c < 3; c++)
@@ -120,7 +140,7 @@ function runOn(color: Float32Array, { open }: Ground, width: number, height: num
 }
 
 /** Where the opening runs round the picture, its middle is not repeated outside: that is where its subject stands. */
-function barredOf(ground: Ground, width: number, height: number): Uint8Array | null {
+function barredOf(ground: SmallGround, width: number, height: number): Uint8Array | null {
   if (openingOf(ground, width, height)) return null
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let at = 0; at < ground.open.length; at++) {
@@ -142,7 +162,7 @@ function barredOf(ground: Ground, width: number, height: number): Uint8Array | n
 }
 
 /** Mixes the scene's paints anew from those of the kept picture, so that one light lies over both. */
-function likeGround(draft: Draft, ground: Ground): void {
+function likeGround(draft: Draft, ground: SmallGround): void {
   const shown: number[] = []
   const step = Math.max(1, Math.floor(ground.open.length / 60_000))
   for (let at = 0; at < ground.open.length; at += step) {
@@ -157,7 +177,7 @@ function likeGround(draft: Draft, ground: Ground): void {
 }
 
 /** What must be added to the scene for it to meet the kept picture, spanned over the opening. */
-function bendOf(draft: Draft, ground: Ground): Float32Array {
+function bendOf(draft: Draft, ground: SmallGround): Float32Array {
   const { width, height, color } = draft
   const bend = new Float32Array(color.length)
   const known = new Float32Array(ground.open.length)
@@ -172,33 +192,65 @@ function bendOf(draft: Draft, ground: Ground): Float32Array {
 
 /**
  * Puts the kept pixels back as they were, in place, and the continuation everywhere but where the subject was
- * painted: copied texture has its brushwork already.
+ * painted: copied from the picture at its full size, which has its brushwork already.
  */
-export function restoreGround(canvas: Canvas, ground: Ground, around: Float32Array): void {
+export function restoreGround(
+  canvas: Canvas,
+  ground: Ground,
+  next: Continuation,
+  buffers: Buffers,
+  pulse: Pulse,
+): void {
   const { width, height, color, object } = canvas
-  const inside = depthInside(ground.open, width, height)
+  const { bytes, open } = ground
+  const inside = depthInside(open, width, height)
   const feather = featherOf(width, height)
-  const own = Float32Array.from(object, (tag) => (isSubject(tag) ? 1 : 0))
-  const soft = new Float32Array(own.length)
-  blur(own, soft, new Float32Array(own.length), width, height, 1, 1.6)
-  for (let at = 0; at < ground.open.length; at++) {
-    const paint = smoothstep(0.1, 0.6, soft[at] ?? 0) * smoothstep(0, feather, inside[at] ?? 0)
-    for (let c = at * 3; c < at * 3 + 3; c++) {
-      const stays = ground.open[at] ? (around[c] ?? 0) : (ground.color[c] ?? 0)
-      color[c] = stays + ((color[c] ?? 0) - stays) * paint
+  const own = buffers.floats('ground-own', width * height)
+  const soft = buffers.floats('ground-soft', width * height)
+  for (let at = 0; at < open.length; at++) own[at] = isSubject(object[at] ?? -1) ? 1 : 0
+  blur(own, soft, buffers.floats('ground-scratch', width * height), width, height, 1, 1.6)
+  const copier = next.field && new Copier(next.field, width, height, open)
+  const sources = copier?.sources ?? new Int32Array(0)
+  const shares = copier?.shares ?? new Float32Array(0)
+  const shift = next.color.map((v, o) => v - (copier ? (next.copied[o] ?? 0) : 0))
+  const level = { width: next.width, height: next.height, data: shift }
+  const found = new Float32Array(3)
+  for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
+    for (let x = 0; x < width; x++, at++) {
+      const o = at * 3
+      if (!open[at]) {
+        for (let c = o; c < o + 3; c++) color[c] = (bytes[c] ?? 0) / 255
+        continue
+      }
+      sampleLevel(level, (x + 0.5) / width, (y + 0.5) / height, found)
+      const count = copier ? copier.find(x, y) : 0
+      if (copier && count === 0)
+        sampleLevel(fallback(next), (x + 0.5) / width, (y + 0.5) / height, found)
+      const paint = smoothstep(0.1, 0.6, soft[at] ?? 0) * smoothstep(0, feather, inside[at] ?? 0)
+      for (let c = 0; c < 3; c++) {
+        let stays = found[c] ?? 0
+        for (let k = 0; k < count; k++)
+          stays += ((bytes[(sources[k] ?? 0) * 3 + c] ?? 0) / 255) * (shares[k] ?? 0)
+        color[o + c] = stays + ((color[o + c] ?? 0) - stays) * paint
+      }
     }
   }
 }
 
+function fallback({ width, height, color }: Continuation): Level {
+  return { width, height, data: color }
+}
+
 /** The opening's bounds as shares of the frame, or null where it surrounds the kept picture. */
 export function openingOf(
-  ground: Ground,
+  { open }: { readonly open: Uint8Array },
   width: number,
   height: number,
 ): { left: number; top: number; right: number; bottom: number } | null {
   let [left, top, right, bottom] = [width, height, 0, 0]
-  for (let at = 0; at < ground.open.length; at++) {
-    if (!ground.open[at]) continue
+  for (let at = 0; at < open.length; at++) {
+    if (!open[at]) continue
     const x = at % width
     const y = (at / width) | 0
     left = Math.min(left, x)

@@ -1,12 +1,40 @@
 import sharp from 'sharp'
-import { decode } from '../guides/guide-picture.ts'
+import { decodeBytes } from '../guides/guide-picture.ts'
+import { resample } from '../grade/resample.ts'
 
 /** A given picture on the canvas, and where it is still to be painted. */
 export interface Ground {
-  /** Display values, 3 a pixel, of the whole canvas; anything where `open` is 1. */
-  readonly color: Float32Array
+  /** 3 bytes a pixel of the whole canvas; anything where `open` is 1. */
+  readonly bytes: Uint8Array
   /** 1 where there is nothing to keep, 0 where the given picture must stay. */
-  readonly open: Float32Array
+  readonly open: Uint8Array
+}
+
+/** The same at the size a scene is made ready at: display values, 3 a pixel. */
+export interface SmallGround {
+  readonly color: Float32Array
+  readonly open: Uint8Array
+}
+
+/** Pixels that are partly open are open: nothing of what is missing may be taken for kept. */
+export function groundAt(
+  { bytes, open }: Ground,
+  width: number,
+  height: number,
+  w: number,
+  h: number,
+): SmallGround {
+  const color = new Float32Array(w * h * 3)
+  const gap = new Uint8Array(w * h)
+  const full = Float32Array.from(bytes)
+  resample(full, width, height, color, w, h, 3)
+  for (let o = 0; o < color.length; o++) color[o] = (color[o] ?? 0) / 255
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = Math.min(h - 1, Math.floor((y * h) / height)) * w
+    for (let x = 0; x < width; x++, at++)
+      if (open[at]) gap[row + Math.min(w - 1, Math.floor((x * w) / width))] = 1
+  }
+  return { color, open: gap }
 }
 
 /** Luminance of a mask at the canvas's size; white is to be painted. */
@@ -14,11 +42,11 @@ async function readMask(
   bytes: Uint8Array,
   width: number,
   height: number,
-): Promise<Float32Array | null> {
-  const mask = await decode(bytes, width, height)
+): Promise<Uint8Array | null> {
+  const mask = await decodeBytes(bytes, width, height)
   if (!mask) return null
-  const open = new Float32Array(width * height)
-  for (let at = 0; at < open.length; at++) open[at] = (mask[at * 3 + 1] ?? 0) > 0.5 ? 1 : 0
+  const open = new Uint8Array(width * height)
+  for (let at = 0; at < open.length; at++) open[at] = (mask[at * 3 + 1] ?? 0) > 127 ? 1 : 0
   return open
 }
 
@@ -27,7 +55,7 @@ async function transparentOf(
   bytes: Uint8Array,
   width: number,
   height: number,
-): Promise<Float32Array | null> {
+): Promise<Uint8Array | null> {
   try {
     const image = sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
     if (!(await image.metadata()).hasAlpha) return null
@@ -37,7 +65,7 @@ async function transparentOf(
       .extractChannel('alpha')
       .raw()
       .toBuffer()
-    const open = Float32Array.from(alpha, (v) => (v < 128 ? 1 : 0))
+    const open = Uint8Array.from(alpha, (v) => (v < 128 ? 1 : 0))
     return open.includes(1) ? open : null
   } catch {
     return null
@@ -51,10 +79,10 @@ export async function readGround(
   width: number,
   height: number,
 ): Promise<Ground | null> {
-  const color = await decode(base, width, height)
-  if (!color) return null
+  const picture = await decodeBytes(base, width, height)
+  if (!picture) return null
   const open = mask ? await readMask(mask, width, height) : await transparentOf(base, width, height)
-  return open ? { color, open } : null
+  return open ? { bytes: picture, open } : null
 }
 
 /** The picture made smaller by `amount` in the middle of the canvas, with room around it. */
@@ -66,16 +94,16 @@ export async function shrunk(
 ): Promise<Ground | null> {
   const w = Math.max(4, Math.round(width / amount))
   const h = Math.max(4, Math.round(height / amount))
-  const inner = await decode(base, w, h)
+  const inner = await decodeBytes(base, w, h)
   if (!inner) return null
   const left = (width - w) >> 1
   const top = (height - h) >> 1
-  const color = new Float32Array(width * height * 3)
-  const open = new Float32Array(width * height).fill(1)
+  const bytes = new Uint8Array(width * height * 3)
+  const open = new Uint8Array(width * height).fill(1)
   for (let y = 0; y < h; y++) {
     const to = (top + y) * width + left
-    color.set(inner.subarray(y * w * 3, (y + 1) * w * 3), to * 3)
+    bytes.set(inner.subarray(y * w * 3, (y + 1) * w * 3), to * 3)
     open.fill(0, to, to + w)
   }
-  return { color, open }
+  return { bytes, open }
 }

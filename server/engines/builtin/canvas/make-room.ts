@@ -2,12 +2,16 @@ import type { Pulse } from '../core/interrupt.ts'
 import type { Draft } from '../guides/draft.ts'
 import { findFigure } from '../guides/seen/figure.ts'
 import { luminance } from '../core/color.ts'
+import { resample } from '../grade/resample.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 import { membrane } from './membrane.ts'
 import { synthesise } from './synthesise.ts'
 
 /** Below this strength nothing of a picture's shapes is kept, and nothing need make room. */
 const leastStrength = 0.36
+
+/** Longest side at which a picture's own main thing is looked for. */
+const seenSide = 280
 
 /** Of a picture's own main thing, how much must lie behind the new subject for it to go. */
 const leastOverlap = 0.3
@@ -23,17 +27,24 @@ export function makeRoom(
 ): void {
   const { width, height, object } = draft
   if (strength < leastStrength || !object.some(isSubject)) return
-  const light = Float32Array.from({ length: width * height }, (_, at) =>
-    luminance(picture[at * 3] ?? 0, picture[at * 3 + 1] ?? 0, picture[at * 3 + 2] ?? 0),
+  const scale = Math.min(1, seenSide / Math.max(width, height))
+  const w = Math.max(8, Math.round(width * scale))
+  const h = Math.max(8, Math.round(height * scale))
+  const data = new Float32Array(w * h * 3)
+  resample(picture, width, height, data, w, h, 3)
+  const light = Float32Array.from({ length: w * h }, (_, at) =>
+    luminance(data[at * 3] ?? 0, data[at * 3 + 1] ?? 0, data[at * 3 + 2] ?? 0),
   )
-  const figure = findFigure({ width, height, data: picture, light })
+  const figure = findFigure({ width: w, height: h, data, light })
   if (!figure) return
   let size = 0
   let behind = 0
   for (let at = 0; at < figure.mask.length; at++) {
     if (!figure.mask[at]) continue
     size++
-    if (isSubject(object[at] ?? -1)) behind++
+    const x = Math.floor((((at % w) + 0.5) * width) / w)
+    const y = Math.floor(((Math.floor(at / w) + 0.5) * height) / h)
+    if (isSubject(object[y * width + x] ?? -1)) behind++
   }
   const area = (figure.right - figure.left) * (figure.bottom - figure.top)
   if (behind < size * leastOverlap || area > mostArea) return

@@ -84,9 +84,14 @@ function relax(color: Float32Array, known: Float32Array, width: number, height: 
 }
 
 /** Pixels from each place inside a mask (over a half) to its border, roughly; 0 outside. */
-export function depthInside(mask: Float32Array, width: number, height: number): Float32Array {
+export function depthInside(
+  mask: Float32Array | Uint8Array,
+  width: number,
+  height: number,
+): Float32Array {
   const far = width + height
-  const out = Float32Array.from(mask, (v) => (v > 0.5 ? far : 0))
+  const out = new Float32Array(width * height)
+  for (let at = 0; at < out.length; at++) out[at] = (mask[at] ?? 0) > 0.5 ? far : 0
   const shorten = (at: number, from: number, step: number): void => {
     const through = (out[from] ?? 0) + step
     if (through < (out[at] ?? 0)) out[at] = through

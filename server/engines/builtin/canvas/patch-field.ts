@@ -1,3 +1,4 @@
+import type { Pulse } from '../core/interrupt.ts'
 import { mix32 } from '../core/random.ts'
 
 /** Half the side of a patch, in pixels. */
@@ -66,13 +67,14 @@ function compare(field: PatchField, x: number, y: number, source: number, most: 
  * Looks for better likenesses: first those of the neighbours, moved along, then ones further and further in at
  * random. `turn` is the number of the sweep; every second one runs backwards.
  */
-export function improve(field: PatchField, turn: number, salt: number): void {
+export function improve(field: PatchField, turn: number, salt: number, pulse: Pulse): void {
   const { width, height, places, sources, usable, like, unlike, wraps } = field
   const back = turn % 2 === 1
   const step = back ? 1 : -1
   const widest = Math.max(width, height)
   let chance = mix32(salt + turn * 7919)
   for (let n = 0; n < places.length; n++) {
+    if (n % 4096 === 0) pulse.check()
     const place = places[back ? places.length - 1 - n : n] ?? 0
     const x = place % width
     const y = (place / width) | 0

@@ -1,4 +1,5 @@
 import type { Pulse } from '../core/interrupt.ts'
+import { Copier } from './copier.ts'
 import { depthInside } from './membrane.ts'
 import { half, improve, vote } from './patch-field.ts'
 import type { PatchField } from './patch-field.ts'
@@ -17,55 +18,61 @@ export interface Torn {
   readonly wraps: boolean
 }
 
+/** Pixels of a picture below which a smaller copy has nothing left to copy from. */
+const leastKnown = 700
 /** Short side below which there is no more to be learnt from a smaller copy. */
 const smallest = 28
 /** Short side beyond which likenesses are only brought up, not looked for again. */
-const largest = 200
+const largest = 256
 /** How much a source from another height counts against it: sky belongs above ground. */
 const levelness = 0.08
 
 /**
  * Fills what is missing with patches of what is there, so that texture and edges run on (patch match in a coarse
- * to fine search, after Wexler and Barnes). The guess decides where there is more than one way to go on. False, and
- * nothing changed, when there is too little to copy from.
+ * to fine search, after Wexler and Barnes). The guess decides where there is more than one way to go on. Answers what
+ * is like what at the size it looked at last; null, and nothing changed, when there is too little to copy from.
  */
-export function synthesise(torn: Torn, salt: number, pulse: Pulse): boolean {
-  return fillAll(torn, salt, pulse) !== null
-}
-
-function fillAll(torn: Torn, salt: number, pulse: Pulse): PatchField | null {
+export function synthesise(torn: Torn, salt: number, pulse: Pulse): PatchField | null {
   const short = Math.min(torn.width, torn.height)
-  const smaller = short > smallest * 1.8 ? halved(torn) : null
-  const below = smaller && fillAll(smaller, salt, pulse)
+  let known = 0
+  for (const gap of torn.open) known += 1 - gap
+  const smaller = short > smallest * 1.8 && known > leastKnown * 4 ? halved(torn) : null
+  pulse.check()
+  const below = smaller && synthesise(smaller, salt, pulse)
+  if (short > largest) {
+    if (below) copyAll(torn, below, pulse)
+    return below
+  }
   const field = fieldOf(torn, below)
   if (!field) return null
-  finish(torn, field, short, below === null, salt, pulse)
+  const away = depthInside(torn.open, torn.width, torn.height)
+  const trust = away.map((v) => 1 / (1 + v * v * 0.08))
+  const rounds = below === null ? 8 : short > 100 ? 2 : 4
+  for (let round = 0; round < rounds; round++) {
+    improve(field, round * 2, salt, pulse)
+    improve(field, round * 2 + 1, salt, pulse)
+    vote(field, trust, half)
+    pulse.check()
+  }
   return field
 }
 
-function finish(
-  torn: Torn,
-  field: PatchField,
-  short: number,
-  first: boolean,
-  salt: number,
-  pulse: Pulse,
-): void {
-  const away = depthInside(Float32Array.from(torn.open), torn.width, torn.height)
-  const trust = away.map((v) => 1 / (1 + v * v * 0.08))
-  const rounds = short > largest ? 0 : first ? 8 : short > 100 ? 2 : 4
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < 2; turn++) {
-      pulse.check()
-      improve(field, round * 2 + turn, salt)
+/** Fills the open pixels of a larger picture from what was found at a smaller size. */
+function copyAll({ width, height, color, open }: Torn, below: PatchField, pulse: Pulse): void {
+  const copier = new Copier(below, width, height, open)
+  for (let y = 0, at = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
+    for (let x = 0; x < width; x++, at++) {
+      if (!open[at]) continue
+      const count = copier.find(x, y)
+      if (count === 0) continue
+      for (let c = 0; c < 3; c++) {
+        let sum = 0
+        for (let k = 0; k < count; k++)
+          sum += (color[(copier.sources[k] ?? 0) * 3 + c] ?? 0) * (copier.shares[k] ?? 0)
+        color[at * 3 + c] = sum
+      }
     }
-    vote(field, trust, half)
-  }
-  pulse.check()
-  if (rounds === 0) {
-    // Only a last look at the neighbours, and sharp: the mean of many patches would be a blur.
-    if (short <= largest * 2.1) improve(field, 0, salt)
-    vote(field, trust, 1)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ControlnetKind } from '#contract/leonardo/tables/controlnets.ts'
 import type { Ground } from '../canvas/ground.ts'
 import { readGround, shrunk } from '../canvas/ground.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { PaintTask } from '../task.ts'
 import type { GuidePicture } from './guide-picture.ts'
 import { decode, readGuide } from './guide-picture.ts'
@@ -14,11 +15,11 @@ export interface GivenGuide {
   readonly weight: number
 }
 
-/** Every picture of a task, decoded. What cannot be read is left out, which leaves the painting as it would be. */
+/** Every picture of a task, decoded; `w` and `h` are the size the scene is made ready at. What cannot be read is left out, which leaves the painting as it would be. */
 export interface Given {
   readonly guides: readonly GivenGuide[]
   readonly imagePrompts: readonly GuidePicture[]
-  /** The picture to edit at the canvas's size (display values, 3 a pixel), and those that lend their colours. */
+  /** The picture to edit at the scene's size (display values, 3 a pixel), and those that lend their colours. */
   readonly edit: { readonly color: Float32Array; readonly lenders: readonly GuidePicture[] } | null
   /** A picture of which a part is missing: inpainting, outpainting, unzoom. */
   readonly ground: Ground | null
@@ -31,13 +32,19 @@ export interface Given {
 /** Times wider the view becomes when an outpainting job says nowhere what is missing. */
 const outpaintedBy = 1.5
 
-export async function readGiven(task: PaintTask): Promise<Given> {
+export async function readGiven(
+  task: PaintTask,
+  w: number,
+  h: number,
+  pulse: Pulse,
+): Promise<Given> {
   const { width, height, canvas } = task
   const guideAt = (bytes: Uint8Array): Promise<GuidePicture | null> =>
     readGuide(bytes, width, height)
   const guides: GivenGuide[] = []
   for (const { kind, bytes, weight } of task.guides) {
     const picture = weight > 0 ? await guideAt(bytes) : null
+    pulse.check()
     if (picture) guides.push({ kind, picture, weight, figure: findFigure(picture) })
   }
   const imagePrompts: GuidePicture[] = []
@@ -53,17 +60,21 @@ export async function readGiven(task: PaintTask): Promise<Given> {
   return {
     guides,
     imagePrompts,
-    edit: await readEdit(task),
+    edit: await readEdit(task, w, h),
     ground: await groundOf(task),
     groundPicture: grounded ? await guideAt(grounded) : null,
     sketch: sketched && canvas ? { picture: sketched, kept: canvas.kept } : null,
-    init: await initOf(task),
+    init: await initOf(task, w, h),
   }
 }
 
-async function readEdit({ edits, width, height }: PaintTask): Promise<Given['edit']> {
+async function readEdit(
+  { edits, width, height }: PaintTask,
+  w: number,
+  h: number,
+): Promise<Given['edit']> {
   const [first, ...others] = edits
-  const color = first ? await decode(first, width, height) : null
+  const color = first ? await decode(first, w, h) : null
   if (!color) return null
   const lenders: GuidePicture[] = []
   for (const bytes of others) {
@@ -84,21 +95,9 @@ async function groundOf({ canvas, unzoom, width, height }: PaintTask): Promise<G
   return null
 }
 
-async function initOf({ init, canvas, width, height }: PaintTask): Promise<Given['init']> {
+async function initOf({ init, canvas }: PaintTask, w: number, h: number): Promise<Given['init']> {
   const start = canvas?.type === 'IMG2IMG' ? { bytes: canvas.base, strength: canvas.kept } : init
   if (!start || start.strength <= 0) return null
-  const color = await decode(start.bytes, width, height)
+  const color = await decode(start.bytes, w, h)
   return color && { color, strength: start.strength }
-}
-
-/** Whether the scene is changed before the brush, which then needs it at the canvas's own size. */
-export function changesScene(given: Given): boolean {
-  return (
-    given.guides.length > 0 ||
-    given.imagePrompts.length > 0 ||
-    given.edit !== null ||
-    given.ground !== null ||
-    given.sketch !== null ||
-    given.init !== null
-  )
 }

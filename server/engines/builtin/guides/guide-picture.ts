@@ -34,8 +34,21 @@ export async function decode(
   width: number,
   height: number,
 ): Promise<Float32Array | null> {
+  const raw = await decodeBytes(bytes, width, height)
+  if (!raw) return null
+  const out = new Float32Array(raw.length)
+  for (let at = 0; at < out.length; at++) out[at] = (raw[at] ?? 0) / 255
+  return out
+}
+
+/** As `decode`, 3 bytes a pixel. */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Uint8Array | null> {
   try {
-    const raw = await sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
+    const { data, info } = await sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
       .rotate()
       .resize(width, height, { fit: 'cover' })
       .flatten({ background: '#ffffff' })
@@ -43,11 +56,12 @@ export async function decode(
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true })
-    const { channels } = raw.info
-    const out = new Float32Array(width * height * 3)
+    const { channels } = info
+    if (channels === 3) return data
+    const out = new Uint8Array(width * height * 3)
     for (let at = 0; at < width * height; at++) {
       for (let c = 0; c < 3; c++)
-        out[at * 3 + c] = (raw.data[at * channels + Math.min(c, channels - 1)] ?? 0) / 255
+        out[at * 3 + c] = data[at * channels + Math.min(c, channels - 1)] ?? 0
     }
     return out
   } catch {

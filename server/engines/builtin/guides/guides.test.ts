@@ -86,7 +86,7 @@ describe('depth, normals and pose', () => {
           sum += Math.abs((p[(y * side + 52) * 3 + c] ?? 0) - (p[(y * side + 76) * 3 + c] ?? 0))
       return sum / side / 3
     }
-    expect(riseOf(await rising('depth', bytes, color, 'a forest by a lake'))).toBeGreaterThan(15)
+    expect(riseOf(await rising('depth', bytes, color, 'a snowy field'))).toBeGreaterThan(15)
   })
 
   it('lights the side of a form that faces the light', async () => {

@@ -49,6 +49,7 @@ export function holdGuides(
   if (lent) takePalette(draft.color, lent, imageWeight, imageWeight * 0.5)
   for (const picture of imagePrompts)
     takeTexture(draft, picture, imageWeight / Math.sqrt(imagePrompts.length))
+  facts.pulse.check()
   const styles = guides.filter(({ kind }) => kind === 'style')
   const palette = mixPalettes(
     styles.map(({ picture, weight }) => ({ palette: paletteOf(picture.data), share: weight })),
@@ -57,6 +58,7 @@ export function holdGuides(
     const kept = hold(Math.max(...styles.map(({ weight }) => weight)))
     takePalette(draft.color, palette, kept, kept * 0.8)
   }
+  facts.pulse.check()
   for (const { kind, picture, figure, weight } of guides) {
     if (kind === 'character') takeCharacter(draft, picture, figure, weight)
     if (kind === 'normal') holdNormals(draft, picture, weight, facts.toSun)
@@ -76,7 +78,7 @@ function isBusy(picture: GuidePicture): boolean {
 
 /** Keeps the composition of a picture, in the prompt's hour, season and palette; the prompt's subject stands in it. */
 function holdContent(draft: Draft, picture: GuidePicture, weight: number, intent: Intent): void {
-  const { width, height, color, object, buffers } = draft
+  const { width, height, color, object } = draft
   const full = new Float32Array(color.length)
   resample(picture.data, picture.width, picture.height, full, width, height, 3)
   // The lighter it weighs, the more of its light and colours the prompt's own replace; half its shapes would be a ghost.
@@ -84,7 +86,7 @@ function holdContent(draft: Draft, picture: GuidePicture, weight: number, intent
   const turned = turnedBy(full, intent, width, height, 1 - 0.3 * kept)
   const share = 0.95 - 0.65 * kept
   takePalette(turned, paletteOf(color), share, share * 0.8)
-  blendInit(color, turned, object, width, height, kept < 0.12 ? 0.3 : 0.46, buffers)
+  blendInit(color, turned, object, width, height, kept < 0.12 ? 0.3 : 0.46)
 }
 
 /** What must also be seen over the brushwork. */

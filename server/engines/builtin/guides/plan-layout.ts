@@ -11,7 +11,7 @@ interface Seen {
   readonly width: number
   readonly height: number
   readonly light: Float32Array
-  readonly open?: Float32Array
+  readonly open?: Uint8Array
 }
 
 /** Guides that say where the subject stands, the most particular first. */
@@ -63,7 +63,7 @@ export function planLayout(given: Given, task: PaintTask): Layout | null {
 function lightOf(ground: Ground, width: number, height: number): Seen {
   const light = new Float32Array(width * height)
   for (let at = 0; at < light.length; at++)
-    if (!ground.open[at]) light[at] = ground.color[at * 3 + 1] ?? 0
+    if (!ground.open[at]) light[at] = (ground.bytes[at * 3 + 1] ?? 0) / 255
   return { width, height, light, open: ground.open }
 }
 

@@ -1,6 +1,8 @@
 import { editPicture, turnedBy } from '../canvas/edit-picture.ts'
 import { fillSketch } from '../canvas/fill-sketch.ts'
 import { fitGround } from '../canvas/fit-ground.ts'
+import type { Continuation } from '../canvas/fit-ground.ts'
+import { groundAt } from '../canvas/ground.ts'
 import { makeRoom } from '../canvas/make-room.ts'
 import { unit } from '../core/scalar.ts'
 import { blendInit, subjectGone } from '../reference/blend-init.ts'
@@ -17,15 +19,15 @@ export function workGiven(
   given: Given,
   task: PaintTask,
   facts: SceneFacts,
-): { readonly kept: number; readonly around: Float32Array | null } {
-  const { width, height, color, object, buffers } = draft
+): { readonly kept: number; readonly around: Continuation | null } {
+  const { width, height, color, object } = draft
   const { init, edit, sketch, ground } = given
   const { intent, pulse } = facts
   if (init) {
     // The prompt's hour and weather come over a picture the more, the less of it is to stay.
     const turned = turnedBy(init.color, intent, width, height, unit((1 - init.strength) * 1.3))
     if (init.strength < subjectGone) makeRoom(draft, turned, init.strength, pulse)
-    blendInit(color, turned, object, width, height, init.strength, buffers)
+    blendInit(color, turned, object, width, height, init.strength)
   }
   if (sketch) fillSketch(draft, sketch.picture, sketch.kept, pulse)
   if (edit) {
@@ -41,7 +43,7 @@ export function workGiven(
     ground &&
     fitGround(
       draft,
-      ground,
+      groundAt(ground, task.width, task.height, width, height),
       {
         scenery: !inpaints || intent.settings.length > 0 ? 1 : 0,
         stays: inpaints && intent.settings.length > 0,

@@ -39,6 +39,7 @@ export function layOverlay(plate: Plate, name: OverlayName, weight: number): voi
   for (let o = 0; o < color.length; o++) color[o] = unit(color[o] ?? 0)
   const before = color.slice()
   overlays[name](plate)
+  plate.pulse.check()
   const share = force > 1 ? 1 + (force - 1) * 0.35 : force < 0 ? force * 0.5 : force
   for (let o = 0; o < color.length; o++)
     color[o] = unit((before[o] ?? 0) + ((color[o] ?? 0) - (before[o] ?? 0)) * share)

@@ -12,6 +12,7 @@ function gradients(plate: Plate, softness: number): Float32Array {
   const soft = new Float32Array(light.length)
   const radius = Math.max(1, Math.min(width, height) * softness)
   blur(light, soft, new Float32Array(light.length), width, height, 1, radius)
+  plate.pulse.check()
   const out = new Float32Array(light.length * 3)
   for (let y = 0, at = 0; y < height; y++) {
     const up = Math.max(0, y - 1) * width
@@ -59,6 +60,7 @@ export const neon: Overlay = (plate) => {
     tube[o + 1] = k * (0.25 + 0.6 * Math.abs(edge[o + 2] ?? 0))
     tube[o + 2] = k * (1 - 0.35 * turn)
   }
+  plate.pulse.check()
   const glow = new Float32Array(color.length)
   const radius = Math.max(2, Math.min(width, height) * 0.016)
   blur(tube, glow, new Float32Array(color.length), width, height, 3, radius)

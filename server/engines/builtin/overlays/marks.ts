@@ -6,6 +6,7 @@ import type { Overlay, Plate } from './overlay.ts'
 function each(plate: Plate, paint: (o: number, x: number, y: number, light: number) => void): void {
   const { width, height, color } = plate
   for (let y = 0, o = 0; y < height; y++) {
+    if (y % 32 === 0) plate.pulse.check()
     for (let x = 0; x < width; x++, o += 3)
       paint(o, x, y, luminance(color[o] ?? 0, color[o + 1] ?? 0, color[o + 2] ?? 0))
   }

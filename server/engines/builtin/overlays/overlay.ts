@@ -1,3 +1,5 @@
+import type { Pulse } from '../core/interrupt.ts'
+
 /** What an overlay works on: a finished canvas in display values, changed in place. */
 export interface Plate {
   readonly width: number
@@ -6,6 +8,7 @@ export interface Plate {
   /** Object tags of the scene. */
   readonly object: Int32Array
   readonly salt: number
+  readonly pulse: Pulse
 }
 
 /** Rewrites a plate in its own manner, whole; how much of that is kept is decided elsewhere. */

@@ -18,6 +18,7 @@ function gather(
   const count = new Float32Array(cells)
   const cell = new Int32Array(width * height)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) plate.pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const own = cellAt(x, y)
       cell[at] = own
@@ -71,11 +72,20 @@ interface Shards {
 /** Cells round scattered seeds, `pitch` pixels apart; `scatter` 0 a grid to 1 at random. */
 function shards(plate: Plate, pitch: number, scatter: number): Shards {
   const { width, height, salt } = plate
-  const columns = Math.ceil(width / pitch) + 2
-  const rows = Math.ceil(height / pitch) + 2
+  const columns = Math.ceil(width / pitch) + 3
+  const rows = Math.ceil(height / pitch) + 3
   const cell = new Int32Array(width * height)
   const border = new Float32Array(width * height)
+  const seeds = new Float32Array(columns * rows * 2)
+  for (let b = 0; b < rows; b++) {
+    for (let a = 0; a < columns; a++) {
+      const o = (b * columns + a) * 2
+      seeds[o] = (a - 0.5 + (cellHash(a - 1, b - 1, salt + 3) - 0.5) * scatter) * pitch
+      seeds[o + 1] = (b - 0.5 + (cellHash(a - 1, b - 1, salt + 4) - 0.5) * scatter) * pitch
+    }
+  }
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) plate.pulse.check()
     const j = (y / pitch) | 0
     for (let x = 0; x < width; x++, at++) {
       const i = (x / pitch) | 0
@@ -84,8 +94,9 @@ function shards(plate: Plate, pitch: number, scatter: number): Shards {
       let best = 0
       for (let b = j - 1; b <= j + 1; b++) {
         for (let a = i - 1; a <= i + 1; a++) {
-          const sx = (a + 0.5 + (cellHash(a, b, salt + 3) - 0.5) * scatter) * pitch - x
-          const sy = (b + 0.5 + (cellHash(a, b, salt + 4) - 0.5) * scatter) * pitch - y
+          const o = ((b + 1) * columns + a + 1) * 2
+          const sx = (seeds[o] ?? 0) - x
+          const sy = (seeds[o + 1] ?? 0) - y
           const d = sx * sx + sy * sy
           if (d < first) {
             second = first
@@ -145,12 +156,15 @@ function alongThings(plate: Plate, own: Shards, lead: number): Shards {
   const radius = Math.max(1, Math.min(width, height) * 0.016)
   blur(color, soft, new Float32Array(color.length), width, height, 3, radius)
   const kinds = 97
-  const kind = Int32Array.from(object, (tag, at) => {
-    const l = luminance(soft[at * 3] ?? 0, soft[at * 3 + 1] ?? 0, soft[at * 3 + 2] ?? 0)
+  plate.pulse.check()
+  const kind = new Int32Array(width * height)
+  for (let at = 0, o = 0; at < kind.length; at++, o += 3) {
+    const l = luminance(soft[o] ?? 0, soft[o + 1] ?? 0, soft[o + 2] ?? 0)
+    const tag = object[at] ?? -1
     const thing = isSubject(tag) ? 40 + ((tag >> 8) & 15) : 0
-    return (thing + Math.min(2, Math.floor(l * 3)) * 17) % kinds
-  })
-  const inner = new Float32Array(width * height).fill(1)
+    kind[at] = (thing + Math.min(2, Math.floor(l * 3)) * 17) % kinds
+  }
+  const inner = new Uint8Array(width * height).fill(1)
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const right = x < width - 1 ? at + 1 : at
@@ -159,12 +173,13 @@ function alongThings(plate: Plate, own: Shards, lead: number): Shards {
     }
   }
   const away = depthInside(inner, width, height)
-  const border = own.border.map((v, at) => Math.min(v, Math.max(0, (away[at] ?? 0) - lead * 0.4)))
-  return {
-    cell: own.cell.map((c, at) => c * kinds + (kind[at] ?? 0)),
-    border,
-    count: own.count * kinds,
+  plate.pulse.check()
+  const { border, cell } = own
+  for (let at = 0; at < border.length; at++) {
+    border[at] = Math.min(border[at] ?? 0, Math.max(0, (away[at] ?? 0) - lead * 0.4))
+    cell[at] = (cell[at] ?? 0) * kinds + (kind[at] ?? 0)
   }
+  return { cell, border, count: own.count * kinds }
 }
 
 /** Coloured panes with light behind them, cut along the shapes of the picture and held by dark lead. */

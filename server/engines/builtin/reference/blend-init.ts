@@ -1,6 +1,7 @@
-import type { Buffers } from '../core/buffers.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
+import { sampleLevel } from '../grade/pyramid.ts'
+import { resample } from '../grade/resample.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 
 interface Statistics {
@@ -42,7 +43,6 @@ export function blendInit(
   width: number,
   height: number,
   strength: number,
-  buffers: Buffers,
 ): void {
   const ours = statistics(reference)
   const theirs = statistics(init)
@@ -57,7 +57,7 @@ export function blendInit(
   const masses = smoothstep(0.04, 0.36, strength)
   const detail = smoothstep(0.36, 0.44, strength)
   const gone = strength >= subjectGone
-  if (detail < 1) shareMasses(reference, init, width, height, masses, buffers)
+  if (detail < 1) shareMasses(reference, init, width, height, masses)
   for (let at = 0; at < width * height; at++) {
     const subject = isSubject(object[at] ?? -1)
     if (subject && !gone) continue
@@ -68,6 +68,9 @@ export function blendInit(
   }
 }
 
+/** Short side at which the broad light and dark of a picture is looked at. */
+const massSide = 96
+
 /** Brings the broad light and dark of the picture to start from under the scene. */
 function shareMasses(
   reference: Float32Array,
@@ -75,17 +78,26 @@ function shareMasses(
   width: number,
   height: number,
   share: number,
-  buffers: Buffers,
 ): void {
-  const softOurs = buffers.floats('init-soft-ours', width * height * 3)
-  const softTheirs = buffers.floats('init-soft-theirs', width * height * 3)
-  const scratch = buffers.floats('init-scratch', width * height * 3)
-  // So broad that no shape of it is told, only where it is light and where dark.
-  const radius = Math.max(2, Math.min(width, height) * 0.12)
-  blur(reference, softOurs, scratch, width, height, 3, radius)
-  blur(init, softTheirs, scratch, width, height, 3, radius)
-  for (let o = 0; o < reference.length; o++)
-    reference[o] = unit(
-      (reference[o] ?? 0) + ((softTheirs[o] ?? 0) - (softOurs[o] ?? 0)) * share * 0.85,
-    )
+  const scale = Math.min(1, massSide / Math.min(width, height))
+  const w = Math.max(2, Math.round(width * scale))
+  const h = Math.max(2, Math.round(height * scale))
+  const masses = (image: Float32Array): Float32Array => {
+    const small = new Float32Array(w * h * 3)
+    resample(image, width, height, small, w, h, 3)
+    // So broad that no shape of it is told, only where it is light and where dark.
+    blur(small, small, new Float32Array(small.length), w, h, 3, Math.max(2, Math.min(w, h) * 0.12))
+    return small
+  }
+  const ours = masses(reference)
+  const theirs = masses(init)
+  const level = { width: w, height: h, data: theirs.map((v, o) => v - (ours[o] ?? 0)) }
+  const found = new Float32Array(3)
+  for (let y = 0, o = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, o += 3) {
+      sampleLevel(level, (x + 0.5) / width, (y + 0.5) / height, found)
+      for (let c = 0; c < 3; c++)
+        reference[o + c] = unit((reference[o + c] ?? 0) + (found[c] ?? 0) * share * 0.85)
+    }
+  }
 }

@@ -63,20 +63,59 @@ function difference({ width, height, data }: GuidePicture): Float32Array {
     ring.push(at * 3)
   }
   const out = new Float32Array(width * height)
-  for (let at = 0, o = 0; at < out.length; at++, o += 3) {
-    let least = 9
-    for (const from of ring) {
-      const d =
-        Math.abs((data[o] ?? 0) - (data[from] ?? 0)) +
-        Math.abs((data[o + 1] ?? 0) - (data[from + 1] ?? 0)) +
-        Math.abs((data[o + 2] ?? 0) - (data[from + 2] ?? 0))
-      if (d < least) least = d
+  // Of four pixels one is looked at and speaks for the others.
+  for (let y = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2) {
+      const o = (y * width + x) * 3
+      const r = data[o] ?? 0
+      const g = data[o + 1] ?? 0
+      const b = data[o + 2] ?? 0
+      let least = 9
+      for (const from of ring) {
+        const d =
+          Math.abs(r - (data[from] ?? 0)) +
+          Math.abs(g - (data[from + 1] ?? 0)) +
+          Math.abs(b - (data[from + 2] ?? 0))
+        if (d < least) least = d
+      }
+      // Of two that stand out alike, the one nearer the middle is meant.
+      const v = least * (1.15 - Math.hypot(x / width - 0.5, y / height - 0.5) * 0.7)
+      const right = x + 1 < width ? 1 : 0
+      const below = y + 1 < height ? width : 0
+      const at = y * width + x
+      out[at] = v
+      out[at + right] = v
+      out[at + below] = v
+      out[at + right + below] = v
     }
-    const dx = (at % width) / width - 0.5
-    const dy = ((at / width) | 0) / height - 0.5
-    // Of two that stand out alike, the one nearer the middle is meant.
-    out[at] = least * (1.15 - Math.hypot(dx, dy) * 0.7)
   }
+  return out
+}
+
+/** Marks widened by `reach` on all sides: whether any lies within. */
+function widened(marks: Uint8Array, width: number, height: number, reach: number): Uint8Array {
+  const across = new Uint8Array(marks.length)
+  const out = new Uint8Array(marks.length)
+  const widen = (
+    from: Uint8Array,
+    to: Uint8Array,
+    lines: number,
+    length: number,
+    line: number,
+    step: number,
+  ): void => {
+    for (let l = 0; l < lines; l++) {
+      let sum = 0
+      for (let i = 0; i < Math.min(reach, length); i++) sum += from[l * line + i * step] ?? 0
+      for (let i = 0; i < length; i++) {
+        if (i + reach < length) sum += from[l * line + (i + reach) * step] ?? 0
+        to[l * line + i * step] = sum > 0 ? 1 : 0
+        if (i >= reach) sum -= from[l * line + (i - reach) * step] ?? 0
+      }
+    }
+  }
+  widen(marks, across, height, width, width, 1)
+  widen(across, out, width, height, 1, width)
   return out
 }
 
@@ -87,32 +126,35 @@ function largest(
   width: number,
   height: number,
 ): Uint8Array | null {
+  const marks = new Uint8Array(apart.length)
+  for (let at = 0; at < marks.length; at++) marks[at] = (apart[at] ?? 0) >= cut ? 1 : 0
+  const reach = Math.max(1, Math.round(Math.min(width, height) * 0.004))
+  const wide = widened(marks, width, height, reach)
   const label = new Int32Array(apart.length)
   const stack: number[] = []
-  const reach = Math.max(1, Math.round(Math.min(width, height) * 0.008))
   let best = 0
   let bestSize = 0
-  for (let start = 0, next = 1; start < apart.length; start++) {
-    if (label[start] || (apart[start] ?? 0) < cut) continue
+  let next = 1
+  for (let start = 0; start < label.length; start++) {
+    if (label[start] || !wide[start]) continue
     let size = 0
     label[start] = next
     stack.push(start)
+    const visit = (to: number): void => {
+      if (label[to] || !wide[to]) return
+      label[to] = next
+      stack.push(to)
+    }
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      size++
+      size += marks[at] ?? 0
       const x = at % width
-      const y = (at / width) | 0
-      for (let dy = -reach; dy <= reach; dy++) {
-        for (let dx = -reach; dx <= reach; dx++) {
-          if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) continue
-          const to = at + dy * width + dx
-          if (label[to] || (apart[to] ?? 0) < cut) continue
-          label[to] = next
-          stack.push(to)
-        }
-      }
+      if (x > 0) visit(at - 1)
+      if (x < width - 1) visit(at + 1)
+      if (at >= width) visit(at - width)
+      if (at + width < label.length) visit(at + width)
     }
     if (size > bestSize) [best, bestSize] = [next, size]
     next++
   }
-  return best === 0 ? null : Uint8Array.from(label, (l) => (l === best ? 1 : 0))
+  return best === 0 ? null : marks.map((mark, at) => (mark && label[at] === best ? 1 : 0))
 }

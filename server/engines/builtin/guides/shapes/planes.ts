@@ -124,6 +124,6 @@ export function holdPlanes(
     }
   }
   // A depth map says how far, not how steep: told in full, its forms turn as much as drawn ones do.
-  const relief = near.map((v) => v * 3.4)
-  relight(draft, slopesOf(relief, picture.width, picture.height), picture, kept * 0.95, sun)
+  const relief = near.map((v) => v * 2.4)
+  relight(draft, slopesOf(relief, picture.width, picture.height), picture, kept * 0.85, sun)
 }
