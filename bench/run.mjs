@@ -7,6 +7,7 @@ import { measure as firstVisit } from './first-visit.mjs'
 import { measure as galleryScroll } from './gallery-scroll.mjs'
 import { measure as generate } from './generate.mjs'
 import { measure as painter } from './painter.mjs'
+import { measure as sharePage } from './share-page.mjs'
 import { measure as serverLibrary } from './server-library.mjs'
 import { openBrowser } from './support/browser.mjs'
 import { cacheDir } from './support/bundle.mjs'
@@ -14,6 +15,7 @@ import { machine, markdownTable, textTable } from './support/report.mjs'
 
 const benches = {
   'first-visit': firstVisit,
+  'share-page': sharePage,
   'gallery-scroll': galleryScroll,
   'server-library': serverLibrary,
   generate,

@@ -30,9 +30,21 @@ export function escaped(text: string): string {
  * nothing may be put into a script, a style or an address's scheme.
  */
 export function markup(parts: TemplateStringsArray, ...values: readonly Part[]): Html {
+  const own = withoutIndents(parts)
   return new Html(
-    parts.map((part, nth) => (nth === 0 ? '' : shown(values[nth - 1] ?? null)) + part).join(''),
+    own.map((part, nth) => (nth === 0 ? '' : shown(values[nth - 1] ?? null)) + part).join(''),
   )
+}
+
+const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** How the markup is laid out here says nothing in the page, and would be a third of it. */
+function withoutIndents(parts: TemplateStringsArray): readonly string[] {
+  const known = trimmed.get(parts)
+  if (known !== undefined) return known
+  const short = parts.map((part) => part.replaceAll(/\n\s+/g, '\n'))
+  trimmed.set(parts, short)
+  return short
 }
 
 export const nothing = new Html('')

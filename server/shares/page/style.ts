@@ -50,6 +50,7 @@ gap:var(--gap)}
 .rows li{flex:var(--r) 1 calc(var(--r)*var(--row));max-width:100%;min-width:0}
 .rows a{display:block;aspect-ratio:var(--r);overflow:hidden;border-radius:3px}
 .rows img{width:100%;height:100%;object-fit:cover}
+@media (max-width:767px){.rows.few::after{flex-grow:0}}
 @media (min-width:768px){.rows{--gap:8px;padding-inline:clamp(1.5rem,4vw,4rem)}.rows a{border-radius:6px}}
 .pages{display:flex;gap:.75rem;justify-content:center;align-items:center;padding-top:2rem}
 .empty{padding:3rem 1rem 5rem;text-align:center;color:var(--muted)}`

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { drawMark } from './mark.ts'
 import { decodeOptions } from '../media/sharp-limits.ts'
 
 interface Size {
@@ -9,9 +10,6 @@ type Box = Size & { left: number; top: number }
 
 const gap = 8
 const ground = { r: 24, g: 22, b: 20 }
-
-/** Raw canvas on a dark ground: the studio's own colours, as the app's icon has them. */
-const mark = { r: 217, g: 164, b: 101 }
 
 /** Pictures side by side, the first one largest. */
 export async function makeCard(pictures: readonly Uint8Array[], size: Size): Promise<Uint8Array> {
@@ -64,18 +62,11 @@ async function singleCard(picture: Uint8Array, { width, height }: Size): Promise
 }
 
 /** The app's mark in the middle, and nothing of what the link shows. */
-function plainCard(size: Size): Promise<Uint8Array> {
+async function plainCard(size: Size): Promise<Uint8Array> {
   const side = 168
+  const input = await drawMark(side)
   const [left, top] = [Math.round((size.width - side) / 2), Math.round((size.height - side) / 2)]
-  const block = (width: number, height: number, background: typeof mark) => ({
-    create: { width, height, channels: 3 as const, background },
-  })
-  return finish(
-    canvas(size).composite([
-      { input: block(side, side, mark), left, top },
-      { input: block(side - 64, side - 80, ground), left: left + 32, top: top + 40 },
-    ]),
-  )
+  return finish(canvas(size).composite([{ input, left, top }]))
 }
 
 function boxesOf(count: number, { width, height }: Size): Box[] {

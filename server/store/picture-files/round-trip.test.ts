@@ -77,6 +77,20 @@ describe.each(types)('settings written into a picture (%s)', (type) => {
     )
   })
 
+  it('are gone from a bare copy, pixels and kind of file kept', async () => {
+    const [settings] = fc.sample(anySettings, 1)
+    if (!settings) throw new Error('There is always a sample.')
+    const plain = files.get(type) ?? new Uint8Array()
+    const { file } = await readBack(type, settings)
+    const late = type === 'image/webp' ? file : Buffer.concat([file, Buffer.from('canary')])
+    const bare = Buffer.from(pictureFiles.bare(late, type))
+    expect(await readSettings(new Blob([new Uint8Array(bare)]))).toBeNull()
+    expect(bare.toString('latin1')).not.toMatch(/gesso|canary|exif|xmp/i)
+    const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
+    expect((await pixels(bare)).equals(await pixels(plain))).toBe(true)
+    expect(bare.byteLength).toBeLessThan(file.byteLength)
+  })
+
   it('leave the pixels and the kind of file as they were', async () => {
     const [settings] = fc.sample(anySettings, 1)
     if (!settings) throw new Error('There is always a sample.')
