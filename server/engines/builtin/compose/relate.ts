@@ -104,7 +104,12 @@ function carry(stage: Stage, holder: Body, held: Body): void {
   const [x, z] = flat
     ? [wide(box, 0) * 0.3, -0.25 * tall]
     : turned(ahead, upright ? -0.2 * unit : 0, holder.yaw)
-  const scale = clamp((tall * (upright ? 0.72 : 0.32)) / size, 0, Math.max(1, (tall * 0.16) / size))
+  const played = /^(guitar|violin|trumpet|drum)$/.test(held.subject.kind)
+  const scale = clamp(
+    (tall * (upright ? 0.72 : played ? 0.5 : 0.32)) / size,
+    0,
+    Math.max(1, (tall * 0.16) / size),
+  )
   const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
   const own = stage.point(holder, 0, 0, 0)
   const center = person ? [own[0], own[2]] : [middle(box, 0), middle(box, 2)]
@@ -117,9 +122,20 @@ function crown(stage: Stage, wearer: Body, worn: Body): void {
   const box = stage.box(wearer)
   const { positions } = stage.mesh
   const tall = wide(box, 1)
+  // The head is in front: a raised tail may be higher, and wears no hat.
+  const [toX, toZ] = turned(1, 0, wearer.yaw)
+  const upright = isPerson(wearer.subject) || wearer.subject.kind === 'icon'
+  const ahead = (v: number): boolean =>
+    upright ||
+    ((positions[v * 3] ?? 0) - middle(box, 0)) * toX +
+      ((positions[v * 3 + 2] ?? 0) - middle(box, 2)) * toZ >
+      0
+  let top = -Infinity
+  for (let v = wearer.from; v < wearer.upto; v++)
+    if (ahead(v)) top = Math.max(top, positions[v * 3 + 1] ?? 0)
   let [x, z, count] = [0, 0, 0]
   for (let v = wearer.from; v < wearer.upto; v++) {
-    if ((positions[v * 3 + 1] ?? 0) < box.high[1] - tall * 0.06) continue
+    if ((positions[v * 3 + 1] ?? 0) < top - tall * 0.06 || !ahead(v)) continue
     x += positions[v * 3] ?? 0
     z += positions[v * 3 + 2] ?? 0
     count++
@@ -136,7 +152,7 @@ function crown(stage: Stage, wearer: Body, worn: Body): void {
   stage.bring(
     worn,
     footOf(extent),
-    [x / Math.max(1, count), box.high[1] - tall * (0.035 + lower), z / Math.max(1, count) - before],
+    [x / Math.max(1, count), top - tall * (0.035 + lower), z / Math.max(1, count) - before],
     scale,
   )
   stage.attach(worn, wearer)

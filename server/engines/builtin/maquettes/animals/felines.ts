@@ -11,7 +11,7 @@ export const felines = {
     ['meadow', 'garden', 'room', 'snow'],
     {
       ...cats,
-      tall: 0.42,
+      tall: 0.48,
       long: 1.2,
       girth: 0.21,
       leg: 0.55,

@@ -38,7 +38,10 @@ export function coatOf(b: Build, shift: number): Coat {
       c = mixRgb(
         c,
         b.mark,
-        smoothstep(0.1, 0.16, x) * smoothstep(0.46, 0.4, x) * smoothstep(1.05, 0.95, y),
+        smoothstep(0.1, 0.16, x) *
+          smoothstep(0.46, 0.4, x) *
+          smoothstep(0.5, 0.58, y) *
+          smoothstep(1.05, 0.95, y),
       )
     } else if (b.pattern === 'patches') {
       c = mixRgb(c, b.mark, smoothstep(0.06, 0.12, noise(x * 0.8 + shift, y * 0.7 + z * 0.9)))

@@ -145,7 +145,7 @@ function eye(pen: Pen, f: Face, s: number, eyeUp: number, r: number): void {
 }
 
 function mouth(pen: Pen, f: Face): void {
-  const lips = mixRgb(f.skin, hex('#a8283a'), f.feminine ? 0.62 : f.age === 'child' ? 0.5 : 0.36)
+  const lips = mixRgb(f.skin, hex('#a8283a'), f.feminine ? 0.62 : f.age === 'child' ? 0.45 : 0.24)
   const wide = f.age === 'child' ? 0.022 : 0.028
   const curl = f.smile * 0.006
   pen.paint(scaleRgb(lips, 0.8), 'skin')

@@ -49,7 +49,7 @@ export function figure(pen: Pen, j: Skeleton, o: Body): void {
     0.068 * k,
   )
   if (o.feminine)
-    clay.pair((s) => clay.egg([cx + 0.085, cy - 0.02, s * 0.062], [0.055, 0.06, 0.056]))
+    clay.pair((s) => clay.egg([cx + 0.07, cy - 0.02, s * 0.062], [0.05, 0.065, 0.056]))
   const trousers = o.bareLegs ? o.skin : o.legs
   for (const side of [0, 1] as const) {
     const s = side === 0 ? 1 : -1

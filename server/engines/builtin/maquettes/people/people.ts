@@ -123,7 +123,7 @@ function headOf(pen: Pen, look: Look, j: Skeleton, p: Person): void {
       age: p.age,
       feminine: p.feminine,
       broad: r.range(0, 1) * (p.feminine ? 0.7 : 1),
-      nose: r.range(0.8, p.feminine ? 1.1 : 1.6),
+      nose: p.feminine ? r.range(0.65, 0.95) : r.range(0.8, 1.5),
       smile: /smil|happy|laugh|cheer|joy/.test(mood)
         ? 1
         : /sad|cry|angry|fierce|tired/.test(mood)

@@ -155,7 +155,9 @@ export function readUnit(words: readonly string[], at: number): Unit {
       color: hex(color.value),
       ...(thing?.exact ? things : { thing: null }),
     }
-  if (Object.hasOwn(sizeWords, word) && !(thing?.exact && word !== 'baby'))
+  // A baby is somebody, unless it is a baby of something.
+  const young = word === 'baby' && !/^\p{L}/u.test(words[at + 1] ?? '')
+  if (Object.hasOwn(sizeWords, word) && !(thing?.exact && (word !== 'baby' || young)))
     return { ...unit(1), what: 'size', size: sizeWords[word] ?? 1 }
   if (Object.hasOwn(bodyPlaces, word))
     return { ...unit(1), what: 'body', at: bodyPlaces[word] ?? 'hand' }
