@@ -19,7 +19,7 @@ export function createRoom(files: StaticFiles, basePath: string): Room {
     // Names carry a hash of what is in the file.
     assets: {
       icon: at('/icon.svg'),
-      script: find(/^\/assets\/share-[\w-]{8}\.js$/),
+      script: find(/^\/assets\/link-page-[\w-]+\.js$/),
       font: find(/^\/assets\/figtree-latin-wght-normal-[\w-]+\.woff2$/),
     },
   }
