@@ -17,7 +17,8 @@ parentPort.on('message', ({ id, task }) => {
   if (task.prompt.includes('fail')) parentPort.postMessage({ kind: 'failed', id, message: 'No paint left.' })
   else {
     parentPort.postMessage({ kind: 'progress', id, fraction: 0.5 })
-    parentPort.postMessage({ kind: 'done', id, picture: { bytes: new TextEncoder().encode(JSON.stringify(task)), type: 'image/jpeg', width: task.outputWidth, height: task.outputHeight } })
+    parentPort.postMessage({ kind: 'done', id, picture: { bytes: new TextEncoder().encode(JSON.stringify(task)), type: 'image/jpeg', width: task.outputWidth, height: task.outputHeight,
+      words: task.seed === 5 ? { painted: ['cat'], unpainted: ['dog', 'zorble'] } : { painted: ['dog'], unpainted: ['cat', 'zorble'] } } })
   }
 })`
 
@@ -71,7 +72,7 @@ describe('createBuiltinEngine', () => {
       )
     expect(new Set(tasks.map((t) => t.seed)).size).toBe(2)
     expect(tasks[0]).toMatchObject({ seed: 5, width: 512, height: 256, style: 'NONE' })
-    expect(report.words).toEqual({ painted: ['cat'], unpainted: ['zorble'] })
+    expect(report.words).toEqual({ painted: ['cat', 'dog'], unpainted: ['zorble'] })
     expect(progress.at(-1)).toBe(1)
     expect(progress.toSorted((a, b) => a - b)).toEqual(progress)
   })

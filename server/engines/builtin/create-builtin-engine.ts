@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
 import type { Engine, EngineCallbacks, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
-import { enhanced, paintTask } from './request/paint-tasks.ts'
+import type { PaintedWords } from './report/painted-words.ts'
+import { paintTask } from './request/paint-tasks.ts'
 import { painterJob, type PainterJob } from './request/painter-job.ts'
 import { readReferences } from './request/read-references.ts'
-import { readTask } from './understand/read-task.ts'
 
 const mostWorkers = 4
 
@@ -43,6 +43,7 @@ async function runJob(
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
   const done = new Map<number, number>()
+  const words = new Map<number, PaintedWords>()
   const report = (): void => {
     let sum = 0
     for (const fraction of done.values()) sum += fraction
@@ -60,6 +61,7 @@ async function runJob(
       either,
     )
     signal.throwIfAborted()
+    words.set(index, picture.words)
     await on.picture(index, picture)
     done.set(index, 1)
     report()
@@ -75,18 +77,15 @@ async function runJob(
   signal.throwIfAborted()
   const broken = results.find((r) => r.status === 'rejected')
   if (broken) throw failed.signal.reason
-  return { words: wordsOf(job) }
+  return {
+    words: together([...words.keys()].toSorted((a, b) => a - b).flatMap((k) => words.get(k) ?? [])),
+  }
 }
 
-function wordsOf(job: PainterJob): { painted: string[]; unpainted: string[] } {
-  const { intent } = readTask({
-    prompt: enhanced(job.request),
-    origin: job.request.prompt,
-    negative: job.request.negative_prompt ?? '',
-    fantasyAvatar: false,
-  })
-  return {
-    painted: [...new Set(intent.words.map(({ text }) => text))],
-    unpainted: [...new Set(intent.unknown)],
-  }
+/** A word that one of the pictures shows was painted. */
+function together(all: readonly PaintedWords[]): EngineReport['words'] {
+  if (all.length === 0) return null
+  const painted = [...new Set(all.flatMap((words) => words.painted))]
+  const unpainted = new Set(all.flatMap((words) => words.unpainted))
+  return { painted, unpainted: [...unpainted].filter((word) => !painted.includes(word)) }
 }

@@ -27,6 +27,8 @@ import { lean } from './paint/lean.ts'
 import { brushDirections } from './paint/orientation.ts'
 import { render } from './raster/render.ts'
 import { makeSeamless, openBorders } from './reference/seamless.ts'
+import { paintedWords } from './report/painted-words.ts'
+import type { PaintedWords } from './report/painted-words.ts'
 import { styles } from './styles/catalogue.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { execute } from './styles/execute.ts'
@@ -59,6 +61,12 @@ interface PaintedCanvas {
   readonly alpha: Float32Array | null
   /** Paint texture to renew when the canvas is enlarged, in 8-bit steps. */
   readonly texture: number
+  readonly words: PaintedWords
+}
+
+/** A finished file, and which words of the prompt it shows. */
+export interface PaintedPicture extends EncodedPicture {
+  readonly words: PaintedWords
 }
 
 /** Paints and encodes. Throws `Cancelled` when the pulse says so. */
@@ -66,7 +74,7 @@ export async function paintPicture(
   task: PaintTask,
   easel = new Easel(),
   pulse: Pulse = quietPulse,
-): Promise<EncodedPicture> {
+): Promise<PaintedPicture> {
   const painted = await paintCanvas(task, easel, pulse)
   pulse.check()
   const picture = await encodePicture(
@@ -77,7 +85,7 @@ export async function paintPicture(
     easel.buffers,
   )
   pulse.progress(1)
-  return picture
+  return { ...picture, words: painted.words }
 }
 
 /** The stages in order: understand, compose, build, raster, shade, grade, guide, paint, style. The result lives in the easel's buffers. */
@@ -115,6 +123,9 @@ export async function paintCanvas(
   pulse.progress(0.15)
   pulse.check()
   const { surface, lit } = render(mesh, scene, stroked && w < width, buffers, pulse)
+  const plain = chooseStyle(task, { ...intent, medium: null })
+  const mediumHeld = JSON.stringify(plain) !== JSON.stringify(chooseStyle(task, intent))
+  const words = paintedWords({ intent, scene, surface, mediumHeld })
   pulse.progress(0.35)
   pulse.check()
   toneMap(lit, scene.key)
@@ -171,7 +182,7 @@ export async function paintCanvas(
   if (given.ground && around) restoreGround(canvas, given.ground, around, buffers, pulse)
   else if (task.tiling) makeSeamless(canvas.color, width, height, salt, pulse)
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
-  return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2 }
+  return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2, words }
 }
 
 /** Longest side of the scene in which a part that is missing from a picture is made ready. */

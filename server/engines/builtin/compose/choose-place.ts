@@ -3,7 +3,7 @@ import { homesOf } from './icon-places.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import { places } from '../settings/catalogue.ts'
 import type { Intent } from '../understand/intent.ts'
-import type { SettingKind, SkySign, TimeOfDay } from '../understand/place-words.ts'
+import type { Mood, SettingKind, SkySign, TimeOfDay, Weather } from '../understand/place-words.ts'
 
 const wild: readonly [SettingKind, ...SettingKind[]] = [
   'meadow',
@@ -78,7 +78,22 @@ export function chooseTime(
   if (usual) return usual
   if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
   if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
+  if (intent.mood === 'calm') return random.sub('time').pick(['dawn', 'golden', 'morning'])
+  if (intent.mood === 'epic') return random.sub('time').pick(['sunset', 'golden', 'dawn'])
   return random
     .sub('time')
     .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])
+}
+
+const weathers: Readonly<Record<Mood, readonly [Weather, ...Weather[]]>> = {
+  dark: ['cloudy', 'mist', 'cloudy'],
+  bright: ['clear'],
+  calm: ['clear', 'mist', 'clear'],
+  epic: ['cloudy', 'clear', 'cloudy'],
+}
+
+/** The weather of a prompt that names none: its mood's, else mostly fair. */
+export function chooseWeather({ mood }: Intent, random: Random): Weather {
+  const usual = ['clear', 'clear', 'clear', 'cloudy'] as const
+  return random.sub('weather').pick(mood ? weathers[mood] : usual)
 }

@@ -10,7 +10,7 @@ import type { Light, PointLight } from '../shade/light.ts'
 import type { Intent } from '../understand/intent.ts'
 import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
 import type { Refusals } from '../understand/refusals.ts'
-import { choosePlace, chooseTime } from './choose-place.ts'
+import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
@@ -47,6 +47,8 @@ export interface Scene {
     readonly z: number
     readonly radius: number
   } | null
+  /** Which subject each object id, counted from the subjects' first, belongs to. */
+  readonly owners: readonly number[]
   readonly place: SettingKind
   readonly time: TimeOfDay
   readonly weather: Weather
@@ -70,7 +72,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     setting.usual?.weather ??
     (place === 'snow' && !refused.snow && random.sub('flakes').chance(0.45)
       ? 'snowfall'
-      : random.sub('weather').pick(['clear', 'clear', 'clear', 'cloudy']))
+      : chooseWeather(intent, random))
   const pen = new Pen(mesh)
   const group = buildGroup(pen, intent, random, layout?.pose ?? null)
   const flies = group?.habitat === 'air' && setting.openAbove
@@ -172,6 +174,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     dim: setting.indoors ? 0 : time === 'night' ? 1 : time === 'dusk' ? 0.5 : 0,
     chop,
     distance: frame.distance,
+    owners: group?.owners ?? [],
     place,
     time,
     weather,

@@ -1,4 +1,4 @@
-import type { EncodedPicture } from '../encode/encode.ts'
+import type { PaintedPicture } from '../paint-picture.ts'
 import type { PaintTask } from '../task.ts'
 
 /** What a worker starts with. `wanted` is shared memory; any value but 0 says that an order is on its way. */
@@ -17,6 +17,6 @@ export interface PaintOrder {
 export type PaintNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
-  | { readonly kind: 'done'; readonly id: number; readonly picture: EncodedPicture }
+  | { readonly kind: 'done'; readonly id: number; readonly picture: PaintedPicture }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { EngineError } from '#server/domain/errors.ts'
-import type { EncodedPicture } from '../encode/encode.ts'
+import type { PaintedPicture } from '../paint-picture.ts'
 import type { PaintTask } from '../task.ts'
 import type { PaintNews, PaintOrder, WorkerStart } from './messages.ts'
 
@@ -9,7 +9,7 @@ interface Entry {
   readonly task: PaintTask
   readonly stop: Int32Array
   readonly onProgress: (fraction: number) => void
-  readonly resolve: (picture: EncodedPicture) => void
+  readonly resolve: (picture: PaintedPicture) => void
   readonly reject: (reason: unknown) => void
   retried: boolean
 }
@@ -47,7 +47,7 @@ export class PainterPool {
     task: PaintTask,
     onProgress: (fraction: number) => void,
     signal: AbortSignal,
-  ): Promise<EncodedPicture> {
+  ): Promise<PaintedPicture> {
     return new Promise((resolve, reject) => {
       if (this.#closed) {
         reject(new EngineError('The painter has been closed.'))

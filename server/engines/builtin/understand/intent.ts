@@ -10,7 +10,7 @@ import type {
   TimeOfDay,
   Weather,
 } from './place-words.ts'
-import type { ConditionName } from './reading/units.ts'
+import type { Conditions } from './reading/units.ts'
 import type { Relation } from './relation-words.ts'
 import type { SubjectKind } from './subject-words.ts'
 import type { Traits } from './traits.ts'
@@ -44,7 +44,7 @@ export type Meaning =
   | { readonly what: 'link'; readonly link: number }
   | { readonly what: 'place'; readonly place: SettingKind }
   | { readonly what: 'sign'; readonly sign: SkySign }
-  | { readonly what: 'condition'; readonly names: readonly ConditionName[] }
+  | { readonly what: 'condition'; readonly conditions: Partial<Conditions> }
 
 export interface Understood {
   readonly text: string

@@ -19,6 +19,8 @@ export type Material =
 export interface Part {
   /** One word, singular as people say it: hair, beard, eyes, dress, coat, wings, roof, door, sail. */
   readonly word: string
+  /** The word of the prompt. */
+  readonly text: string
   /** Its colours in the order named, possibly none. */
   readonly colors: readonly Rgb[]
   /** What else was said of it: long, curly, striped. */

@@ -162,7 +162,7 @@ export class Reader {
     const dressed = relation === 'in' || relation === 'wearing' ? this.#subject(owner) : null
     const coated = /^(painted|dyed|is|are)$/.test(this.#units[this.#at - 2]?.text ?? '')
     if (dressed && owner !== null && isPerson(dressed) && waiting.colors.length > 0) {
-      dressed.parts.push({ word: 'suit', colors: waiting.colors, said: waiting.said })
+      dressed.parts.push({ word: 'suit', text: '', colors: waiting.colors, said: waiting.said })
       this.#settleWords(waiting, owner)
     } else if (coated && this.#last !== null) {
       this.#subject(this.#last)?.colors.push(...waiting.colors)
@@ -243,7 +243,7 @@ export class Reader {
     const waiting = this.#waiting
     const { relation, owner: related } = this.#links
     const colors = [...waiting.colors, ...(unit.color ? [unit.color] : [])]
-    const part = { word: unit.part, colors, said: waiting.said }
+    const part = { word: unit.part, text: unit.text, colors, said: waiting.said }
     if (/ed$|^blond|^brunette$|^redhead$/.test(unit.text) && this.#nounFollows) {
       waiting.parts.push(part)
       waiting.colors = []

@@ -1,6 +1,6 @@
 import type { RelationWord } from '../relation-words.ts'
 import type { Draft } from './draft.ts'
-import type { ConditionName, Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 type Place = Extract<Unit, { what: 'place' }>
 type Condition = Extract<Unit, { what: 'condition' | 'sign' }>
@@ -32,8 +32,8 @@ export function takeCondition(unit: Condition, draft: Draft): void {
     draft.words.push({ text: unit.text, meaning: { what: 'sign', sign: unit.sign } })
     return
   }
-  const names = Object.keys(unit.conditions) as ConditionName[]
-  draft.words.push({ text: unit.text, meaning: { what: 'condition', names } })
+  const { conditions } = unit
+  draft.words.push({ text: unit.text, meaning: { what: 'condition', conditions } })
 }
 
 /** What was said first stands. */
