@@ -190,7 +190,7 @@ export const bodyPlaces: Readonly<Record<string, 'head' | 'shoulder' | 'hand'>> 
 
 /** Postures and gaits that a prompt may give to whatever it has just named. */
 export const postureWords = {
-  move: 'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging hunting wandering strolling fleeing prowling trotting sprinting striding skipping swimming flying soaring sailing climbing hopping rushing',
+  move: 'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging hunting wandering strolling fleeing prowling trotting sprinting striding skipping swimming flying soaring sailing climbing hopping rushing floating hovering drifting gliding',
   sit: 'sitting sits sit sat seated crouching kneeling meditating squatting',
   lie: 'sleeping sleeps asleep lying lies resting napping curled dozing laying reclining lounging',
   rest: 'standing stands stand posing waiting',
@@ -230,7 +230,7 @@ export const silentWords = new Set(
     'trending artstation deviantart pixiv behance cgsociety flickr instagram unsplash pinterest 500px midjourney niji dalle stable diffusion sdxl leonardo leonardo.ai nsfw sfw v4 v5 v6 ar stylize chaos ' +
     'sharp focus focused sharpness crisp clean clear-cut smooth depth field dof f1 f2 iso shutter aperture exposure lens camera-ready mm lighting light lights lit rays ray god volumetric global illumination ambient occlusion subsurface scattering reflections reflection shading shaders shader raytracing raytraced tracing rtx lumen post-processing postprocessing ' +
     'color colors colour colours colored coloured palette tone tones toned hue hues shade shades rich deep warm cool bold contrast high-contrast low-contrast saturated muted subtle tinted scheme graded grading ' +
-    'inspired influenced artist artists by-artist greg rutkowski artgerm mucha alphonse wlop loish sakimichan hyperrealism ' +
+    'vincent inspired influenced artist artists by-artist greg rutkowski artgerm mucha alphonse wlop loish sakimichan hyperrealism ' +
     'concept conceptual fantasy sci-fi scifi fiction science surreal surrealism surrealist magical magic mystical fairytale fairy-tale imaginary imaginative creative atmospheric atmosphere mood moody-lit ' +
     'closeup-view full-body full fullbody half upper lower medium bokeh-lit symmetrical symmetry asymmetrical dynamic centered vibrant-colored ' +
     'day time moment evening-time season weather place area land world life century era 1800s 1900s 1920s 1950s 1960s 1970s 1980s 1990s 90s 80s 70s 60s 50s'

@@ -11,13 +11,13 @@ export const relationWords = {
     'under beneath below underneath sitting_under standing_under sleeping_under sheltering_under shaded_by',
   above: 'above over hovering_over flying_over soaring_over flying_above jumping_over leaping_over',
   beside:
-    'beside next_to near by alongside at_the_side_of close_to against around surrounded_by among amongst amid leaning_against leaning_on standing_by walking_with accompanied_by adjacent_to to_the_left_of to_the_right_of',
+    'beside next_to near by at sitting_at standing_at alongside at_the_side_of close_to against around surrounded_by among amongst amid leaning_against leaning_on standing_by walking_with accompanied_by adjacent_to to_the_left_of to_the_right_of',
   before: 'in_front_of before ahead_of',
   behind: 'behind at_the_back_of in_back_of hiding_behind',
   between: 'between in_between betwixt',
   with: 'with featuring plus',
   holding:
-    'holding carrying holds hold carries carry held_by drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching',
+    'holding having flying_a carrying holds hold carries carry held_by drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching',
   reading: 'reading reads read studying writing',
   playing: 'playing plays play strumming performing_on playing_on playing_the practicing',
   wearing: 'wearing wears wear dressed_in dressed_as clad_in wrapped_in adorned_with donning',

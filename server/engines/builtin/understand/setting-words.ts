@@ -113,7 +113,7 @@ export const settingWords = {
   clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
   cave: 'cave cavern grotto mine',
   pattern:
-    'pattern geometric_pattern seamless texture wallpaper tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
+    'pattern geometric_pattern seamless texture tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
   logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
 } as const
 

@@ -91,7 +91,8 @@ export class Linker {
       this.#open = null
       this.#closed = open
       // What is with somebody is what the next words are about: "with a bird on her shoulder".
-      if (open.relation === 'with') this.#list = [index]
+      if (open.relation === 'with' && this.#draft.links.at(-1)?.relation === 'beside')
+        this.#list = [index]
       return
     }
     this.#open = null
@@ -124,10 +125,14 @@ export class Linker {
     const owner = subjects.findLastIndex((s, k) => isAnimate(s) && !open?.from.includes(k))
     if (!open || owner < 0) return
     for (const from of open.from) {
+      const near =
+        at === 'hand'
+          ? { from: owner, relation: 'holding' as const, to: from }
+          : { from, relation: 'on' as const, to: owner }
+      // "With a bird" said too little.
       const vague = links.findIndex((l) => l.from === owner && l.to === from)
-      if (vague >= 0) links.splice(vague, 1)
-      if (at === 'hand') this.#connect(owner, 'holding', from, open.text)
-      else this.#connect(from, 'on', owner, open.text)
+      if (vague >= 0) links[vague] = near
+      else this.#connect(near.from, near.relation, near.to, open.text)
     }
   }
 
@@ -135,6 +140,11 @@ export class Linker {
   imply(to: number): void {
     if (this.#open) this.#link(this.#open, to)
     this.#open = null
+  }
+
+  /** Gives somebody what their calling is done with. */
+  equip(owner: number, tool: number): void {
+    this.#connect(owner, 'playing', tool, '')
   }
 
   /** Who does it: those of the clause that can, else whoever was named last that can. */

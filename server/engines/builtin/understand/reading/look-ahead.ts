@@ -7,7 +7,7 @@ export function followedByNoun(units: readonly Unit[], at: number): boolean {
   for (let k = at + 1; k < units.length; k++) {
     const unit = units[k]
     if (!unit) return false
-    if (/^(thing|part|place|likeness)$/.test(unit.what)) return true
+    if (/^(thing|part|place|likeness|body)$/.test(unit.what)) return true
     if ((unit.what === 'color' || unit.what === 'material') && unit.thing)
       if (!followedByNoun(units, k)) return true
     const mood = unit.what === 'condition' && (unit.conditions.mood ?? unit.conditions.season)

@@ -15,7 +15,7 @@ interface Naming {
 const latin = /^[a-z' -]+$/
 
 /** The subject that a thing is once more, or that takes it as a word of its own; null for a new one. */
-export function merge({ subjects }: Draft, named: Naming): number | null {
+export function merge({ subjects, words }: Draft, named: Naming): number | null {
   const { thing, text, waiting, last: at, before, article } = named
   const last = at === null ? undefined : subjects[at]
   if (last && before?.what === 'of') {
@@ -33,6 +33,9 @@ export function merge({ subjects }: Draft, named: Naming): number | null {
     if (last.kind !== thing.kind || last.kind === 'icon') last.said.push(before.text)
     ;[last.kind, last.word] = [thing.kind, thing.called]
     if (thing.plural) last.count = 3
+    const first = words.findLastIndex(({ meaning }) => meaning.what === 'subject')
+    if (at !== null && first >= 0)
+      words[first] = { text: before.text, meaning: { what: 'trait', of: at } }
     return at
   }
   const again = subjects.findLastIndex((s) => s.kind === thing.kind && s.word === thing.called)

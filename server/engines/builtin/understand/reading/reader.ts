@@ -6,6 +6,7 @@ import { emptyDraft, newSubject, Waiting } from './draft.ts'
 import type { Draft, DraftSubject } from './draft.ts'
 import { Linker } from './linker.ts'
 import { alone, followedByNoun, ofNoun } from './look-ahead.ts'
+import { toolOf } from './implied.ts'
 import { merge } from './merge.ts'
 import { isVenue, takeCondition, takePlace } from './surroundings.ts'
 import type { Thing, Unit } from './units.ts'
@@ -14,11 +15,6 @@ type UnitOf<What extends Unit['what']> = Extract<Unit, { what: What }>
 
 const articles = /^(a|an|the|another|one|this|that|his|her|its|their|my|our|your)$/
 const owning = /^(his|her|its|their|my|our|your)$/
-
-/** What a deed is done with where the prompt leaves it out. */
-const implied: { readonly [word in RelationWord]?: Thing } = {
-  reading: { what: 'thing', kind: 'book', called: 'book', plural: false },
-}
 
 /**
  * Puts units together: what was said goes to the thing that follows (or that was named last), relations join what
@@ -148,7 +144,7 @@ export class Reader {
   /** Gives a deed that has found nothing to be done with what it is commonly done with. */
   #imply(): void {
     const { relation } = this.#links
-    const thing = relation ? implied[relation] : undefined
+    const thing = relation === 'reading' ? toolOf('reader') : null
     if (thing && this.#links.owner !== null) this.#links.imply(this.#add(thing, new Waiting()))
   }
 
@@ -199,6 +195,8 @@ export class Reader {
     this.#settleWords(waiting, index)
     this.#note(text, { what: 'subject', of: index })
     this.#links.join(index, this.#afterAnd)
+    const tool = toolOf(text)
+    if (tool) this.#links.equip(index, this.#add(tool, new Waiting()))
     this.#last = index
     this.#article = ''
     this.#afterAnd = false

@@ -15,6 +15,8 @@ export function isVenue(
   const handled = relation !== null && /^(holding|riding|wearing|reading|playing)$/.test(relation)
   if (counted || handled) return false
   if (venue === 'always') return true
+  // With things to lie on it a still life is a table; alone it is a bowl of fruit.
+  if (thing?.kind === 'fruitbowl') return draft.subjects.length > 0
   const inside = relation === 'in' || /^(at|within|through|inside)$/.test(before)
   return venue === 'inside' ? inside && draft.subjects.length > 0 : thing?.kind === 'icon'
 }

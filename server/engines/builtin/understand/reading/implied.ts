@@ -1,0 +1,20 @@
+import type { SubjectKind } from '../subject-words.ts'
+import type { Thing } from './units.ts'
+
+const tools: Readonly<Record<string, readonly [kind: SubjectKind, called: string]>> = {
+  reader: ['book', 'book'],
+  guitarist: ['guitar', 'guitar'],
+  cellist: ['guitar', 'cello'],
+  pianist: ['piano', 'piano'],
+  drummer: ['drum', 'drum'],
+  violinist: ['icon', 'violin'],
+  fiddler: ['icon', 'violin'],
+  trumpeter: ['icon', 'trumpet'],
+  saxophonist: ['icon', 'saxophone'],
+}
+
+/** What somebody of a calling has at hand without being told to. */
+export function toolOf(calling: string): Thing | null {
+  const tool = Object.hasOwn(tools, calling) ? tools[calling] : undefined
+  return tool ? { what: 'thing', kind: tool[0], called: tool[1], plural: false } : null
+}
