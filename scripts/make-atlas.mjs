@@ -1,13 +1,15 @@
-// Draws the icons named in icon-words.ts into one picture and writes it to atlas.gen.ts.
+// Draws the icons named in the files of words into one picture and writes it to atlas.gen.ts.
 // Run after changing the list: node scripts/make-atlas.mjs
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import sharp from 'sharp'
 
 const folder = new URL('../server/engines/builtin/icons/', import.meta.url)
 const require = createRequire(import.meta.url)
 const noto = JSON.parse(await readFile(require.resolve('@iconify-json/noto/icons.json'), 'utf8'))
-const list = await readFile(new URL('icon-words.ts', folder), 'utf8')
+const files = (await readdir(folder)).filter((file) => file.endsWith('-words.ts')).toSorted()
+const lists = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')))
+const list = lists.join('\n')
 const names = [...list.matchAll(/^ {2}'?([a-z][a-z0-9-]*)'?: /gm)].map((m) => m[1])
 
 const cell = 64

@@ -60,8 +60,13 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
     return 'sea'
   const home = chief?.kind === 'icon' ? homesOf(chief.word) : (model?.places ?? wild)
   const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
-  const suited = (housed ? indoors : home).filter((s) => s in places) as SettingKind[]
-  return suited[Math.floor(random.sub('place').next() * suited.length)] ?? 'meadow'
+  // Sky and weather that are asked for must be seen.
+  const outside = intent.signs.length > 0 || intent.weather !== null
+  const known = (housed ? indoors : home).filter((s): s is SettingKind => s in places)
+  const suited = outside ? known.filter((s) => !places[s].indoors && s !== 'table') : known
+  return (
+    suited[Math.floor(random.sub('place').next() * suited.length)] ?? random.sub('place').pick(wild)
+  )
 }
 
 const nightly: ReadonlySet<SkySign> = new Set(['moon', 'stars', 'aurora', 'comet', 'fireworks'])

@@ -48,14 +48,15 @@ export function frameScene(
   const tall = group?.height ?? absentHeight
   const wide = group?.width ?? absentHeight
   const box = wishes.layout?.box ?? null
-  const drawn = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size
+  // A subject fills more of its frame than the place by itself would give it.
+  const drawn = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size * (group ? 1.22 : 1)
   const asked = box
     ? Math.min(box.bottom - box.top, widthShare(box, tall, wide, width, height))
     : drawn
   const share = Math.min(
     asked,
     0.92,
-    (0.74 * Math.min(1.25, wishes.size ** 0.3) * width * tall) / (wide * height),
+    (0.82 * Math.min(1.25, wishes.size ** 0.3) * width * tall) / (wide * height),
   )
   const distance = (tall * focal) / (share * height) + (group ? group.depth * 0.35 : 0)
   const spread = (wide * focal) / distance / width

@@ -13,7 +13,7 @@ function groupOf(prompt: string, seed = 3) {
 
 describe('a pair that a relation joins', () => {
   it.each([
-    ['a cat on a sofa', 'a sofa'],
+    ['a cat on a table', 'a table'],
     ['a frog riding a bicycle', 'a bicycle'],
     ['a bird on an elephant', 'an elephant'],
   ])('%s stands no wider than %s, and higher', (both, below) => {

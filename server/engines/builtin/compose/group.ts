@@ -9,7 +9,7 @@ import { bounds, joinExtents, shift, wide } from './extent.ts'
 import { joinAll } from './join-all.ts'
 import type { Pose } from './layout.ts'
 import { gather, lineUp } from './line-up.ts'
-import { realHeight } from './real-size.ts'
+import { isFlier, realHeight } from './real-size.ts'
 import { rolesOf } from './roles.ts'
 import type { Role } from './roles.ts'
 import { Stage } from './stage.ts'
@@ -69,7 +69,8 @@ export function buildGroup(
   const middles = [0, 2].map((axis) => -((box.low[axis] ?? 0) + (box.high[axis] ?? 0)) / 2)
   shift(mesh, from, upto, middles[0] ?? 0, -box.low[1], middles[1] ?? 0)
   return {
-    habitat: stage.root(first).model.habitat,
+    habitat:
+      first.subject.aloft || isFlier(first.subject) ? 'air' : stage.root(first).model.habitat,
     from,
     upto,
     width: wide(box, 0),

@@ -26,15 +26,7 @@ const order: readonly Relation[] = [
 ]
 
 /** Relations that each of several has for itself; the others are the whole party's. */
-const each: ReadonlySet<Relation> = new Set([
-  'wearing',
-  'holding',
-  'reading',
-  'playing',
-  'riding',
-  'on',
-  'in',
-])
+const each: ReadonlySet<Relation> = new Set(['wearing', 'holding', 'reading', 'riding', 'on', 'in'])
 
 /** Of these, what several may share. */
 const bases: ReadonlySet<Relation> = new Set(['riding', 'on', 'in'])

@@ -1,3 +1,5 @@
+import { foodWords } from '../icons/food-words.ts'
+
 /** Heights in metres of things that are known by their icon; what is not named is half a metre. */
 const heights: readonly (readonly [number, string])[] = [
   [
@@ -18,15 +20,24 @@ const heights: readonly (readonly [number, string])[] = [
   ],
   [
     1,
-    'flamingo kangaroo seal dolphin crocodile mirror bathtub bed sled desktop-computer dress kimono coat t-shirt movie-camera anchor broom coffin motor-scooter fire sheaf-of-rice fountain parachute',
+    'dodo manual-wheelchair postbox shopping-cart toilet goblin headstone window harp flamingo kangaroo seal dolphin crocodile mirror bathtub bed sled desktop-computer dress kimono coat t-shirt movie-camera anchor broom coffin motor-scooter fire sheaf-of-rice fountain parachute',
   ],
   [
     1.7,
-    'llama zebra gorilla camel shark hippopotamus rhinoceros door alien alien-monster mermaid genie zombie vampire santa-claus canoe speedboat carousel-horse tractor satellite',
+    'merman mrs-claus troll ogre orangutan ladder llama zebra gorilla camel shark hippopotamus rhinoceros door alien alien-monster mermaid genie zombie vampire santa-claus canoe speedboat carousel-horse tractor satellite',
   ],
-  [2.6, 'police-car ambulance giraffe fire-engine helicopter'],
-  [5, 't-rex sauropod circus-tent moai bullet-train rainbow tornado comet'],
-  [12, 'ferris-wheel roller-coaster statue-of-liberty stadium'],
+  [
+    2.6,
+    'auto-rickshaw racing-car motor-boat playground-slide barber-pole bus-stop vertical-traffic-light satellite-antenna tanabata-tree leafless-tree volcano police-car ambulance giraffe fire-engine helicopter',
+  ],
+  [
+    5,
+    'articulated-lorry aerial-tramway light-rail cloud convenience-store t-rex sauropod circus-tent moai bullet-train rainbow tornado comet',
+  ],
+  [
+    12,
+    'mosque kaaba hindu-temple bank classical-building department-store factory mount-fuji desert-island ferris-wheel roller-coaster statue-of-liberty stadium',
+  ],
 ]
 
 const sizes = new Map(
@@ -34,5 +45,13 @@ const sizes = new Map(
 )
 
 export function realHeight(icon: string): number {
-  return sizes.get(icon) ?? 0.5
+  return sizes.get(icon) ?? (Object.hasOwn(foodWords, icon) ? 0.22 : 0.4)
+}
+
+const fliers =
+  /^(helicopter|kite|parachute|satellite|bat|honeybee|cloud|flying-disc|mosquito|phoenix)$/
+
+/** Whether a thing known by its icon is seen in the air when nothing carries it. */
+export function isFlier({ kind, word }: { readonly kind: string; readonly word: string }): boolean {
+  return kind === 'icon' && fliers.test(word)
 }

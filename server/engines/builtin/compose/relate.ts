@@ -99,7 +99,9 @@ function carry(stage: Stage, holder: Body, held: Body): void {
   // What is held by its foot goes up from the hand: an umbrella, a balloon, a sword.
   const upright =
     /^(umbrella|balloon|sword|flower|bouquet|candle|key)$/.test(held.subject.kind) ||
-    /^(broom|axe|magic-wand|lollipop|kite)$/.test(held.subject.word)
+    /^(broom|axe|magic-wand|lollipop|shovel|fishing-pole|sparkler|pirate-flag|white-flag|black-flag|chequered-flag|trident-emblem|placard|bow-and-arrow|feather)$/.test(
+      held.subject.word,
+    )
   // Beside the face, not before it.
   const [x, z] = flat
     ? [wide(box, 0) * 0.3, -0.25 * tall]
@@ -112,6 +114,15 @@ function carry(stage: Stage, holder: Body, held: Body): void {
   )
   const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
   const own = stage.point(holder, 0, 0, 0)
+  if (held.subject.word === 'kite') {
+    stage.bring(
+      held,
+      footOf(extent),
+      [own[0] + tall * 0.75, own[1] + tall * 1.25, own[2] + tall * 0.3],
+      (tall * 0.5) / size,
+    )
+    return stage.attach(held, holder)
+  }
   const center = person ? [own[0], own[2]] : [middle(box, 0), middle(box, 2)]
   stage.bring(held, footOf(extent), [(center[0] ?? 0) + x, level, (center[1] ?? 0) + z], scale)
   stage.attach(held, holder)
@@ -172,7 +183,13 @@ function stand({ stage, random, side }: Staging, one: Body, other: Body, step: S
   const a = stage.wholeBox(one)
   const b = stage.box(other)
   const ratio = wide(a, 1) / Math.max(0.01, wide(b, 1))
-  const scale = clamp(ratio, 1 / mostApart, mostApart) / Math.max(0.01, ratio)
+  // What is called giant may tower over the other.
+  const scale =
+    clamp(
+      ratio,
+      1 / (mostApart * Math.max(1, other.subject.size ** 1.6)),
+      mostApart * Math.max(1, one.subject.size ** 1.6),
+    ) / Math.max(0.01, ratio)
   const way = step.exactly ? 1 : random.sub(`aside-${one.of}-${other.of}`).sign() * side
   const reachX = (wide(a, 0) * scale + wide(b, 0)) / 2
   const reachZ = (wide(a, 2) * scale + wide(b, 2)) / 2

@@ -1,8 +1,16 @@
+import { foodWords } from './food-words.ts'
+import { natureWords } from './nature-words.ts'
+import { objectWords } from './object-words.ts'
+
 /**
  * Things painted from a picture rather than a model of our own: the long tail. Keys are names in the Noto Emoji
- * set; scripts/make-atlas.mjs reads them from this file, one a line.
+ * set; scripts/make-atlas.mjs reads them from the files whose names
+ * end in words, one a line.
  */
 export const iconWords = {
+  ...foodWords,
+  ...natureWords,
+  ...objectWords,
   octopus: 'octopus',
   squid: 'squid',
   shrimp: 'shrimp',

@@ -15,6 +15,7 @@ export function asAvatar(intent: Intent): Intent {
     colors: [],
     traits: plainTraits,
     posture: null,
+    aloft: false,
   }
   const plain = named?.kind === 'person' && /^(man|woman|person|boy|girl)/.test(named.word)
   return {

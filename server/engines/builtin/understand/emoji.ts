@@ -9,14 +9,13 @@ const names = new Map(
 
 /** One emoji with whatever is joined to it, skin tone and variation marks included. */
 const emoji =
-  /[\p{Extended_Pictographic}][\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}[\p{Extended_Pictographic}][\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)*/gu
+  /\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*(?:\u{200D}\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*)*/gu
 
 /** Marks where a name begins or ends until it is known what stands beside it. */
 const edge = '\u{E000}'
 
 const codeOf = (text: string): string =>
-  [...text]
-    .map((sign) => sign.codePointAt(0)?.toString(16) ?? '')
+  Array.from(text, (sign) => sign.codePointAt(0)?.toString(16) ?? '')
     .filter((code) => code !== 'fe0f' && !/^1f3f[b-f]$/.test(code))
     .join('-')
 

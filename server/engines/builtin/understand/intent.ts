@@ -25,6 +25,8 @@ export interface Subject {
   readonly colors: readonly Rgb[]
   readonly traits: Traits
   readonly posture: Posture | null
+  /** Whether it is to be in the air, over a place. */
+  readonly aloft: boolean
 }
 
 /** How one subject stands to another; both are indexes of `subjects`. The first is on, under or behind the second. */

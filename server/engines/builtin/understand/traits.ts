@@ -20,7 +20,7 @@ export interface Part {
   /** One word, singular as people say it: hair, beard, eyes, dress, coat, wings, roof, door, sail. */
   readonly word: string
   /** The word of the prompt. */
-  readonly text: string
+  readonly text?: string
   /** Its colours in the order named, possibly none. */
   readonly colors: readonly Rgb[]
   /** What else was said of it: long, curly, striped. */

@@ -19,6 +19,7 @@ export interface DraftSubject {
   parts: Part[]
   said: string[]
   posture: Posture | null
+  aloft: boolean
 }
 
 interface DraftLink {
@@ -134,6 +135,7 @@ export function newSubject(thing: Thing, waiting: Waiting): DraftSubject {
     parts: waiting.parts,
     said: waiting.said,
     posture: waiting.posture,
+    aloft: false,
   }
 }
 

@@ -112,9 +112,9 @@ export class Reader {
       case 'place':
         if (unit.thing && !isVenue(unit, this.#draft, this.#links.relation, this.#around))
           return this.#thing(unit.thing, unit.text)
+        takePlace(unit, this.#draft, this.#links.relation === 'above' ? this.#links.owner : null)
         this.#links.drop()
-        this.#letGo()
-        return takePlace(unit, this.#draft)
+        return this.#letGo()
       case 'condition':
       case 'sign':
         if (unit.what === 'sign') this.#links.drop()

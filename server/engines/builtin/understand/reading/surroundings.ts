@@ -21,7 +21,10 @@ export function isVenue(
   return venue === 'inside' ? inside && draft.subjects.length > 0 : thing?.kind === 'icon'
 }
 
-export function takePlace(unit: Place, draft: Draft): void {
+/** `above`: the subject that is over the place, where there is only air. */
+export function takePlace(unit: Place, draft: Draft, above: number | null): void {
+  const subject = draft.subjects[above ?? -1]
+  if (subject) subject.aloft = true
   if (!draft.settings.includes(unit.place)) draft.settings.push(unit.place)
   setConditions(draft, unit.also)
   draft.words.push({ text: unit.text, meaning: { what: 'place', place: unit.place } })
