@@ -100,8 +100,8 @@ beforeAll(async () => {
     'a wrong cookie': cookie('x'.repeat(43)),
     'an expired device': cookie(expired),
     'a revoked device': cookie(revokedDevice),
-    'a locked link': { cookie: 'gesso-share-locked=1', referer: `${network.url}/s/locked` },
-    'an open link': { cookie: 'gesso-share-open=1', referer: `${network.url}/s/open` },
+    'a locked link': { cookie: 'gesso-link=9999999999999.AAAA' },
+    'an open link': { cookie: 'gesso-visitor=0b7c9a44', referer: `${network.url}/s/open` },
     'a device': cookie(device),
     'a fresh login': cookie(freshLogin),
     'an old login': cookie(oldLogin),
@@ -136,10 +136,15 @@ const addressOf = ({ path }: Route) =>
 /** Sent once for all callers: each ends the entry it is asked with. */
 const isLogout = ({ path }: Route) => path.endsWith('/logout')
 
-async function ask(route: Route, name: Caller, more: Record<string, string> = {}) {
+async function ask(
+  route: Route,
+  name: Caller,
+  more: Record<string, string> = {},
+  way: 'ask' | 'fetch' = 'ask',
+) {
   const { at, headers } = callers[name]
   const isRead = route.method === 'GET'
-  const response = await at.fetch(addressOf(route), {
+  const response = await at[way](addressOf(route), {
     method: route.method,
     headers: { origin: at.url, ...headers, ...more },
     ...(isRead ? {} : { body: 'not json' }),
@@ -268,7 +273,7 @@ describe('every route', () => {
     const loose = new Set(['content-security-policy', 'cross-origin-resource-policy'])
     for (const route of rows()) {
       for (const name of ['nobody', 'a device', 'a wrong key'] as const) {
-        const { headers } = await ask(route, name)
+        const { headers } = await ask(route, name, {}, 'fetch')
         for (const [header, value] of Object.entries(securityHeaders)) {
           if (loose.has(header)) expect(headers.get(header), nameOf(route)).not.toBeNull()
           else expect(headers.get(header), `${nameOf(route)} ${header}`).toBe(value)
