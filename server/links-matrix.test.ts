@@ -85,7 +85,7 @@ async function ask(
   const answer = await links.visit(addressOf(route, slug, token), {
     method: route.method,
     headers: isRead ? headers : { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    ...(isRead ? {} : { body: 'password=wrong&favourite=on' }),
+    ...(isRead ? {} : { body: route.path.endsWith('/unlock') ? 'password=wrong' : 'favourite=on' }),
   })
   return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }
 }
