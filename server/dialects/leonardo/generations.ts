@@ -6,7 +6,7 @@ import {
   generationPageLimits,
   getGenerationsByUserIdQuerySchema,
 } from '#contract/leonardo/calls/generations.ts'
-import { absoluteUrl } from '#server/http/absolute-url.ts'
+import { pictureUrl } from '#server/http/picture-url.ts'
 import type { AppContext } from '#server/http/context.ts'
 import type { Handler } from '#server/http/router.ts'
 import { parseUuid } from '#server/http/uuid.ts'
@@ -17,11 +17,11 @@ import { LeonardoRefusal } from './refusals/refusal.ts'
 import { unexpected } from './refusals/shape-refusal.ts'
 
 /** `GET /generations/{id}`: an unknown id is null with 200, as a by-primary-key query answers. */
-export function getGeneration({ services }: LeonardoDeps): Handler {
+export function getGeneration({ services, access }: LeonardoDeps): Handler {
   return (c) => {
     const id = parseUuid(c.req.param('id'))
     const generation = id === null ? null : services.getGeneration(id)
-    const absolute = (path: string) => absoluteUrl(c, path)
+    const absolute = (path: string) => pictureUrl(c, access, path)
     return answer(c, {
       generations_by_pk:
         generation === null ? null : generationAnswer(generation, { absolute, single: true }),
@@ -30,12 +30,12 @@ export function getGeneration({ services }: LeonardoDeps): Handler {
 }
 
 /** `GET /generations/user/{userId}`: newest first; somebody else has none. */
-export function listGenerations({ services }: LeonardoDeps): Handler {
+export function listGenerations({ services, access }: LeonardoDeps): Handler {
   return (c) => {
     const page = parsePage(c)
     const isOwner = c.req.param('userId') === services.account().userId
     const generations = isOwner ? services.listGenerations(page).generations : []
-    const absolute = (path: string) => absoluteUrl(c, path)
+    const absolute = (path: string) => pictureUrl(c, access, path)
     return answer(c, {
       generations: generations.map((generation) =>
         generationAnswer(generation, { absolute, single: false }),

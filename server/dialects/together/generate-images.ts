@@ -4,10 +4,11 @@ import type { Generation, Image } from '#contract/studio/generation.ts'
 import type { GenerateImagesAnswer } from '#contract/together/calls/answer.ts'
 import type { GenerateImages } from '#contract/together/generate-images.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
-import { absoluteUrl } from '#server/http/absolute-url.ts'
+import { pictureUrl } from '#server/http/picture-url.ts'
 import { receiveUpload } from '#server/http/body/receive-upload.ts'
 import { actorOf, type AppContext } from '#server/http/context.ts'
 import type { Handler } from '#server/http/router.ts'
+import type { AccessServices } from '#server/services/access/access-services.ts'
 import { answer } from './answer.ts'
 import type { TogetherDeps } from './deps.ts'
 import { isLarge, readRequest } from './read-request.ts'
@@ -53,7 +54,7 @@ export function generateImages(deps: TogetherDeps): Handler {
     const { images } = finished(services.getGeneration(id))
     const isUrl = (request.response_format ?? 'url') === 'url'
     const data = isUrl
-      ? images.map((image) => byUrl(c, image))
+      ? images.map((image) => byUrl(c, access, image))
       : await Promise.all(images.map(inside))
     const made: GenerateImagesAnswer = { id, model: request.model, object: 'list', data }
     return answer(made)
@@ -76,8 +77,8 @@ export function generateImages(deps: TogetherDeps): Handler {
   }
 }
 
-function byUrl(c: AppContext, { id, index }: Image) {
-  return { index, type: 'url', url: absoluteUrl(c, mediaPaths.image(id)) } as const
+function byUrl(c: AppContext, access: AccessServices, { id, index }: Image) {
+  return { index, type: 'url', url: pictureUrl(c, access, mediaPaths.image(id)) } as const
 }
 
 /** The count that official SDKs send along; everyone else's first attempt is their only one. */

@@ -187,6 +187,47 @@ describe('a token', () => {
     expect((await app.fetch('/api/rest/v1/me', { headers: key })).status).toBe(401)
   })
 
+  it('gives addresses of pictures that work by themselves, for a day, while it is in use', async () => {
+    const { token, secret } = app.access.createToken({
+      name: 'x',
+      create: { budget: null },
+      delete: false,
+    })
+    const key = { authorization: `Bearer ${secret}` }
+    const made = await send(
+      '/api/rest/v1/generations',
+      { prompt: 'a boat', num_images: 1 },
+      '',
+      'POST',
+      key,
+    )
+    const body = (await made.json()) as { sdGenerationJob: { generationId: string } }
+    const { generationId } = body.sdGenerationJob
+    const { images } = app.services.finish(generationId, 1)
+    const id = images[0]?.id ?? ''
+    app.services.addMedia(id, {
+      path: fileURLToPath(import.meta.url),
+      type: 'image/png',
+      bytes: 1,
+      tag: 'x',
+    })
+    const got = await app.fetch(`/api/rest/v1/generations/${generationId}`, { headers: key })
+    const [url = ''] = /http[^"]+pass=[^"]+/.exec(await got.text()) ?? []
+    const path = url.slice(app.url.length)
+    const statusOf = async (at: string) => {
+      const answer = await app.fetch(at)
+      await answer.body?.cancel()
+      return answer.status
+    }
+    expect(await statusOf(path)).toBe(200)
+    expect(await statusOf(path.replace(/\?.*/, ''))).toBe(401)
+    expect(await statusOf(path.replace('?', '/320?'))).toBe(401)
+    expect(await statusOf(path.replace(token.id, 'key'))).toBe(401)
+    expect(await statusOf(path.replace('/media/images', '/api/studio/images'))).toBe(401)
+    app.access.revokeToken(token.id)
+    expect(await statusOf(path)).toBe(401)
+  })
+
   it.each([
     [{ name: '', create: null, delete: false }, 'name'],
     [{ name: 'x'.repeat(61), create: null, delete: false }, 'name'],

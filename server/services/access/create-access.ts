@@ -4,6 +4,7 @@ import type { AccessDeps } from './deps.ts'
 import { createLimitTries } from './limit-tries.ts'
 import { createLoginServices } from './logins.ts'
 import { createPairingServices } from './pairing.ts'
+import { createPasses } from './passes.ts'
 import { sameSecret } from './secrets.ts'
 import { createSessions } from './sessions.ts'
 import { createTokens, scopesOf } from './tokens.ts'
@@ -50,6 +51,7 @@ export function createAccess(deps: AccessDeps): AccessServices {
     isStillIn: (actor) =>
       !('sessionId' in actor) || sessions.list().some(({ id }) => id === actor.sessionId),
     ...pairing,
+    ...createPasses(deps),
     hasWayIn: () =>
       logins.hasPassword() || isPending() || sessions.list().some(({ kind }) => kind === 'device'),
     logout(actor) {

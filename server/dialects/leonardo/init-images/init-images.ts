@@ -8,6 +8,7 @@ import {
 import { mediaPaths } from '#contract/studio/paths.ts'
 import { stoppingError } from '#server/domain/errors.ts'
 import { absoluteUrl } from '#server/http/absolute-url.ts'
+import { pictureUrl } from '#server/http/picture-url.ts'
 import type { Handler } from '#server/http/router.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 import { answer } from '../answer.ts'
@@ -47,7 +48,7 @@ export function reserveInitImage(deps: LeonardoDeps, sinkPath: string): Handler 
 }
 
 /** `GET /init-image/{id}`. A reservation without its picture has no address yet, so it is not there yet. */
-export function getInitImage({ services }: LeonardoDeps): Handler {
+export function getInitImage({ services, access }: LeonardoDeps): Handler {
   return (c) => {
     const id = parseUuid(c.req.param('id'))
     const record = id === null ? null : services.getUpload(id)
@@ -57,7 +58,7 @@ export function getInitImage({ services }: LeonardoDeps): Handler {
     return answer(c, {
       init_images_by_pk: {
         id: record.id,
-        url: absoluteUrl(c, mediaPaths.upload(record.id)),
+        url: pictureUrl(c, access, mediaPaths.upload(record.id)),
         createdAt: wireTime(record.createdAt),
       },
     } satisfies GetInitImageByIdAnswer)
