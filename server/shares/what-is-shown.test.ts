@@ -132,7 +132,7 @@ describe('what visitors are shown', () => {
       const title = /property="og:title" content="([^"]*)"/.exec(found[0] ?? '')?.[1] ?? ''
       expect(unescaped(title)).toBe(text.trim().replaceAll(/\s+/gu, ' '))
     }
-    const alts = [...(await read(plain.slug)).join('').matchAll(/ alt="([^"]*)"/g)].map(
+    const alts = [...(await read(plain.slug)).join('').matchAll(/\salt="([^"]*)"/g)].map(
       ([, alt = '']) => unescaped(alt),
     )
     for (const text of naughty) expect(alts).toContain(text.trim().replaceAll(/\s+/gu, ' '))

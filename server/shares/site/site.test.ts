@@ -35,7 +35,7 @@ it('is a folder whose every address leads to a file in it, under the link’s ow
   const full = await site({ detail: 'everything', downloads: true, remix: true })
   const addresses = [...full].flatMap(([name, text]) =>
     name.endsWith('.html')
-      ? [...text.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address)
+      ? [...text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address)
       : [],
   )
   expect(addresses.length).toBeGreaterThan(20)
