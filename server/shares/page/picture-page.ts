@@ -79,7 +79,8 @@ function bar({ title, picture, total, addresses }: PicturePage, gallery: string)
       ? markup`<span></span>`
       : markup`<a href="${addresses.page(other)}" rel="${rel}" aria-label="${words}">${arrows[rel]}</a>`
   return markup`<header class="bar">
-    <a class="title" href="${gallery}" data-back>${arrows.prev}<span>${title}</span></a>
+    <h1>
+<a class="title" href="${gallery}" data-back>${arrows.prev}<span>${title}</span></a></h1>
     <nav aria-label="Pictures">
       ${to(nth - 1, 'prev', 'Previous picture')}<span class="muted">${nth} of ${total}</span>${to(nth + 1, 'next', 'Next picture')}
     </nav>

@@ -62,6 +62,8 @@ background:var(--surface);border-bottom:1px solid var(--line);font-size:.875rem}
 text-decoration:none;font-weight:600}
 .bar nav{display:flex;align-items:center;gap:.25rem;flex:none;white-space:nowrap}
 .bar nav>span:empty{width:44px}
+body .bar h1{font:inherit;letter-spacing:0;min-width:0}
+.bar .title{max-width:100%}
 .bar a:hover{color:var(--accent)}
 .bar .title{min-width:0;justify-content:flex-start;gap:.25rem}
 .bar .title span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
