@@ -30,6 +30,11 @@ export const commands: readonly Command[] = [
     group: 'Go to',
     run: (deeds: CommandDeeds) => deeds.go(href),
   })),
+  {
+    name: 'Go to Collections',
+    group: 'Go to',
+    run: (deeds) => deeds.go('/gallery?show=collections'),
+  },
   { name: 'Write a prompt', group: 'Actions', run: (deeds) => deeds.focusPrompt() },
   { name: 'Prompt history', group: 'Actions', run: (deeds) => deeds.useTool('history') },
   { name: 'Presets', group: 'Actions', run: (deeds) => deeds.useTool('presets') },

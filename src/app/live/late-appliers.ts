@@ -6,6 +6,7 @@ import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
 import { applyLinksEvent } from '#src/features/links/api/apply-links-event.ts'
 import { applyViewerEvent } from '#src/features/viewer/api/apply-viewer-event.ts'
+import { sayWherePicturesGo } from './say-where-pictures-go.ts'
 import { tellWorker } from '#src/lib/device-memory.ts'
 
 /** What was deleted is not kept on this device either. */
@@ -21,5 +22,6 @@ export const lateAppliers = [
   applyGridEvent,
   applyLinksEvent,
   applyViewerEvent,
+  sayWherePicturesGo,
   applyToDevice,
 ]

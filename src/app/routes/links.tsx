@@ -1,12 +1,8 @@
+import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
 import { LinksPage } from '#src/features/links/components/page/links-page.tsx'
-import { nameOf } from '#src/features/links/logic/share-words.ts'
-import { chosenHref, galleryHref } from './library-parts/gallery-address.ts'
-import {
-  renderPicture,
-  settingsHref,
-  useNetworkOrigin,
-  useShareDialog,
-} from './library-parts/use-share-dialog.tsx'
+import { chosenHref, galleryHref, settingsHref } from './library-parts/gallery-address.ts'
+import { useShareDialog } from './library-parts/use-share-dialog.tsx'
+import { useNetworkOrigin } from './link-parts/use-network-origin.ts'
 
 export function LinksRoute() {
   const { shareDialog, share } = useShareDialog()
@@ -18,13 +14,13 @@ export function LinksRoute() {
         onEdit={(link) =>
           share({
             source: link.source,
-            title: nameOf(link),
+            title: link.title,
             covers: link.source.kind === 'pictures' ? link.source.pictures : [],
             share: link,
           })
         }
-        renderPicture={renderPicture}
-        networkOrigin={useNetworkOrigin(true)}
+        renderPicture={(seq) => <SeqPicture seq={seq} />}
+        networkOrigin={useNetworkOrigin()}
         settingsHref={settingsHref}
       />
       {shareDialog}

@@ -1,0 +1,23 @@
+import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
+import { ShareDialog } from '#src/features/links/components/share-dialog.tsx'
+import type { ShareWish } from '#src/features/links/logic/share-wish.ts'
+import { settingsHref } from '../library-parts/gallery-address.ts'
+import { useNetworkOrigin } from './use-network-origin.ts'
+
+interface ShareHostProps {
+  open: boolean
+  onClose: () => void
+  wish: ShareWish
+}
+
+/** The dialog **Share** with all that it asks other features for. */
+export function ShareHost(props: ShareHostProps) {
+  return (
+    <ShareDialog
+      {...props}
+      renderPicture={(seq) => <SeqPicture seq={seq} />}
+      networkOrigin={useNetworkOrigin()}
+      settingsHref={settingsHref}
+    />
+  )
+}
