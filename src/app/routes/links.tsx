@@ -2,7 +2,7 @@ import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
 import { LinksPage } from '#src/features/links/components/page/links-page.tsx'
 import { chosenHref, galleryHref, settingsHref } from './library-parts/gallery-address.ts'
 import { useShareDialog } from './library-parts/use-share-dialog.tsx'
-import { useNetworkOrigin } from './link-parts/use-network-origin.ts'
+import { useNetworkHome } from './link-parts/use-network-home.ts'
 
 export function LinksRoute() {
   const { shareDialog, share } = useShareDialog()
@@ -20,7 +20,7 @@ export function LinksRoute() {
           })
         }
         renderPicture={(seq) => <SeqPicture seq={seq} />}
-        networkOrigin={useNetworkOrigin()}
+        networkHome={useNetworkHome()}
         settingsHref={settingsHref}
       />
       {shareDialog}

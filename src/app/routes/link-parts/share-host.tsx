@@ -2,7 +2,7 @@ import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
 import { ShareDialog } from '#src/features/links/components/share-dialog.tsx'
 import type { ShareWish } from '#src/features/links/logic/share-wish.ts'
 import { settingsHref } from '../library-parts/gallery-address.ts'
-import { useNetworkOrigin } from './use-network-origin.ts'
+import { useNetworkHome } from './use-network-home.ts'
 
 interface ShareHostProps {
   open: boolean
@@ -16,7 +16,7 @@ export function ShareHost(props: ShareHostProps) {
     <ShareDialog
       {...props}
       renderPicture={(seq) => <SeqPicture seq={seq} />}
-      networkOrigin={useNetworkOrigin()}
+      networkHome={useNetworkHome()}
       settingsHref={settingsHref}
     />
   )

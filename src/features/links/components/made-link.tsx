@@ -2,27 +2,30 @@ import { Copy, Share2 } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Share } from '#contract/studio/shares.ts'
 import { copyText } from '#src/lib/copy-text.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { Button } from '#src/ui/button.tsx'
 import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 import { controlLook } from '#src/ui/fields/control-look.ts'
 import { QrCode } from '#src/ui/qr-code.tsx'
-import { addressOf, isOnlyHere } from '../logic/address.ts'
+import { addressOf, homeToSend, isOnlyHere } from '../logic/address.ts'
 import { nameOf } from '../logic/share-words.ts'
+
+/** Where this page has the studio. */
+const ownHome = location.origin + siteBase
 
 interface MadeLinkProps {
   share: Share
-  networkOrigin: string | null
+  networkHome: string | null
   settingsHref: string
 }
 
 /** The address of a link, in every way one may hand it on. */
-export function MadeLink({ share, networkOrigin, settingsHref }: MadeLinkProps) {
+export function MadeLink({ share, networkHome, settingsHref }: MadeLinkProps) {
   if (share.path === null) {
     return <p className="text-sm text-muted">This link has no address any more.</p>
   }
-  const isHere = isOnlyHere(location)
-  const origin = isHere ? (networkOrigin ?? location.origin) : location.origin
-  const address = addressOf(share.path, { origin, hostname: location.hostname })
+  const isHere = isOnlyHere(location.hostname)
+  const address = addressOf(share.path, homeToSend(location.hostname, ownHome, networkHome))
   const canShare = typeof navigator.share === 'function'
   return (
     <div className="flex flex-col gap-4">
@@ -58,7 +61,7 @@ export function MadeLink({ share, networkOrigin, settingsHref }: MadeLinkProps) 
           )}
         </div>
       </div>
-      {isHere && <OnlyHere networkOrigin={networkOrigin} settingsHref={settingsHref} />}
+      {isHere && <OnlyHere networkHome={networkHome} settingsHref={settingsHref} />}
       <div className="mx-auto w-44 overflow-hidden rounded-lg border border-line">
         <QrCode text={address} label="QR code of the link" />
       </div>
@@ -66,10 +69,10 @@ export function MadeLink({ share, networkOrigin, settingsHref }: MadeLinkProps) 
   )
 }
 
-function OnlyHere({ networkOrigin, settingsHref }: Omit<MadeLinkProps, 'share'>) {
+function OnlyHere({ networkHome, settingsHref }: Omit<MadeLinkProps, 'share'>) {
   return (
     <p className="rounded-md bg-accent-soft px-3 py-2 text-sm">
-      {networkOrigin === null ? (
+      {networkHome === null ? (
         <>
           This address works on this machine only. To open it on other devices, let Gesso listen on
           your network in <SettingsLink href={settingsHref} />, or run it where others reach it.

@@ -18,7 +18,7 @@ interface ShareDialogProps {
   wish: ShareWish
   renderPicture: (seq: number) => ReactNode
   /** This studio's address on the local network; null when it does not listen there. */
-  networkOrigin: string | null
+  networkHome: string | null
   settingsHref: string
 }
 
@@ -40,11 +40,7 @@ export function ShareDialog(props: ShareDialogProps) {
       {made === null ? (
         <LinkEditor {...props} onMade={setMade} />
       ) : (
-        <MadeLink
-          share={made}
-          networkOrigin={props.networkOrigin}
-          settingsHref={props.settingsHref}
-        />
+        <MadeLink share={made} networkHome={props.networkHome} settingsHref={props.settingsHref} />
       )}
     </Dialog>
   )

@@ -47,7 +47,7 @@ export function formOf(share: Share): LinkForm {
     review,
     index,
     name,
-    expires: 'kept',
+    expires: share.state === 'expired' ? '7d' : 'kept',
     date: '',
     password: '',
     keepsPassword: share.hasPassword,

@@ -8,7 +8,7 @@ import {
   type ShareSource,
 } from '#contract/studio/shares.ts'
 import { shareDetails, shareLimits, sharePeriodIds } from '#contract/studio/share-limits.ts'
-import { addressOf, isOnlyHere } from './address.ts'
+import { addressOf, homeToSend, isOnlyHere } from './address.ts'
 import { chosenPictures, marksByPicture } from './chosen.ts'
 import { doorWords, exposureWords } from './exposure-words.ts'
 import { changeOf, draftOf, endOf, type LinkForm } from './link-form.ts'
@@ -122,12 +122,19 @@ it.each([
   ['127.example.org', false],
   ['gesso.example', false],
 ])('knows that %s leads only to this machine: %s', (hostname, only) => {
-  expect(isOnlyHere({ hostname, origin: '' })).toBe(only)
+  expect(isOnlyHere(hostname)).toBe(only)
 })
 
-it('makes whole addresses', () => {
-  const here = { origin: 'http://10.0.0.2:4310', hostname: '10.0.0.2' }
-  expect(addressOf('/s/abc', here)).toBe('http://10.0.0.2:4310/s/abc')
+it('makes whole addresses, also below a path', () => {
+  expect(addressOf('/s/abc', 'http://10.0.0.2:4310')).toBe('http://10.0.0.2:4310/s/abc')
+  expect(addressOf('/s/abc', 'https://a.example/studio')).toBe('https://a.example/studio/s/abc')
+})
+
+it('sends others where they can go', () => {
+  const own = 'http://localhost:4310'
+  expect(homeToSend('localhost', own, 'http://10.0.0.2:4310')).toBe('http://10.0.0.2:4310')
+  expect(homeToSend('localhost', own, null)).toBe(own)
+  expect(homeToSend('10.0.0.2', own, 'https://a.example')).toBe(own)
 })
 
 const markArbitrary: fc.Arbitrary<ShareMark> = fc.record({

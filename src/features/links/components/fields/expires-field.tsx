@@ -9,15 +9,16 @@ interface ExpiresFieldProps {
   onChange: (part: Partial<LinkForm>) => void
   /** Of the link that is changed. */
   expiresAt: number | null
+  /** Whether the link that is changed can be left to end when it does. */
+  keepable: boolean
   error?: string | undefined
 }
 
-export function ExpiresField({ form, onChange, expiresAt, error }: ExpiresFieldProps) {
+export function ExpiresField({ form, onChange, expiresAt, keepable, error }: ExpiresFieldProps) {
   const now = useNow()
-  const isEdit = form.expires === 'kept' || expiresAt !== null
   const kept = expiresAt === null ? 'As it is: never' : `As it is: ${exactTime(expiresAt)}`
   const options = [
-    ...(isEdit ? [{ value: 'kept' as const, label: kept }] : []),
+    ...(keepable ? [{ value: 'kept' as const, label: kept }] : []),
     ...sharePeriodIds.map((value) => ({
       value,
       label: value === 'never' ? sharePeriods[value].words : `After ${sharePeriods[value].words}`,

@@ -88,6 +88,7 @@ export function LinkFields({ form, onChange, wish, renderPicture, refused }: Lin
         form={form}
         onChange={onChange}
         expiresAt={wish.share?.expiresAt ?? null}
+        keepable={wish.share?.state === 'open'}
         error={problemOf('expires')}
       />
       <PasswordField form={form} onChange={onChange} error={problemOf('password')} />

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import { mediaPaths } from '#contract/studio/paths.ts'
 import type { Share, ShareMark } from '#contract/studio/shares.ts'
 import { copyText } from '#src/lib/copy-text.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { classes } from '#src/ui/classes.ts'
 import { Button } from '#src/ui/button.tsx'
 import { sayCopied } from '#src/ui/feedback/say-copied.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { Picture } from '#src/ui/picture.tsx'
-import { addressOf } from '../../logic/address.ts'
+import { addressOf, homeToSend } from '../../logic/address.ts'
 import { nameOf, optionWords, sourceWords } from '../../logic/share-words.ts'
 import { LinkMarks } from './link-marks.tsx'
 import { LinkMenu } from './link-menu.tsx'
@@ -23,12 +24,21 @@ interface LinkCardProps {
   chosenHref: string
   renderPicture: (seq: number) => ReactNode
   onTask: (deed: LinkDeed) => void
+  networkHome: string | null
 }
 
 /** One link: what it shows, how it fared, what can be done with it. */
-export function LinkCard({ share, marks, chosenHref, renderPicture, onTask }: LinkCardProps) {
+export function LinkCard({
+  share,
+  marks,
+  chosenHref,
+  renderPicture,
+  onTask,
+  networkHome,
+}: LinkCardProps) {
   const { path, state } = share
   const name = nameOf(share)
+  const home = homeToSend(location.hostname, location.origin + siteBase, networkHome)
   const isOpen = state === 'open' && path !== null
   return (
     <article
@@ -62,7 +72,7 @@ export function LinkCard({ share, marks, chosenHref, renderPicture, onTask }: Li
               <Button
                 icon={<Copy size={16} aria-hidden />}
                 onClick={() =>
-                  void copyText(addressOf(path, location)).then((done) => sayCopied('Link', done))
+                  void copyText(addressOf(path, home)).then((done) => sayCopied('Link', done))
                 }
               >
                 <span>

@@ -16,19 +16,19 @@ export interface LinkTask {
 interface LinkDialogsProps {
   task: LinkTask | null
   onClose: () => void
-  networkOrigin: string | null
+  networkHome: string | null
   settingsHref: string
 }
 
 /** What is asked or shown of one link. A closed dialog stays: only closing gives the focus back. */
-export function LinkDialogs({ task, onClose, networkOrigin, settingsHref }: LinkDialogsProps) {
+export function LinkDialogs({ task, onClose, networkHome, settingsHref }: LinkDialogsProps) {
   const [last, setLast] = useState<LinkTask | null>(null)
   if (task !== null && task !== last) setLast(task)
   if (last === null) return null
   return (
     <>
       <Dialog open={task?.kind === 'hand over'} onClose={onClose} title="Link">
-        <MadeLink share={last.share} networkOrigin={networkOrigin} settingsHref={settingsHref} />
+        <MadeLink share={last.share} networkHome={networkHome} settingsHref={settingsHref} />
       </Dialog>
       <Revocation open={task?.kind === 'revoke'} onClose={onClose} share={last.share} />
     </>

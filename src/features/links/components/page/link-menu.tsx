@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink, FolderDown, RefreshCw, Trash2 } from 'lucide-react'
 import { type Share, shareApi } from '#contract/studio/shares.ts'
+import { siteBase } from '#src/lib/site-base.ts'
 import { saveFile } from '#src/lib/save-file.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
 import { Menu, type MenuItem } from '#src/ui/menu.tsx'
@@ -20,7 +21,7 @@ export function LinkMenu({ share, name }: { share: Share; name: string }) {
     items.push({
       label: 'Open as a visitor',
       icon: <ExternalLink {...icon} />,
-      onSelect: () => window.open(path, '_blank', 'noopener'),
+      onSelect: () => window.open(siteBase + path, '_blank', 'noopener'),
     })
   }
   if (state !== 'revoked') {
@@ -29,7 +30,7 @@ export function LinkMenu({ share, name }: { share: Share; name: string }) {
         label: 'Export as a site',
         icon: <FolderDown {...icon} />,
         onSelect() {
-          saveFile(shareApi.site(id))
+          saveFile(siteBase + shareApi.site(id))
           toast({ message: 'Downloading a folder of pages that any web host can serve' })
         },
       },

@@ -18,7 +18,7 @@ interface LinksPageProps {
   chosenHref: (shareId: string) => string
   onEdit: (share: Share) => void
   renderPicture: (seq: number) => ReactNode
-  networkOrigin: string | null
+  networkHome: string | null
   settingsHref: string
 }
 
@@ -74,6 +74,7 @@ export function LinksPage(props: LinksPageProps) {
               marks={marks.filter((mark) => mark.share === share.id)}
               chosenHref={props.chosenHref(share.id)}
               renderPicture={props.renderPicture}
+              networkHome={props.networkHome}
               onTask={(kind) => (kind === 'edit' ? props.onEdit(share) : setTask({ kind, share }))}
             />
           </li>
@@ -82,7 +83,7 @@ export function LinksPage(props: LinksPageProps) {
       <LinkDialogs
         task={task}
         onClose={() => setTask(null)}
-        networkOrigin={props.networkOrigin}
+        networkHome={props.networkHome}
         settingsHref={props.settingsHref}
       />
     </div>
