@@ -23,7 +23,7 @@ import { workGiven } from './guides/work-given.ts'
 import { loadIcons } from './icons/relief.ts'
 import { Mesh } from './mesh/mesh.ts'
 import { layOverlay, overlayOf } from './overlays/catalogue.ts'
-import { lean } from './paint/lean.ts'
+import { lean, subjectCells } from './paint/lean.ts'
 import { brushDirections } from './paint/orientation.ts'
 import { render } from './raster/render.ts'
 import { makeSeamless, openBorders } from './reference/seamless.ts'
@@ -169,6 +169,7 @@ export async function paintCanvas(
     leaning,
     buffers,
     random.sub('sweep').range(0, 6.28),
+    subjectCells(surface.tag, w, h, half, buffers),
   )
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
   const bleeds = task.tiling

@@ -205,10 +205,10 @@ export function restoreGround(
   const { bytes, open } = ground
   const inside = depthInside(open, width, height)
   const feather = featherOf(width, height)
-  const own = buffers.floats('ground-own', width * height)
-  const soft = buffers.floats('ground-soft', width * height)
+  const own = buffers.floats('panel', width * height)
+  const soft = buffers.floats('defocused', width * height)
   for (let at = 0; at < open.length; at++) own[at] = isSubject(object[at] ?? -1) ? 1 : 0
-  blur(own, soft, buffers.floats('ground-scratch', width * height), width, height, 1, 1.6)
+  blur(own, soft, buffers.floats('reference', width * height), width, height, 1, 1.6)
   const copier = next.field && new Copier(next.field, width, height, open)
   const sources = copier?.sources ?? new Int32Array(0)
   const shares = copier?.shares ?? new Float32Array(0)

@@ -47,15 +47,24 @@ export function celShade(sitting: Sitting): void {
 }
 
 /**
- * Flat shapes of a few colours, found in the picture itself, without a line. `colors` is how many, `calmness` how
- * large (share of the short side) a shape must be to stay, `shading` how much of the light within it is kept.
+ * Flat shapes of a few colours, found in the picture itself. `colors` is how many, `calmness` how large (share of the
+ * short side) a shape must be to stay, `shading` how much of the light within it is kept, `ink` how strong a line
+ * bounds it, in a dark shade of its own colour.
  */
-export function flatten(sitting: Sitting, colors: number, calmness: number, shading: number): void {
+export function flatten(
+  sitting: Sitting,
+  colors: number,
+  calmness: number,
+  shading: number,
+  ink: number,
+): void {
   const { canvas } = sitting
   const { width, height, color } = canvas
   const short = Math.min(width, height)
   const calm = calmOf(sitting, calmness > 0.02 ? 220 : 400, calmness)
   const means = fewColors(calm, colors, canvas)
+  const lines =
+    ink > 0 ? drawnLines(sitting, calm, { width: 0.0022, eager: 1.05, blacks: 0 }) : null
   const c = new Float32Array(3)
   const flat = new Float32Array(3)
   eachLine(sitting, (y) => {
@@ -66,7 +75,8 @@ export function flatten(sitting: Sitting, colors: number, calmness: number, shad
       const tooth = 0.012 * noise((x / short) * 60, (y / short) * 60)
       for (let k = 0; k < 3; k++) {
         const f = flat[k] ?? 0
-        color[o + k] = unit(f + ((c[k] ?? 0) - f) * shading + tooth)
+        const p = f + ((c[k] ?? 0) - f) * shading + tooth
+        color[o + k] = unit(p + (p * 0.22 + 0.03 - p) * (lines ? (lines[at] ?? 0) * ink : 0))
       }
     }
   })

@@ -20,10 +20,10 @@ export function cutPaper(sitting: Sitting): void {
   const means = fewColors(calm, 9, canvas)
   const c = new Float32Array(3)
   const flat = new Float32Array(3)
-  const lie = buffers.floats('pen-tone', width * height)
+  const lie = buffers.floats('panel', width * height)
   // Blades of grass and leaves are not cut one by one.
-  const far = buffers.floats('paper-far', depths.width * depths.height)
-  const scratch = buffers.floats('paper-scratch', depths.width * depths.height)
+  const far = buffers.floats('simplify-four', depths.width * depths.height)
+  const scratch = buffers.floats('simplify-scratch', depths.width * depths.height)
   blur(depths.inverse, far, scratch, depths.width, depths.height, 1, depths.width * 0.012)
   eachLine(sitting, (y) => {
     const row = Math.min(depths.height - 1, ((y * depths.height) / height) | 0) * depths.width

@@ -43,7 +43,7 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
   const { width, height, data } = level
   const count = width * height
   const tone = buffers.floats('pen-tone', count)
-  const calmLight = buffers.floats('pen-calm', count * 3)
+  const calmLight = buffers.floats('defocused', count * 3)
   resample(calm.data, calm.width, calm.height, calmLight, width, height, 3)
   const across = canvas.width / width
   const down = canvas.height / height
@@ -61,9 +61,9 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
     }
   }
   pulse.check()
-  const near = buffers.floats('pen-near', count)
-  const far = buffers.floats('pen-far', count)
-  const scratch = buffers.floats('pen-scratch', count)
+  const near = buffers.floats('simplify-four', count)
+  const far = buffers.floats('simplify-soft', count)
+  const scratch = buffers.floats('simplify-scratch', count)
   const radius = Math.min(width, height) * pen.width
   // Where a line is to be thinner than the pixels allow, the picture itself is sharp enough.
   if (radius < 1.1) near.set(tone)
@@ -77,7 +77,7 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
     tone[at] = unit(line > black ? line : black)
   }
   if (width === canvas.width && height === canvas.height) return tone
-  const out = buffers.floats('pen-lines', canvas.width * canvas.height)
+  const out = buffers.floats('panel', canvas.width * canvas.height)
   resample(tone, width, height, out, canvas.width, canvas.height, 1)
   return out
 }

@@ -37,7 +37,9 @@ export function layOverlay(plate: Plate, name: OverlayName, weight: number): voi
   const { color } = plate
   // The grade may leave a little under black or over white, which no ink could show.
   for (let o = 0; o < color.length; o++) color[o] = unit(color[o] ?? 0)
-  const before = color.slice()
+  // The rendering has been painted from: its memory is free.
+  const before = plate.buffers.floats('reference', color.length)
+  before.set(color)
   overlays[name](plate)
   plate.pulse.check()
   const share = force > 1 ? 1 + (force - 1) * 0.35 : force < 0 ? force * 0.5 : force

@@ -1,3 +1,4 @@
+import type { Buffers } from '../core/buffers.ts'
 import type { Pulse } from '../core/interrupt.ts'
 
 /** What an overlay works on: a finished canvas in display values, changed in place. */
@@ -9,6 +10,7 @@ export interface Plate {
   readonly object: Int32Array
   readonly salt: number
   readonly pulse: Pulse
+  readonly buffers: Buffers
 }
 
 /** Rewrites a plate in its own manner, whole; how much of that is kept is decided elsewhere. */

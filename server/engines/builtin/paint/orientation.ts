@@ -15,7 +15,7 @@ export interface Directions {
 /**
  * Which way the brush goes. It follows the picture's own edges (structure tensor) and, where those are weak,
  * wraps round the form given by `lean` (2 numbers a cell of the level). Twice the angle, so that opposite
- * directions agree when they are averaged.
+ * directions agree when they are averaged. `subject` marks the cells of the level that are the subject's or touch it.
  */
 export function brushDirections(
   level: Level,
@@ -23,6 +23,7 @@ export function brushDirections(
   lean: Float32Array,
   buffers: Buffers,
   sweep: number,
+  subject: Uint8Array | null = null,
 ): Directions {
   const { width, height, data } = level
   const field = buffers.floats('direction', width * height * 2)
@@ -46,7 +47,23 @@ export function brushDirections(
       raw[o + 1] = -(2 * gx * gy) * 10 + (lean[o + 1] ?? 0)
     }
   }
-  blur(raw, field, scratch, width, height, 2, Math.max(1.5, Math.min(width, height) * 0.012))
+  const radius = Math.max(1.5, Math.min(width, height) * 0.012)
+  blur(raw, field, scratch, width, height, 2, radius)
+  if (subject) {
+    // Round a silhouette the ground keeps its own way: strokes that follow it would stand there as a halo.
+    for (let at = 0; at < width * height; at++) {
+      if (!subject[at]) continue
+      raw[at * 2] = 0
+      raw[at * 2 + 1] = 0
+    }
+    const ground = buffers.floats('direction-ground', width * height * 2)
+    blur(raw, ground, scratch, width, height, 2, radius)
+    for (let at = 0; at < width * height; at++) {
+      if (subject[at]) continue
+      field[at * 2] = ground[at * 2] ?? 0
+      field[at * 2 + 1] = ground[at * 2 + 1] ?? 0
+    }
+  }
   for (let y = 0, o = 0; y < height; y++) {
     for (let x = 0; x < width; x++, o += 2) {
       // A faint common sweep decides where the picture itself says nothing.

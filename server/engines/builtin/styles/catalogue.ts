@@ -6,8 +6,9 @@ export const styles = {
   NONE: paint({}, { radii: [0.026, 0.014, 0.008, 0.0045, 0.0025] }, { glaze: 0.5, impasto: 0.1 }),
   DYNAMIC: paint({ contrast: 1.1, saturation: 1.02, clarity: 0.25, vignette: 0.16 }, { length: 5 }),
   GENERAL: paint(
-    { warmth: 0.16, saturation: 0.92, exposure: 0.08 },
-    { radii: [0.04, 0.022, 0.012, 0.0065], length: 3.4 },
+    { warmth: 0.24, saturation: 0.9, exposure: 0.14, fade: 0.03 },
+    { radii: [0.046, 0.026, 0.014, 0.0085], length: 3.2, jitter: 0.12 },
+    { glaze: 0.2 },
   ),
   LEONARDO: paint(
     {

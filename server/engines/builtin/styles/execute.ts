@@ -34,8 +34,9 @@ const drawn: Readonly<Record<Drawn, (sitting: Sitting) => void>> = {
   pointillism: dotAll,
   facets: facet,
   'paper-cut': cutPaper,
-  flat: (sitting) => flatten(sitting, 14, 0.011, 0.25),
-  poster: (sitting) => flatten(sitting, 6, 0.03, 0.08),
+  flat: (sitting) => flatten(sitting, 14, 0.011, 0.3, 0.75),
+  vector: (sitting) => flatten(sitting, 9, 0.016, 0, 0),
+  poster: (sitting) => flatten(sitting, 6, 0.03, 0.08, 0),
 }
 
 /** Puts the graded reference on the canvas in the style's technique and gives it the style's look. */

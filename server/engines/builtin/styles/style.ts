@@ -48,6 +48,7 @@ type Technique =
   | 'facets'
   | 'paper-cut'
   | 'flat'
+  | 'vector'
   | 'poster'
   | 'lens'
   | 'render'
