@@ -16,7 +16,7 @@ export const settingWords = {
   glacier: 'glacier ice_cave ice_field ice_wall ice_cliff frozen_wasteland',
   canyon: 'canyon gorge ravine grand_canyon slot_canyon',
   mesa: 'mesa badlands butte monument_valley wild_west arizona red_rocks utah',
-  forest: 'forest wood woods woodland grove 森 森林 лес bosque wald forêt',
+  forest: 'forest woods woodland grove 森 森林 лес bosque wald forêt',
   pinewood:
     'pine_forest pinewood pine_woods taiga conifer_forest fir_forest spruce_forest redwood_forest',
   birchwood: 'birch_forest birchwood birch_grove birch_wood aspen_grove',
@@ -24,7 +24,7 @@ export const settingWords = {
   enchanted:
     'enchanted_forest magical_forest magic_forest fairy_forest fairytale_forest mystical_forest glowing_forest faerie fairyland fantasy_forest wonderland',
   jungle: 'jungle rainforest tropical_forest amazon',
-  snow: 'snow snowy arctic antarctica ice icy winter_landscape snowfield 雪 снег nieve schnee neige',
+  snow: 'snow snowy arctic antarctica icy winter_landscape snowfield 雪 снег nieve schnee neige',
   desert: 'desert dune dunes desert_dunes sahara sand wadi 砂漠 沙漠 пустыня desierto',
   oasis: 'oasis desert_oasis',
   savanna: 'savanna savannah safari serengeti africa outback',
@@ -34,7 +34,7 @@ export const settingWords = {
   icebergs:
     'iceberg icebergs arctic_ocean arctic_sea pack_ice ice_floe ice_floes north_pole south_pole frozen_sea',
   harbour: 'harbour harbor marina port quay dock docks wharf fishing_village pier_side waterfront',
-  cliff: 'cliff cliffs headland bluff sea_cliff cape rocky_coast',
+  cliff: 'cliff cliffs headland bluff sea_cliff rocky_coast',
   lake: 'lake fjord reservoir waterside lakeside 湖 озеро lago',
   river: 'river stream brook creek river_valley riverside riverbank rapids 川 river_bank',
   pond: 'pond lily_pond duck_pond koi_pond water_garden',
@@ -50,7 +50,7 @@ export const settingWords = {
   alley: 'alley alleyway back_alley backstreet side_street back_street narrow_street slum',
   market: 'market bazaar marketplace souk night_market street_market fair_stall',
   skyline: 'skyline city_skyline cityscape promenade waterfront_city shanghai chicago singapore',
-  rooftop: 'rooftop rooftops on_the_roof roof roof_terrace',
+  rooftop: 'rooftop rooftops on_the_roof on_a_roof roof_terrace',
   canal: 'canal venice amsterdam bruges',
   bridge: 'bridge suspension_bridge golden_gate brooklyn_bridge',
   road: 'road highway motorway route_66 open_road roadside country_road',
@@ -61,7 +61,7 @@ export const settingWords = {
   station: 'train_station railway_station station platform grand_central',
   village: 'village hamlet square plaza town_square',
   space:
-    'space galaxy nebula cosmos universe orbit milky_way outer_space starfield interstellar 宇宙 космос espacio weltraum',
+    'space galaxy nebula cosmos universe orbit outer_space starfield interstellar 宇宙 космос espacio weltraum',
   mars: 'mars martian red_planet',
   alien:
     'alien_planet alien_world alien_landscape another_planet strange_planet exoplanet_surface distant_planet',
@@ -71,7 +71,7 @@ export const settingWords = {
   kitchen: 'kitchen kitchenette pantry bakery cocina küche cuisine cucina кухня 厨房',
   bedroom:
     'bedroom nursery dorm hotel_room guest_room спальня dormitorio schlafzimmer chambre 卧室',
-  bathroom: 'bathroom bath washroom shower spa_room bathtub',
+  bathroom: 'bathroom bath washroom shower spa_room',
   attic: 'attic loft garret',
   cafe: 'cafe café coffee_shop coffee_house coffeehouse diner restaurant bistro tearoom tea_house teahouse canteen cafeteria',
   bar: 'bar cocktail_bar nightclub jazz_club club speakeasy pub_interior',
@@ -81,7 +81,7 @@ export const settingWords = {
     'stage theatre theater theatre_stage theater_stage on_stage opera_house concert_hall opera cinema',
   arcade: 'arcade video_arcade game_room amusement_arcade',
   ballroom: 'ballroom palace_interior grand_hall palace_hall great_hall hall_of_mirrors dance_hall',
-  classroom: 'classroom schoolroom school_room lecture_hall school',
+  classroom: 'classroom schoolroom school_room lecture_hall',
   office: 'office workplace cubicle coworking_space boardroom meeting_room',
   laboratory:
     'laboratory lab science_lab research_lab hospital hospital_room clinic operating_room mad_scientist',
@@ -110,7 +110,7 @@ export const settingWords = {
   graveyard: 'graveyard cemetery churchyard tombstones',
   ruins: 'ruins ancient_ruins ruined_city ruined_temple greek_ruins roman_ruins acropolis pompeii',
   courtyard: 'courtyard castle_courtyard castle_grounds bailey palace_courtyard',
-  clouds: 'clouds sky skies above_the_clouds heaven flying in_the_sky 空 天空 небо cielo himmel',
+  clouds: 'clouds sky skies above_the_clouds heaven in_the_sky 空 天空 небо cielo himmel',
   cave: 'cave cavern grotto mine',
   pattern:
     'pattern geometric_pattern seamless texture tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
