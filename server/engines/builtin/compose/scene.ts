@@ -151,7 +151,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     const reach = frame.distance * 0.9 + radius
     points.push({
       at: [frame.x * 0.4, frame.y + group.height * 1.1, frame.distance - reach * 0.62],
-      color: [0.62, 0.66, 0.8],
+      color: [1.9, 1.95, 2.15],
       reach,
     })
   }

@@ -5,6 +5,7 @@ import type { Mesh } from '../mesh/mesh.ts'
 import type { Scene } from '../compose/scene.ts'
 import { occlude } from '../shade/occlusion.ts'
 import { shade } from '../shade/shade.ts'
+import { castShafts } from '../shade/shafts.ts'
 import { reflectWater } from '../shade/water.ts'
 import { castShadows } from './shadow-map.ts'
 import type { Surface } from './surface.ts'
@@ -50,6 +51,8 @@ export function render(
   }
   const occlusion = occlude(surface, camera, distance * 0.045, buffers)
   const lit = shade(surface, camera, light, shadows, occlusion, scene.night, coarse, buffers, pulse)
+  const far = shadows[1]
+  if (far && (light.shafts ?? 0) > 0) castShafts(surface, camera, light, far, distance, lit)
   reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance, coarse, pulse)
   return { surface, lit }
 }

@@ -83,3 +83,17 @@ export function sunlight(
   }
   return lit / (taps.length / 2)
 }
+
+/** Whether sunlight arrives at a point in the air: one look, no soft edge. Outside the map it does not. */
+export function reaches(map: ShadowMap, x: number, y: number, z: number): boolean {
+  const { right, up, toSun, center, size, radius } = map
+  const dx = x - center[0]
+  const dy = y - center[1]
+  const dz = z - center[2]
+  const scale = size / 2 / radius
+  const u = (size / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * scale) | 0
+  const v = (size / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * scale) | 0
+  if (u < 0 || v < 0 || u >= size || v >= size) return false
+  const own = (dx * toSun[0] + dy * toSun[1] + dz * toSun[2]) / radius + 64
+  return (map.depth[v * size + u] ?? 0) <= own
+}

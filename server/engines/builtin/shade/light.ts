@@ -60,6 +60,8 @@ export interface Light {
   readonly fog: Rgb
   /** Share of fog per metre. */
   readonly fogDensity: number
+  /** How much of the sunlight is seen on its way through the air, 0 to 1. */
+  readonly shafts?: number
   /** How wet horizontal surfaces look, 0 to 1. */
   readonly wet: number
 }

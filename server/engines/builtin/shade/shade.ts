@@ -133,13 +133,13 @@ export function shade(
       }
       const glass = m.pattern === 'windows' ? windowLight(px, py, pz, nx, nz, ny) : 0
       if (glass > 0) {
-        const on = glass > 0.45 ? night * (0.7 + glass) : 0
+        const on = glass > 0.66 ? night * (glass - 0.2) : 0
         r = r * 0.25 + 0.012
         g = g * 0.25 + 0.016
         b = b * 0.25 + 0.024
-        out[o] = r * lr + 2.1 * on
-        out[o + 1] = g * lg + 1.35 * on
-        out[o + 2] = b * lb + 0.62 * on
+        out[o] = r * lr + 1.5 * on
+        out[o + 1] = g * lg + 0.88 * on
+        out[o + 2] = b * lb + 0.34 * on
       } else {
         out[o] = r * lr
         out[o + 1] = g * lg

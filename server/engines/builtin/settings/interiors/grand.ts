@@ -25,6 +25,7 @@ export const grandRooms = {
       arched: true,
     },
     fill: 0.7,
+    shafts: 0.7,
     back: [
       [banner, throne, banner],
       [column, throne, column],
@@ -57,6 +58,7 @@ export const grandRooms = {
       arched: true,
     },
     fill: 0.66,
+    shafts: 0.9,
     back: [[nothing, altar, nothing]],
     sides: [
       [column, nothing, column, nothing, column],

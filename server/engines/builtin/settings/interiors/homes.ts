@@ -106,6 +106,7 @@ export const homes = {
     ceiling: ['gable', '#6a4c34'],
     windows: { ...sash, on: 'back', wide: 1.2, tall: 1.3, sill: 0.9, gap: 6, bars: [3, 3] },
     fill: 0.62,
+    shafts: 0.9,
     back: [
       [crate, cobwebTrunk, crate],
       [cobwebTrunk, nothing, crate],
@@ -123,6 +124,7 @@ export const homes = {
     ceiling: ['beams', '#a88a60'],
     windows: { ...sash, on: 'everywhere', wide: 1.1, tall: 2, sill: 0.9, gap: 2.3, bars: [3, 5] },
     fill: 0.72,
+    shafts: 0.9,
     air: '#c8a070',
     back: [
       [bookcase(1.25, 3.2), bookcase(1.25, 3.2), nothing, bookcase(1.25, 3.2), bookcase(1.25, 3.2)],

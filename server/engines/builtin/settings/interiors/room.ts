@@ -31,6 +31,8 @@ export interface Room {
   readonly fill?: number
   /** Colour of the light that is there without a sun. */
   readonly air?: string
+  /** How much dust the light shows on its way, 0 to 1. */
+  readonly shafts?: number
   /** Lamps burn whatever the hour. */
   readonly lit?: boolean
   readonly back: readonly Row[]
@@ -106,6 +108,7 @@ function roomLight(data: Room, light: Light, { night, tints, site }: Toning): Li
     above: scaleRgb(air, 0.6 * fill),
     below: scaleRgb(mixRgb(air, hex(data.floor[1]), 0.5), 0.34 * fill),
     fogDensity: 0,
+    shafts: data.windows ? (data.shafts ?? 0.35) : 0,
     wet: 0,
     points: [
       ...light.points,

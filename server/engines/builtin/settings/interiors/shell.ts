@@ -256,6 +256,11 @@ export function ceiling(
       return [Math.cos(a) * half, tall + Math.sin(a) * half * 0.55] as const
     })
     roof(arc)
+    // The end wall goes up into the vault.
+    sheet(
+      pen,
+      arc.map(([x, y]) => [x, y, back] as const),
+    )
     pen.paint(scaleRgb(tone, 0.8), 'matte')
     for (let z = near + s; z < back; z += 2.2 * s)
       for (let k = 0; k < 8; k++) {

@@ -103,6 +103,7 @@ export const workrooms = {
       on: 'side',
     },
     fill: 0.8,
+    shafts: 0.7,
     back: [
       [workbench, shelf, crate],
       [barrels, workbench, crate],

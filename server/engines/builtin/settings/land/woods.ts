@@ -14,6 +14,7 @@ const shaded =
     above: mixRgb(light.above, scaleRgb(hex(tone), light.above[1] * 2), 0.4),
     fog: mixRgb(light.fog, scaleRgb(hex(tone), 0.4 + light.fog[1]), 0.5),
     fogDensity: light.fogDensity * haze,
+    shafts: 0.26,
   })
 
 /** Land under trees. */
@@ -32,8 +33,8 @@ export const woods = {
     flowerCount: 60,
     rocks: 14,
     growth: [
-      { kind: 'giant', count: 26, near: 1.35, far: 6, tall: [11, 17], color: '#54402e' },
-      { kind: 'broadleaf', count: 36, near: 1.5, far: 7, tall: [8, 14] },
+      { kind: 'giant', count: 20, near: 1.35, far: 6, tall: [11, 17], color: '#54402e' },
+      { kind: 'broadleaf', count: 22, near: 1.7, far: 7, tall: [8, 14] },
       { kind: 'conifer', count: 30, near: 2, far: 8, tall: [9, 16] },
       { kind: 'bush', count: 30, near: 1.2, far: 4, tall: [3, 6] },
       { kind: 'leaves', count: 26, near: 1.1, far: 3, tall: [1.6, 3], color: '#4f7a30' },
@@ -75,7 +76,7 @@ export const woods = {
     flowers: ['#f4f0e8', '#5a6ad0', '#f0c828'],
     flowerCount: 240,
     growth: [
-      { kind: 'birch', count: 90, near: 1.35, far: 8, tall: [9, 16] },
+      { kind: 'birch', count: 64, near: 1.35, far: 8, tall: [9, 16] },
       { kind: 'bush', count: 14, near: 1.4, far: 4, tall: [2, 4], color: '#8aa044' },
     ],
     relight: shaded('#c8c878', 1.6),
@@ -110,9 +111,9 @@ export const woods = {
     rocks: 8,
     growth: [
       { kind: 'creeper', count: 22, near: 1.3, far: 5, tall: [12, 18], color: '#4a4030' },
-      { kind: 'broadleaf', count: 26, near: 1.8, far: 6, tall: [8, 15] },
-      { kind: 'palm', count: 30, near: 1.4, far: 6, tall: [6, 11] },
-      { kind: 'leaves', count: 70, near: 1.02, far: 4, tall: [2.4, 5.4], color: '#2f7a34' },
+      { kind: 'broadleaf', count: 14, near: 2, far: 6, tall: [8, 15] },
+      { kind: 'palm', count: 22, near: 1.4, far: 6, tall: [6, 11] },
+      { kind: 'leaves', count: 50, near: 1.02, far: 4, tall: [2.4, 5.4], color: '#2f7a34' },
       { kind: 'bush', count: 30, near: 1.2, far: 4, tall: [3, 7] },
     ],
     relight: shaded('#70b060', 3),

@@ -4,9 +4,11 @@ import type { Pen } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, tube } from '../../mesh/solids.ts'
 import { gabled } from '../../maquettes/buildings/coastal.ts'
 import { broadleaf } from '../../maquettes/plants/broadleaf.ts'
-import type { Random } from '../../core/random.ts'
 import { detailOf, scatter } from '../parts/scatter.ts'
 import type { Setting, Site } from '../setting.ts'
+import { parkedCar } from '../yard/street.ts'
+import { line } from './ground-works.ts'
+import { sign } from './signs.ts'
 import { terrain } from '../parts/terrain.ts'
 import { noise } from '../../core/noise.ts'
 
@@ -19,53 +21,6 @@ const facades = [
   '#c8b494',
   '#5f5a68',
 ] as const
-
-function sign(
-  pen: Pen,
-  site: Site,
-  r: Random,
-  x: number,
-  y: number,
-  z: number,
-  s: number,
-  side: number,
-): void {
-  const hue =
-    site.tints.length > 0 && r.chance(0.5)
-      ? (site.tints[0] ?? hsl(0.9, 0.9, 0.6))
-      : hsl(r.pick([0.92, 0.52, 0.46, 0.1, 0.78, 0]), 0.95, 0.58)
-  const tall = r.chance(0.6)
-  const h = (tall ? r.range(3, 6.5) : r.range(1, 1.8)) * s
-  const w = (tall ? r.range(1, 1.5) : r.range(2, 3.4)) * s
-  const out = x - side * (w / 2 + 0.2 * s)
-  pen.paint(hex('#15151c'), 'matte')
-  box(pen, [out, y, z], [w, h, 0.25 * s])
-  pen.paint(hue, site.night > 0.45 ? 'lamp' : 'screen')
-  const rows = tall ? Math.max(2, Math.round(h / w)) : 1
-  const columns = tall ? 1 : 3
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      const cx = out + ((i + 0.5) / columns - 0.5) * w
-      const cy = y + ((j + 0.5) / rows - 0.5) * h
-      // Strokes of invented letters: bars are enough to read as a sign.
-      for (let k = 0; k < 3; k++) {
-        const flat = r.chance(0.5)
-        box(
-          pen,
-          [cx + r.range(-0.1, 0.1) * w, cy + (k - 1) * 0.22 * (h / rows), z - 0.15 * s],
-          flat
-            ? [(w / columns) * 0.62, 0.09 * s, 0.06 * s]
-            : [0.09 * s, (h / rows) * 0.55, 0.06 * s],
-        )
-      }
-    }
-  if (site.night > 0.45 && site.points.length < 9)
-    site.points.push({
-      at: [out - side * 0.6 * s, y, z - 0.8 * s],
-      color: scaleRgb(hue, 2.6),
-      reach: 9 * s,
-    })
-}
 
 /** A street that runs away from the viewer between facades; `most` is how many signs a house may have. */
 const street = (most: number): Setting => ({
@@ -94,6 +49,29 @@ const street = (most: number): Setting => ({
         [0.09 * s, 0.01 * s, (3.2 + k * 5) * s],
         [-0.09 * s, 0.01 * s, (3.2 + k * 5) * s],
       ])
+    // A crossing behind the subject, where the street is seen whole.
+    const stripes = Math.round((road * 2) / s)
+    for (let k = 0; k < stripes; k++) {
+      const x = -road + (k + 0.25) * s
+      const z = d * 1.3 + site.subject.radius
+      sheet(pen, [
+        [x, 0.012 * s, z],
+        [x + 0.5 * s, 0.012 * s, z],
+        [x + 0.5 * s, 0.012 * s, z + 2.6 * s],
+        [x, 0.012 * s, z + 2.6 * s],
+      ])
+    }
+    for (const side of [-1, 1])
+      line(
+        pen,
+        site,
+        `cars-${side}`,
+        [side * (road - 0.8 * s), 0, d * 1.9 + 6 * s],
+        [side * (road - 0.8 * s), 0, d * 1.9 + 42 * s],
+        5,
+        [parkedCar],
+        { yaw: Math.PI / 2, scale: s * 0.82 },
+      )
     for (const side of [-1, 1]) {
       pen.object(4).paint(hex('#8a8680'), 'sand')
       box(pen, [side * (road + 1.4 * s), 0.06 * s, 130 * s], [2.8 * s, 0.14 * s, 260 * s])
@@ -166,7 +144,7 @@ const street = (most: number): Setting => ({
 export const city = street(2)
 
 /** The same by night, in the rain, and lit by its signs. */
-export const neon: Setting = { ...street(5), usual: { time: 'night', weather: 'rain' } }
+export const neon: Setting = { ...street(4), usual: { time: 'night', weather: 'rain' } }
 
 /** Passers-by, seen small and from behind: a coat, a head, sometimes an umbrella. */
 function strollers(pen: Pen, site: Site, s: number, road: number): void {

@@ -139,3 +139,34 @@ export const bins: Piece = (kit) => {
 export const washing: Piece = (kit) => lineOver(kit, false)
 
 export const bulbs: Piece = (kit) => lineOver(kit, true)
+
+export const parkedCar: Piece = (kit) => {
+  const tone = varied(
+    kit,
+    kit.r.pick(['#b8281e', '#24406a', '#d8d4cc', '#2a2c30', '#d8a82a', '#3a6a5a']),
+  )
+  block(kit, tone, 'gloss', [0, 0.62, 0], [4.2, 0.62, 1.7], 0.96)
+  block(kit, '#22282e', 'gloss', [-0.15, 1.15, 0], [2.3, 0.5, 1.5], 0.78)
+  block(kit, tone, 'gloss', [-0.15, 1.43, 0], [1.7, 0.06, 1.2])
+  for (const x of [-1.35, 1.35])
+    for (const z of [-0.82, 0.82])
+      kit.pen.within([1, 0, 0, 0, 0, 1, 0, -1, 0, x, 0.34, z], () =>
+        round(
+          kit,
+          '#18181a',
+          'matte',
+          [0, -0.1, 0],
+          [
+            [0, 0],
+            [0.34, 0],
+            [0.34, 0.2],
+            [0, 0.2],
+          ],
+          12,
+        ),
+      )
+  for (const z of [-0.6, 0.6]) {
+    block(kit, '#ff3a2a', kit.night > 0.4 ? 'lamp' : 'gloss', [2.06, 0.72, z], [0.06, 0.16, 0.3])
+    block(kit, '#fff2c8', kit.night > 0.4 ? 'lamp' : 'gloss', [-2.08, 0.66, z], [0.06, 0.18, 0.3])
+  }
+}
