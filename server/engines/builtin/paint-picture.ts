@@ -261,5 +261,5 @@ function fallOf(scene: Scene, refused: Refusals): Weatherfall | null {
   if ((scene.weather === 'rain' || scene.weather === 'storm') && !refused.rain) return 'rain'
   if ((scene.weather === 'snowfall' || scene.weather === 'blizzard') && !refused.snow) return 'snow'
   if (scene.season === 'spring' && !refused.flowers) return 'petals'
-  return scene.season === 'autumn' ? 'leaves' : null
+  return scene.season === 'autumn' || scene.weather === 'wind' ? 'leaves' : null
 }

@@ -16,6 +16,12 @@ const wild: readonly [SettingKind, ...SettingKind[]] = [
   'garden',
   'savanna',
   'cliff',
+  'hills',
+  'river',
+  'wheat',
+  'canyon',
+  'waterfall',
+  'birchwood',
 ]
 
 /** Where furniture stands. */
@@ -81,6 +87,8 @@ export function chooseTime(
   if (intent.shot === 'silhouette') return random.sub('time').pick(['sunset', 'sunset', 'dawn'])
   if (intent.signs.includes('sun')) return random.sub('time').pick(['golden', 'sunset'])
   if (usual) return usual
+  if (intent.weather === 'blizzard' || intent.weather === 'fog')
+    return random.sub('time').pick(['morning', 'noon', 'dawn'])
   if (intent.mood === 'dark') return random.sub('time').pick(['dusk', 'night', 'sunset'])
   if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
   if (intent.mood === 'calm') return random.sub('time').pick(['dawn', 'golden', 'morning'])

@@ -65,7 +65,6 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const setting: Setting = places[place]
   const time = chooseTime(intent, random, setting.usual?.time ?? null)
   const snowy = intent.settings.includes('snow') && place !== 'snow'
-  const season = intent.season ?? (snowy ? 'winter' : null)
   const weather =
     intent.weather ??
     (intent.signs.includes('lightning') ? 'storm' : null) ??
@@ -73,6 +72,8 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     (place === 'snow' && !refused.snow && random.sub('flakes').chance(0.45)
       ? 'snowfall'
       : chooseWeather(intent, random))
+  const falling = weather === 'snowfall' || weather === 'blizzard'
+  const season = intent.season ?? (snowy || (falling && place !== 'snow') ? 'winter' : null)
   const pen = new Pen(mesh)
   const group = buildGroup(pen, intent, random, layout?.pose ?? null)
   const flies = group?.habitat === 'air' && setting.openAbove

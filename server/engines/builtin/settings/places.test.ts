@@ -27,7 +27,8 @@ describe('places', () => {
     for (const [k, kind] of scenes.entries()) {
       const prompt = `${heroes[k % heroes.length] ?? ''} in the ${nameOf(kind)}`
       const { pixels, alpha } = await paintSmall({ prompt, seed: 3, transparent: true })
-      const share = (alpha ?? []).reduce((sum, v) => sum + v, 0) / (pixels.length / 3)
+      let share = 0
+      for (const v of alpha ?? []) share += v / (pixels.length / 3)
       painted.set(kind, { pixels, share })
     }
   }, 180_000)

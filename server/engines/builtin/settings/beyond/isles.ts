@@ -19,7 +19,7 @@ export const isles: Setting = {
     const r = random.sub('isles')
     // The clouds lie far below the ground that the subject stands on.
     pen.within(placed(0, -d * 1.6, 0), () => clouds.build(pen, site))
-    const wide = Math.max(d * 0.62, subject.radius * 2)
+    const wide = Math.max(d * 0.33, subject.radius * 1.5)
     const winter = site.season === 'winter'
     const turf = winter
       ? hex('#eaf0f8')
@@ -64,7 +64,7 @@ export const isles: Setting = {
       plant(
         pen,
         site,
-        [{ kind: 'broadleaf', count: 40, near: 1.15, far: 1.7, tall: [3, 5] }],
+        [{ kind: 'broadleaf', count: 40, near: 1.08, far: 1.4, tall: [2, 3.4] }],
         level,
         on,
         winter,

@@ -189,6 +189,8 @@ function furnish(data: Room, kit: Kit, f: Fit, site: Site): void {
   }
   const about = pick(data.about)
   const { subject, distance: d, camera } = site
+  // Beside a table top nothing of it would be seen but what stands in the way.
+  if (f.floor < 0) return
   if (data.mat) {
     const { mat } = data
     pen.object(70)

@@ -2,6 +2,7 @@ import { glowMushroom, fallenLog, reeds } from '../yard/wild.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Light } from '../../shade/light.ts'
 import { woodpile } from '../yard/farm.ts'
+import type { Toning } from '../setting.ts'
 import { landscape } from './land.ts'
 
 const lowHorizon = { frame: { horizon: [0.46, 0.58] } } as const
@@ -9,13 +10,17 @@ const lowHorizon = { frame: { horizon: [0.46, 0.58] } } as const
 /** Light that has come through leaves. */
 const shaded =
   (tone: string, haze: number) =>
-  (light: Light): Light => ({
-    ...light,
-    above: mixRgb(light.above, scaleRgb(hex(tone), light.above[1] * 2), 0.4),
-    fog: mixRgb(light.fog, scaleRgb(hex(tone), 0.4 + light.fog[1]), 0.5),
-    fogDensity: light.fogDensity * haze,
-    shafts: 0.26,
-  })
+  (light: Light, { site }: Toning): Light => {
+    // Bare or snowed-in trees colour nothing, and heavy weather is haze enough.
+    const leafy = site.season === 'winter' ? 0 : 1
+    return {
+      ...light,
+      above: mixRgb(light.above, scaleRgb(hex(tone), light.above[1] * 2), 0.4 * leafy),
+      fog: mixRgb(light.fog, scaleRgb(hex(tone), 0.4 + light.fog[1]), 0.5 * leafy),
+      fogDensity: light.fogDensity * (leafy ? haze : 1),
+      shafts: 0.26 * leafy,
+    }
+  }
 
 /** Land under trees. */
 export const woods = {

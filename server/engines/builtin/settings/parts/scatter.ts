@@ -58,14 +58,16 @@ export function grassBlades(
   const r = site.random.sub('blades')
   const { camera, subject, distance } = site
   const size = Math.max(0.14, distance * 0.045) * tall
+  // Wind lays it over, all one way.
+  const blown = site.weather === 'wind' || site.weather === 'storm' ? 0.75 * r.sign() : 0
   pen.paint(colors[0], 'grass')
   const nearest = Math.max(distance * 0.32, camera.near * 1.5)
   for (let k = 0; k < count; k++) {
     const z = nearest * ((3.6 * distance) / nearest) ** r.next()
     const x = ((r.range(-0.03, 1.03) * camera.width - camera.centerX) / camera.focal) * z
     const [lean, bend, tone, tallness] = [
-      r.range(-0.5, 0.5),
-      r.range(-0.3, 0.3),
+      r.range(-0.5, 0.5) + blown,
+      r.range(-0.3, 0.3) + blown * 0.5,
       r.next(),
       r.range(0.5, 1.25),
     ]

@@ -11,7 +11,12 @@ import { line, pave } from './ground-works.ts'
 const outdoors = { footing: 'ground', openAbove: true } as const
 
 /** How far the paved ground reaches behind the subject. */
-const brink = ({ distance: d, subject }: Site): number => d * 1.18 + subject.radius * 1.2
+const brink = ({ distance: d, subject }: Site): number =>
+  subject.afloat ? d * 0.62 : d * 1.18 + subject.radius * 1.2
+
+/** Height of the pavement, and of the water: what floats is on the water, and the quay before it. */
+const levels = ({ distance: d, subject }: Site): readonly [number, number] =>
+  subject.afloat ? [d * 0.05, 0] : [0, -d * 0.11]
 
 const spread = ({ camera }: Site, z: number): number => (camera.width / camera.focal) * z * 0.62
 
@@ -44,26 +49,28 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
     build(pen, site) {
       const { distance: d, subject } = site
       const r = site.random.sub('quay')
-      const [edge, level, k] = [brink(site), -d * 0.12, outdoorScale(site)]
+      const [edge, k] = [brink(site), outdoorScale(site)]
+      const [top, level] = levels(site)
       pen.object(2)
       pave(pen, r, {
         tones: ['#9a9284', '#7f786c'],
         from: [-d * 4, d * 0.05],
         upto: [d * 4, edge],
         cell: d * 0.2,
+        level: top,
       })
       waterPlane(pen, site, level, false)
       const side = subject.x > 0 ? -1 : 1
       const half = spread(site, edge)
-      line(pen, site, 'bollards', [-half, 0, edge - 0.3 * k], [half, 0, edge - 0.3 * k], 5, [
+      line(pen, site, 'bollards', [-half, top, edge - 0.3 * k], [half, top, edge - 0.3 * k], 5, [
         bollard,
       ])
       line(
         pen,
         site,
         'crates',
-        [side * half * 0.75, 0, d * 1.05],
-        [side * half * 0.9, 0, d * 0.95],
+        [side * half * 0.75, top, edge - 0.7 * k],
+        [side * half * 0.9, top, edge - 0.7 * k],
         1,
         [netsAndCrates],
       )
@@ -71,8 +78,8 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
         pen,
         site,
         'boats',
-        [-half * 1.7, level, edge + d * 0.75],
-        [half * 1.9, level, edge + d * 1.1],
+        [-half * 1.7, level, edge + d * (subject.afloat ? 1.1 : 0.75)],
+        [half * 1.9, level, edge + d * 1.4],
         6,
         [boat],
         { jitter: d * 0.2, yaw: r.range(-0.5, 0.5) },
@@ -96,8 +103,8 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
         pen,
         site,
         'lamps',
-        [-half * 0.9, 0, edge - 0.4 * k],
-        [half * 0.95, 0, edge - 0.4 * k],
+        [-half * 0.9, top, edge - 0.4 * k],
+        [half * 0.95, top, edge - 0.4 * k],
         2,
         [lampPost],
       )
@@ -109,21 +116,19 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
     build(pen, site) {
       const { distance: d, subject } = site
       const r = site.random.sub('terrace')
-      const [edge, level] = [brink(site), -d * 0.1]
+      const edge = brink(site)
+      const [top, level] = levels(site)
       pen.object(2)
       pave(pen, r, {
         tones: ['#8f8a88', '#a8a29c'],
         from: [-d * 4, d * 0.05],
         upto: [d * 4, edge],
         cell: d * 0.26,
+        level: top,
       })
       waterPlane(pen, site, level, false)
       const half = spread(site, edge)
       const k = outdoorScale(site)
-      const posts = Math.min(26, Math.ceil(half / k))
-      line(pen, site, 'rail', [-half, 0, edge], [half, 0, edge], posts, [railing], {
-        scale: (half * 2) / (posts - 1) / 2,
-      })
       for (const [row, z] of [5.2, 6.4, 8].entries()) {
         const bank = spread(site, d * z) * 1.05
         const count = 13 + row * 3
@@ -138,13 +143,19 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
           { scale: ((bank * 2) / count / 7.4) * (1 + row * 0.12), jitter: d * 0.2 },
         )
       }
+      // A subject on the water is seen over open water.
+      if (subject.afloat) return
+      const posts = Math.min(26, Math.ceil(half / k))
+      line(pen, site, 'rail', [-half, top, edge], [half, top, edge], posts, [railing], {
+        scale: (half * 2) / (posts - 1) / 2,
+      })
       const side = subject.x > 0 ? -1 : 1
       line(
         pen,
         site,
         'bench',
-        [side * half * 0.62, 0, edge - 0.5 * k],
-        [side * half * 0.62, 0, edge - 0.5 * k],
+        [side * half * 0.62, top, edge - 0.5 * k],
+        [side * half * 0.62, top, edge - 0.5 * k],
         1,
         [bench],
       )
@@ -152,8 +163,8 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
         pen,
         site,
         'lamp',
-        [side * half * 0.86, 0, edge - 0.3 * k],
-        [side * half * 0.86, 0, edge - 0.3 * k],
+        [side * half * 0.86, top, edge - 0.3 * k],
+        [side * half * 0.86, top, edge - 0.3 * k],
         1,
         [lampPost],
       )
@@ -165,11 +176,12 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
     build(pen, site) {
       const { distance: d, subject } = site
       const r = site.random.sub('canal')
-      const [level, k] = [-d * 0.09, outdoorScale(site)]
+      const k = outdoorScale(site)
+      const [top, level] = levels(site)
       const side = subject.x > 0 ? -1 : 1
       // The subject stands on the towpath of one bank; the water runs away beside it.
-      const edge = subject.x + side * (subject.radius * 1.15 + d * 0.06)
-      const wide = Math.max(3.4 * k, d * 0.7)
+      const edge = subject.x + side * (subject.radius * 1.15 + d * 0.06) * (subject.afloat ? -1 : 1)
+      const wide = Math.max(3.4 * k, d * 0.7, subject.afloat ? subject.radius * 3 : 0)
       const wall = edge - side * Math.max(subject.radius * 2.6 + d * 0.3, d * 0.62)
       const strip = (a: number, b: number): void =>
         pave(pen, r, {
@@ -177,6 +189,7 @@ export const waterfronts: Readonly<Record<'harbour' | 'skyline' | 'canal' | 'bri
           from: [Math.min(a, b), d * 0.05],
           upto: [Math.max(a, b), d * 16],
           cell: 0,
+          level: top,
         })
       pen.object(2)
       strip(edge, wall)
