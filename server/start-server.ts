@@ -15,6 +15,7 @@ import { placeBelow } from './http/files/place-below.ts'
 import { loadStaticFiles } from './http/files/static-files.ts'
 import type { NodeHandler } from './http/guard/front-door.ts'
 import { createIdentify } from './http/identify.ts'
+import { isLoopback } from './http/guard/hosts.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createLocalNetwork } from './http/local-network.ts'
 import { localNetworkAddresses } from './http/own-addresses.ts'
@@ -102,6 +103,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     port: () => port,
     configured: () => configuredAddresses(config, port),
     basePath: config.basePath,
+    always: isLoopback(config.host) ? null : `HOST is ${JSON.stringify(config.host)}`,
     hasWayIn: access.hasWayIn,
     remembered: () => library.access.note('network'),
     remember: (value) => library.access.setNote('network', value),

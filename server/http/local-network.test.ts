@@ -8,8 +8,10 @@ import { isLocalNetwork } from './own-addresses.ts'
 const open: NetworkControl[] = []
 afterEach(() => Promise.all(open.splice(0).map((network) => network.close())))
 
-function start(given: { remembered?: string | null; hasWayIn?: () => boolean } = {}) {
-  const { remembered = null, hasWayIn = () => true } = given
+function start(
+  given: { remembered?: string | null; hasWayIn?: () => boolean; always?: string } = {},
+) {
+  const { remembered = null, hasWayIn = () => true, always = null } = given
   let kept = remembered
   const addresses = ['127.0.0.2']
   const network = createLocalNetwork({
@@ -25,6 +27,7 @@ function start(given: { remembered?: string | null; hasWayIn?: () => boolean } =
     port: () => 0,
     configured: () => ['https://studio.example'],
     basePath: '',
+    always,
     hasWayIn,
     remembered: () => kept,
     remember: (value) => {
@@ -84,6 +87,15 @@ describe.runIf(process.platform === 'linux')('the local network', () => {
     expect(await network.set(true)).toMatchObject({
       on: true,
       problem: expect.stringContaining('on no local network') as string,
+    })
+  })
+
+  it('is no matter of a switch where a setting decides it', async () => {
+    const { network } = start({ always: 'HOST is "0.0.0.0"' })
+    expect(network.state().on).toBe(true)
+    await expect(network.set(false)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('HOST is "0.0.0.0"') as string,
     })
   })
 

@@ -15,6 +15,8 @@ export interface LocalNetworkOptions {
   /** Where others reach this server whether or not this is on. */
   configured: () => readonly string[]
   basePath: string
+  /** The setting that lets others in whatever is switched here; null when there is none. */
+  always: string | null
   hasWayIn: () => boolean
   remembered: () => string | null
   remember: (value: string | null) => void
@@ -83,12 +85,17 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
     const here = [...doors].map(
       ([address, door]) => `http://${address}:${door.port}${options.basePath}`,
     )
-    return { on, addresses: [...options.configured(), ...here], problem }
+    const addresses = [...options.configured(), ...here]
+    return { on: on || options.always !== null, addresses, problem }
   }
 
   return {
     state,
     async set(wanted) {
+      if (options.always !== null) {
+        const message = `${options.always}, which decides this. Change it there, then restart.`
+        throw new GessoError('conflict', message)
+      }
       if (wanted && !options.hasWayIn()) {
         const message = 'Set a password or show a pairing code first, so that only you get in.'
         throw new GessoError('conflict', message)
@@ -100,6 +107,7 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
       return state()
     },
     start() {
+      if (options.always !== null) return
       timer = setInterval(() => void inTurn(follow), lookAgainMs)
       timer.unref()
       void inTurn(follow)

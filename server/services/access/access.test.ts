@@ -114,6 +114,21 @@ describe('the password', () => {
     expect(await codeOf(() => access.login(password, phone))).toBe('unauthorized')
   })
 
+  it('never keeps its owner out for having logged in too often', async () => {
+    const { access, store, clock } = createTestAccess()
+    await access.setPassword({ password }, here, '127.0.0.1')
+    const first = clock.now()
+    for (let at = 0; at < accessLimits.entries; at += 1) {
+      const createdAt = first + at
+      const record = { id: `id${at}`, hash: `hash${at}`, name: 'x', createdAt, seenAt: createdAt }
+      store.addSession({ ...record, kind: 'login' })
+    }
+    clock.advance(accessLimits.entries)
+    expect(await codeOf(() => access.login(password, phone))).toBe('done')
+    expect(access.sessions()).toHaveLength(accessLimits.entries)
+    expect(access.sessions().some(({ id }) => id === 'id0')).toBe(false)
+  })
+
   it('may be typed on any keyboard, be long, and not be the first that anyone would try', async () => {
     const { access } = createTestAccess()
     const set = (text: string) => codeOf(() => access.setPassword({ password: text }, here, ''))

@@ -37,10 +37,13 @@ export function createSessions({ store, clock, newId, draw, onEnded }: AccessDep
       const before = previous === null ? null : byHash(previous)
       if (before !== null) store.endSession(before.id)
       forgetOver()
-      if (live().filter((one) => one.kind === kind).length >= accessLimits.entries) {
-        const most = `${accessLimits.entries} ${kind === 'device' ? 'devices' : 'logins'}`
-        throw new GessoError('conflict', `There are ${most} already, the most there can be.`)
+      const others = live().filter((one) => one.kind === kind)
+      if (kind === 'device' && others.length >= accessLimits.entries) {
+        const message = `${accessLimits.entries} devices are paired, the most there can be. Revoke one first.`
+        throw new GessoError('conflict', message)
       }
+      // A browser that forgets its cookies must not keep its owner out: the login unused for longest makes room.
+      for (const { id } of others.slice(accessLimits.entries - 1)) store.endSession(id)
       const secret = drawSecret(draw)
       const now = clock.now()
       const record = { id: newId(), hash: hashOf(secret), kind, name, createdAt: now, seenAt: now }
