@@ -200,7 +200,7 @@ export type Posture = keyof typeof postureWords
 /** Said of a thing and for its model to make something of. */
 export const traitWords = new Set(
   (
-    'old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
+    'howling roaring barking singing trumpeting praying waving cheering old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
     'laughing sleepy fluffy furry hairy scruffy shaggy bald long short curly straight wavy braided spiky pointy round striped spotted ' +
     'stripey dotted checkered plaid floral patterned ornate rusty broken cracked ruined abandoned weathered shiny glossy glowing burning ' +
     'flaming luminous fierce cute adorable majestic royal noble evil wise brave gentle wild armored armoured hooded masked winged horned ' +

@@ -37,7 +37,7 @@ export function beastHead(pen: Pen, b: Build, mien: Mien): void {
   pen.paint(b.coat, b.fur > 0 ? 'fur' : 'hide')
   clay.draw(
     pen,
-    40,
+    34,
     (x, y, z, base) => {
       if (b.pattern === 'panda') {
         const patch = Math.hypot(x - 0.72, (y - 0.08) * 0.8, Math.abs(z) - 0.44) < 0.34 || y > 0.74

@@ -1,14 +1,12 @@
 import { mixRgb, scaleRgb } from '../../core/color.ts'
-import { noise } from '../../core/noise.ts'
-import { smoothstep } from '../../core/scalar.ts'
 import { Blob } from '../../mesh/blob.ts'
-import type { Coat } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import type { Look } from '../maquette.ts'
 import { beastHead } from './beast-head.ts'
 import type { Build } from './build.ts'
+import { coatOf } from './coat.ts'
 import { furnish } from './fur.ts'
 import { tail } from './tail.ts'
 
@@ -18,36 +16,6 @@ export interface HeadPlace {
   readonly yaw: number
   /** Turned up, radians: howling. */
   readonly nod: number
-}
-
-export function coatOf(b: Build, shift: number): Coat {
-  return (x, y, z, base) => {
-    let c = base
-    if (b.pattern === 'stripes') {
-      const wave = Math.sin(x * 26 + noise(x * 0.9 + shift, y + z) * 3.4 + y * 4)
-      c = mixRgb(c, b.mark, smoothstep(0.2, 0.6, wave) * 0.9)
-    } else if (b.pattern === 'spots') {
-      c = mixRgb(c, b.mark, smoothstep(0.3, 0.42, noise(x * 2.4 + shift, y * 2.2 + z * 1.7)) * 0.85)
-    } else if (b.pattern === 'rosettes') {
-      const n = noise(x * 3.4 + shift, y * 3.2 + z * 2.4)
-      c = mixRgb(c, b.mark, smoothstep(0.16, 0.24, n) * smoothstep(0.44, 0.36, n) * 0.92)
-    } else if (b.pattern === 'net') {
-      const n = Math.abs(noise(x * 1.3 + shift, y * 1.2 + z))
-      c = mixRgb(b.belly, c, smoothstep(0.05, 0.11, n))
-    } else if (b.pattern === 'panda') {
-      c = mixRgb(
-        c,
-        b.mark,
-        smoothstep(0.1, 0.16, x) *
-          smoothstep(0.46, 0.4, x) *
-          smoothstep(0.5, 0.58, y) *
-          smoothstep(1.05, 0.95, y),
-      )
-    } else if (b.pattern === 'patches') {
-      c = mixRgb(c, b.mark, smoothstep(0.06, 0.12, noise(x * 0.8 + shift, y * 0.7 + z * 0.9)))
-    }
-    return scaleRgb(c, 0.92 + 0.2 * noise(x * 3 + shift, y * 3 + z))
-  }
 }
 
 /** A leg through its joints down to hoof or paw. */
@@ -103,6 +71,12 @@ function stepsOf(look: Look, b: Build): readonly [Step, Step, Step, Step] {
   const fore = { ahead: 0.22 * reach, up: 0.1 * reach }
   const back = { ahead: -0.2 * reach, up: 0.02 }
   return even ? [fore, back, back, fore] : [back, fore, fore, back]
+}
+
+/** How far the head is thrown back, and above 0.1 the mouth open: a howl, a roar. */
+function nodOf(look: Look): number {
+  const said = look.traits?.said.join(' ') ?? ''
+  return /howl|crow/.test(said) ? 0.78 : /roar|bark/.test(said) ? 0.14 : 0
 }
 
 /** Standing, walking or galloping, seen best from the side or three quarters. */
@@ -172,12 +146,11 @@ export function standing(pen: Pen, look: Look, b: Build): HeadPlace {
     )
   })
   const lift = 0.1 + b.upright * 0.85
-  const howls = /howl|roar|bark|crow/.test(look.traits?.said.join(' ') ?? '')
   const yaw = look.random.sub('glance').range(-0.5, 0.5)
   const neckBase: Vec3 = [half * 0.62, back - g * 0.45, 0]
   const at: Vec3 = [
     half * 0.78 + b.neck * (1.15 - lift * 0.75) + b.head * 0.3,
-    back - g * 0.3 + b.neck * lift + (howls ? b.head * 0.6 : 0),
+    back - g * 0.3 + b.neck * lift + (nodOf(look) > 0.5 ? b.head * 0.6 : 0),
     yaw * b.neck * 0.3,
   ]
   clay.chain(
@@ -190,7 +163,7 @@ export function standing(pen: Pen, look: Look, b: Build): HeadPlace {
   )
   clay.egg([half * 0.72, hip + g * 0.72, 0], [g * 0.48, g * 0.66, g * 0.56])
   tail(clay, b, [-half * 0.98, back - g * 0.28, 0], look)
-  return finish(pen, look, b, clay, { at, yaw, nod: howls ? 0.75 : 0 })
+  return finish(pen, look, b, clay, { at, yaw, nod: nodOf(look) })
 }
 
 /** Sitting upright over the front paws. */
@@ -224,7 +197,6 @@ export function sitting(pen: Pen, look: Look, b: Build): HeadPlace {
     clay.egg([-0.05, 0.22, side * g * 0.86], [g * 0.86, 0.23, g * 0.4])
     clay.egg([0.2, 0.055, side * g * 0.98], [g * 0.5, 0.06, g * 0.24], low)
   })
-  const howls = /howl|roar|bark|crow/.test(look.traits?.said.join(' ') ?? '')
   const yaw = look.random.sub('glance').range(-0.45, 0.45)
   const at: Vec3 = [0.2, 0.9 + b.neck * 0.55 + b.head * 0.42, 0]
   clay.chain(
@@ -235,7 +207,7 @@ export function sitting(pen: Pen, look: Look, b: Build): HeadPlace {
     [g * 0.66, b.head * 0.72],
   )
   tail(clay, b, [-0.4, 0.1, 0], look, true)
-  return finish(pen, look, b, clay, { at, yaw, nod: howls ? 0.8 : 0 })
+  return finish(pen, look, b, clay, { at, yaw, nod: nodOf(look) })
 }
 
 /** Asleep or at rest on the ground, curled round to its own tail. */
@@ -276,12 +248,12 @@ function finish(
 ): HeadPlace {
   const h = b.head
   const [x, y, z] = place.at
-  const howls = place.nod > 0.5
+  const howls = place.nod > 0.1
   pen.within(placed(0, 0, 0, b.tall), () => {
     const first = pen.mesh.triangleCount
     pen.paint(b.coat, b.fur > 0 ? 'fur' : 'hide')
     const coat = coatOf(b, look.random.sub('coat').range(0, 40))
-    clay.draw(pen, 64, coat)
+    clay.draw(pen, 60, coat)
     pen.within(placed(x, y, z, h, place.yaw, 0, place.nod), () =>
       beastHead(pen, b, { asleep, mouth: howls ? 1 : 0, coat }),
     )
@@ -291,7 +263,7 @@ function finish(
         first,
         b.fur * b.tall,
         look.random.sub('fur'),
-        7500,
+        6000,
         pen.locate(x + h * 0.6, y - h * 0.05, z),
         h * b.tall * (1 + b.muzzle * 0.45),
       )

@@ -21,12 +21,13 @@ export function bloom(
   const sun = /sunflower/.test(look.word)
   const daisy = /daisy/.test(look.word)
   const cupped = /tulip|rose|peony|lotus|lily/.test(look.word)
+  const tulip = look.word.startsWith('tulip')
   const petals = sun ? 20 : daisy ? 15 : cupped ? 6 : 8
-  const layers = /rose|peony|lotus|dahlia/.test(look.word) ? 4 : 2
+  const layers = /rose|peony|lotus|dahlia/.test(look.word) ? 5 : 2
   pen.within(placed(at[0], at[1], at[2], size, turn, 0, -tilt), () => {
     for (let layer = 0; layer < layers; layer++) {
-      const close = cupped ? 0.55 + layer * 0.22 : 0.12 + layer * 0.2
-      const reach = 1 - layer * (cupped ? 0.14 : 0.2)
+      const close = tulip ? 1.12 + layer * 0.1 : cupped ? 0.62 + layer * 0.2 : 0.12 + layer * 0.2
+      const reach = 1 - layer * (cupped ? 0.1 : 0.2)
       for (let k = 0; k < petals; k++) {
         const a = ((k + layer * 0.5) / petals) * Math.PI * 2 + r.range(-0.06, 0.06)
         const w = (Math.PI / petals) * (sun || daisy ? 0.9 : 1.25)
@@ -97,10 +98,15 @@ export const flower: Maquette = {
   places: ['meadow', 'garden'],
   turns: [-1.45, -1],
   build(pen, look) {
-    const color = chosen(look, 'petals', petalColors)
+    const color = chosen(
+      look,
+      'petals',
+      /rose/.test(look.word) ? [hex('#c8182a'), hex('#e8648a'), hex('#d8283a')] : petalColors,
+    )
     const r = look.random.sub('flower')
     const green = hex('#4a7a30')
-    const tall = /sunflower/.test(look.word) ? 1.1 : 0.5
+    const sunny = /sunflower/.test(look.word)
+    const tall = sunny ? 1.1 : 0.36
     const lean = r.range(-0.08, 0.08)
     pen.paint(green, 'leaf')
     tube(
@@ -128,7 +134,7 @@ export const flower: Maquette = {
       pen,
       look,
       [lean * 1.6 + 0.04, tall, 0],
-      tall * (/sunflower/.test(look.word) ? 0.4 : 0.4),
+      tall * (sunny ? 0.4 : 0.62),
       color,
       /tulip|rose/.test(look.word) ? 0.35 : 0.95,
       0,

@@ -1,4 +1,4 @@
-import { hex, mixRgb } from '../../core/color.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, tube } from '../../mesh/solids.ts'
@@ -47,13 +47,19 @@ export const chair: Maquette = {
         box(pen, [-0.235 - (y - 0.65) * 0.1, y, 0], [0.03, 0.07, 0.4])
       return
     }
-    const wide = /sofa|couch/.test(look.word) ? 1.9 : 0.8
+    const wide = /sofa|couch|loveseat|settee/.test(look.word) ? 1.9 : 0.8
     const soft = new Blob(0.07).dye(cloth)
-    for (let k = 0; k <= 4; k++) {
-      const z = (k / 4 - 0.5) * (wide - 0.3)
-      soft.limb([-0.3, 0.38, z], 0.16, [0.32, 0.4, z], 0.15)
-      soft.limb([-0.38, 0.45, z], 0.15, [-0.48, 1.02, z], 0.12)
-    }
+    // Bolsters across the whole width: cushions side by side would melt into fingers.
+    const half = (wide - 0.28) / 2
+    for (const [x, y, r] of [
+      [0.3, 0.38, 0.15],
+      [0, 0.38, 0.16],
+      [-0.3, 0.4, 0.16],
+      [-0.42, 0.62, 0.14],
+      [-0.46, 0.8, 0.13],
+      [-0.5, 0.96, 0.11],
+    ] as const)
+      soft.limb([x, y, -half], r, [x, y, half], r)
     soft.pair((s) =>
       soft.chain(
         [
@@ -65,7 +71,12 @@ export const chair: Maquette = {
       ),
     )
     pen.paint(cloth, 'cloth')
-    soft.draw(pen, 50)
+    const seams = wide > 1 ? [0] : []
+    soft.draw(pen, 56, (x, y, z, base) => {
+      const seam = seams.some((at) => Math.abs(z - at) < 0.022)
+      const front = x > -0.3 && Math.abs(y - 0.3) < 0.02
+      return seam || front ? scaleRgb(base, 0.6) : base
+    })
     pen.paint(hex('#3a2416'), 'plank')
     for (const x of [-0.36, 0.34])
       for (const s of [1, -1])
