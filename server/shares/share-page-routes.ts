@@ -10,13 +10,13 @@ import { asGessoError, statusOf } from '#server/http/errors.ts'
 import type { StaticFiles } from '#server/http/files/static-files.ts'
 import type { Route, RouteSet } from '#server/http/router.ts'
 import type { ShareServices, Visit } from '#server/services/shares/shares.ts'
+import { ticketLife } from '#server/services/shares/tickets.ts'
 import { createRefusals, dataAnswer, doneAnswer, locked, notShown, seeOther } from './answers.ts'
 import { createRoom, type Room } from './room.ts'
 import { sendShared, sendSharedFile } from './send-shared.ts'
 import { showGallery, showLocked, showPicture } from './show-pages.ts'
 import { clientOf, cookieFor, cookieOf, readForm } from './visitor.ts'
 
-const ticketSeconds = 12 * 60 * 60
 const visitorSeconds = 180 * 24 * 60 * 60
 
 /**
@@ -147,7 +147,7 @@ async function unlock(
         problem: 'That is not the password.',
       })
     }
-    const cookie = cookieFor(c, 'ticket', ticket, { path, seconds: ticketSeconds })
+    const cookie = cookieFor(c, 'ticket', ticket, { path, seconds: ticketLife / 1000 })
     return seeOther(path, [cookie])
   } catch (error) {
     const { code, message } = asGessoError(error)

@@ -206,6 +206,36 @@ describe('pictures of others', () => {
     expect(served).toBeGreaterThan(100)
   }, 60_000)
 
+  it('are no longer served once they are taken out of what a link shows', async () => {
+    const links = await startTestLinks()
+    const { services } = links.studio
+    const [first = 0, second = 0] = links.seqs
+    const collection = '0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601'
+    services.setFavourites([first, second], true)
+    services.putCollection(collection, { name: 'c', gathers: false })
+    services.collectPictures(collection, [first, second], true)
+    const favourites = { kind: 'search', search: { favourite: 'true' }, live: true } as const
+    const made = [
+      await links.share({ kind: 'pictures', pictures: [first, second] }, everything),
+      await links.share(favourites, everything),
+      await links.share({ kind: 'collection', collection }, everything),
+    ]
+    const tokens = await Promise.all(made.map(({ slug }) => links.tokens(slug)))
+    const source = { kind: 'pictures', pictures: [second] }
+    await links.own(shareApi.one(made[0]?.id ?? ''), 'PUT', { source })
+    services.setFavourites([first], false)
+    services.collectPictures(collection, [first], false)
+    for (const [nth, { slug }] of made.entries()) {
+      for (const [place, token] of (tokens[nth] ?? []).entries()) {
+        for (const size of shareMediaSizes) {
+          const answer = await links.visit(sharePaths.media(slug, token, size))
+          expect(answer.status, `${nth} ${place} ${size}`).toBe(place === 0 ? 404 : 200)
+        }
+      }
+      expect(await links.tokens(slug)).toEqual(tokens[nth]?.slice(1))
+    }
+  })
+
   it('cannot be shared by naming what is not there', async () => {
     const links = await startTestLinks()
     const [seq = 0] = links.seqs
