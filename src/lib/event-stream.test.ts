@@ -83,3 +83,23 @@ describe('coming back after a cut', () => {
     expect(reconnect().url).toMatch(/\?after=$/)
   })
 })
+
+it('takes up the stream anew where a phone has slept', () => {
+  const document = { hidden: true }
+  vi.stubGlobal('document', document)
+  const turn = (hidden: boolean, later: number) => {
+    vi.advanceTimersByTime(later)
+    document.hidden = hidden
+    window.dispatchEvent(new Event('visibilitychange'))
+  }
+  latest().open()
+  latest().say(placeEvent, '7', null)
+  turn(true, 0)
+  turn(false, 10_000)
+  expect(FakeSource.all).toHaveLength(1)
+  turn(true, 0)
+  turn(false, 60_000)
+  expect(FakeSource.all).toHaveLength(2)
+  expect(FakeSource.all[0]?.readyState).toBe(2)
+  expect(new URL(latest().url, 'http://h').searchParams.get('after')).toBe('7')
+})

@@ -14,6 +14,8 @@ interface Listeners {
 const firstDelay = 500
 // A server on this machine or this network is back within seconds; ten tabs asking that often cost it nothing.
 const longestDelay = 3_000
+/** Milliseconds out of sight after which a phone may have slept, and its connection died without a word. */
+const longAway = 30_000
 
 /**
  * Listens to the server for as long as the page lives. The browser's own reconnect gives up on an HTTP error
@@ -69,13 +71,21 @@ export function openEventStream(on: Listeners): () => void {
     }
   }
 
+  let hiddenAt = Infinity
+  const seenOrNot = () => {
+    if (document.hidden) hiddenAt = Date.now()
+    else if (!closed && Date.now() - hiddenAt > longAway) connect()
+  }
+
   window.addEventListener('online', connectNow)
+  window.addEventListener('visibilitychange', seenOrNot)
   connect()
   return () => {
     closed = true
     clearTimeout(timer)
     source?.close()
     window.removeEventListener('online', connectNow)
+    window.removeEventListener('visibilitychange', seenOrNot)
   }
 }
 

@@ -9,6 +9,7 @@ export const storageKeys = {
   preferences: 'gesso.preferences.1', // theme
   draft: 'gesso.draft.1', // the form as typed
   sections: 'gesso.sections.1', // which form sections are open
+  notifications: 'gesso.notifications.1', // whether to tell when work is done
   ownStudio: 'gesso.own-studio.1', // on a shared page: where the visitor's studio is
   galleryPlace: 'gesso.gallery-place.1', // where the gallery was scrolled to, this tab only
 } as const

@@ -1,3 +1,4 @@
+import { isScreen } from '#contract/studio/screens.ts'
 import { cacheNames, type WorkerMessage } from '#contract/studio/worker.ts'
 import { dropOldFiles, fileFor, keepFiles, screenFor } from './app-files.ts'
 import { build } from './build.ts'
@@ -50,4 +51,15 @@ self.addEventListener('message', (event) => {
     case 'forget':
       event.waitUntil(Promise.all([forgetPictures(), caches.delete(cacheNames.given)]))
   }
+})
+
+// Back to Gesso where it is open, else it is opened.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(
+    self.clients.matchAll({ type: 'window' }).then(async (windows) => {
+      const own = windows.find(({ url }) => isScreen(new URL(url).pathname))
+      await (own === undefined ? self.clients.openWindow('/') : own.focus())
+    }),
+  )
 })

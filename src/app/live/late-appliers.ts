@@ -5,6 +5,7 @@ import { applyFeedEvent } from '#src/features/feed/api/apply-feed-event.ts'
 import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event.ts'
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
 import { applyLinksEvent } from '#src/features/links/api/apply-links-event.ts'
+import { applyNotificationEvent } from '#src/features/notifications/api/apply-notification-event.ts'
 import { applyViewerEvent } from '#src/features/viewer/api/apply-viewer-event.ts'
 import { sayWherePicturesGo } from './say-where-pictures-go.ts'
 import { tellWorker } from '#src/lib/device-memory.ts'
@@ -23,5 +24,6 @@ export const lateAppliers = [
   applyLinksEvent,
   applyViewerEvent,
   sayWherePicturesGo,
+  applyNotificationEvent,
   applyToDevice,
 ]

@@ -4,13 +4,15 @@ import { Appearance } from './appearance.tsx'
 
 interface SettingsProps {
   phone: ReactNode
+  notifications: ReactNode
   tokens: ReactNode
 }
 
-export function Settings({ phone, tokens }: SettingsProps) {
+export function Settings({ phone, notifications, tokens }: SettingsProps) {
   return (
     <div className="mx-auto flex max-w-[44rem] flex-col gap-6 px-4 py-6 lg:px-8">
       <SettingsSection title="Phone">{phone}</SettingsSection>
+      <SettingsSection title="Notifications">{notifications}</SettingsSection>
       <SettingsSection title="API tokens">{tokens}</SettingsSection>
       <SettingsSection title="Appearance">
         <Appearance />
