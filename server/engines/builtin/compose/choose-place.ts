@@ -57,10 +57,7 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   )
   const chief = (mount ? intent.subjects[mount.to] : undefined) ?? built[0]
   const model = chief ? maquettes[chief.kind] : undefined
-  if (place) {
-    if (model?.habitat === 'water' && place === 'lake') return 'sea'
-    return place
-  }
+  if (place) return place
   // Whoever looks at the sky is above the water.
   if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
     return 'sea'

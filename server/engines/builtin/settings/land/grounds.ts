@@ -179,7 +179,7 @@ export const grounds = {
     props: [
       { piece: stoneLantern, count: 3, near: 1.1, far: 1.6, spread: 'mark' },
       { piece: pagodaFar, count: 1, near: 7, far: 8, spread: 'mark', scale: 1.5 },
-      { piece: lilyPads, count: 10, near: 2.2, far: 4 },
+      { wet: true, piece: lilyPads, count: 10, near: 2.2, far: 4 },
     ],
   }),
 }

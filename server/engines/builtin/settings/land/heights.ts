@@ -11,7 +11,6 @@ export const heights = {
     ground: ['#5a7a3c', '#8a8a5a'],
     rock: '#77706c',
     material: 'ground',
-    steep: 'rock',
     hills: 1,
     mountains: 1.5,
     snowLine: 0.42,

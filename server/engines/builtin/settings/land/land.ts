@@ -2,59 +2,16 @@ import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
 import { noise, ridges } from '../../core/noise.ts'
 import { clamp, smoothstep } from '../../core/scalar.ts'
-import type { MaterialName } from '../../mesh/materials.ts'
 import type { Pen } from '../../mesh/pen.ts'
-import type { Light } from '../../shade/light.ts'
 import { plant } from '../parts/flora.ts'
-import type { Growth } from '../parts/flora.ts'
 import { boulder, detailOf, grassBlades, scatter, wildFlowers } from '../parts/scatter.ts'
 import { headOf, rowAt, sow } from '../parts/crops.ts'
-import type { Crop } from '../parts/crops.ts'
 import { outdoorScale, scatterProps } from '../parts/props.ts'
-import type { Prop } from '../parts/props.ts'
-import type { FrameHints, Setting, Site, Toning } from '../setting.ts'
+import type { Setting, Site } from '../setting.ts'
 import { seaThings } from '../water/sea-things.ts'
+import type { Land } from './land-data.ts'
 import { lieOf } from './lie.ts'
-import type { Lie } from './lie.ts'
 import { streamPlane, terrain, waterPlane } from '../parts/terrain.ts'
-
-/** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
-interface Land {
-  readonly frame?: Partial<FrameHints>
-  readonly ground: readonly [string, string]
-  readonly rock: string
-  readonly material: MaterialName
-  /** Rolling ground and mountains, 0 flat to 1 steep. */
-  readonly hills: number
-  readonly mountains: number
-  /** Share of the mountains above the snow line. */
-  readonly snowLine?: number
-  readonly dunes?: number
-  readonly water?: 'behind' | 'side' | 'all'
-  readonly grass?: readonly [string, string]
-  readonly flowers?: readonly string[]
-  readonly flowerCount?: number
-  readonly growth?: readonly Growth[]
-  readonly rocks?: number
-  readonly rockSize?: number
-  /** Hills, walls and hollows of its own, added to the ground's height. */
-  shape?(x: number, z: number, lie: Lie): number
-  /** Changes the ground's colour. */
-  paint?(color: Rgb, x: number, y: number, z: number, lie: Lie): Rgb
-  /** What steep ground is made of. */
-  readonly steep?: MaterialName
-  /** A path, river or lava stream from beside the subject into the distance: colour and width in metres. */
-  readonly way?: {
-    readonly kind: 'path' | 'river' | 'lava'
-    readonly color: string
-    readonly wide: number
-  }
-  readonly crop?: Crop
-  readonly props?: readonly Prop[]
-  /** How tall and dense the grass is. */
-  readonly sward?: readonly [number, number]
-  relight?(light: Light, place: Toning): Light
-}
 
 const winterWhite = hex('#eaf0f8')
 
@@ -64,8 +21,15 @@ export function landscape(land: Land): Setting {
     footing: land.water === 'all' ? 'water' : 'ground',
     openAbove: true,
     ...(land.relight ? { relight: land.relight } : {}),
-    build: (pen, site) => buildLand(pen, site, land),
+    build: (pen, site) => buildLand(pen, site, widened(land, site)),
   }
+}
+
+/** A river with somebody on it is all the water there is to be seen. */
+function widened(land: Land, { subject }: Site): Land {
+  if (!subject.present || !subject.afloat || land.way?.kind !== 'river') return land
+  const { way: _way, ...rest } = land
+  return { ...rest, water: 'behind' }
 }
 
 /** Autumn and winter recolour the ground. */
@@ -86,7 +50,9 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
   const across = (x: number, z: number): number => Math.abs(x - lie.way(z))
   const wayWide = (land.way?.wide ?? 0) * outdoorScale(site)
   const winter = site.season === 'winter' && land.material !== 'sand'
-  const level = land.water === 'all' ? 0 : -d * 0.03
+  // Whoever swims is out on the water, and the land is all beyond it.
+  const afloat = subject.present && subject.afloat && land.water !== undefined
+  const level = land.water === 'all' || afloat ? 0 : -d * 0.03
   const shore = site.random.sub('shoreline').range(1.7, 2.3)
   const peak = land.mountains * site.random.sub('peaks').range(0.8, 1.25)
   const height = (x: number, z: number): number => {
@@ -118,7 +84,11 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
       const bed = wayWide * (0.7 + 0.5 * noise(z / (d * 1.4), shift))
       y -= d * 0.1 * smoothstep(bed * 1.25, bed * 0.55, across(x, z))
     }
-    if (land.water === 'behind') {
+    if (afloat && land.water !== 'all') {
+      const bank = 5 + noise(x / (d * 2) + shift, 3) * 1.6
+      y = y * smoothstep(bank - 0.6, bank + 0.6, z / d) + d * 0.05
+      y -= d * 0.3 * smoothstep(bank + 0.5, bank - 0.5, z / d)
+    } else if (land.water === 'behind') {
       const wave = noise(x / (d * 1.8) + shift, 3) * 0.3
       y -=
         d *
@@ -199,8 +169,17 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
   if (land.water && !site.refused.water) waterPlane(pen, site, level, land.water === 'all')
   const dry = (x: number, y: number, z: number): boolean =>
     (!land.water || y > level + d * 0.012) && (!land.way || across(x, z) > wayWide * 0.75)
-  if (land.water !== 'all') dressLand(pen, site, land, height, dry, [low, high], winter)
-  else seaThings(pen, site, land, level)
+  if (land.water !== 'all') {
+    dressLand(pen, site, land, height, dry, [low, high], winter)
+    const floating = land.props?.filter((p) => p.wet) ?? []
+    scatterProps(
+      pen,
+      site,
+      floating,
+      () => level,
+      (x, _y, z) => height(x, z) < level - d * 0.02,
+    )
+  } else seaThings(pen, site, land, level)
 }
 
 function dressLand(
@@ -243,7 +222,14 @@ function dressLand(
   if (land.growth && !site.refused.trees)
     plant(pen, site, land.growth, height, dry, winter || land.material === 'snow')
   if (land.crop && !winter && !site.refused.grass) sow(pen, site, land.crop, height)
-  if (land.props) scatterProps(pen, site, land.props, height, dry)
+  if (land.props)
+    scatterProps(
+      pen,
+      site,
+      land.props.filter((p) => !p.wet),
+      height,
+      dry,
+    )
   pen.object(2)
   if (land.grass && !winter && !site.refused.grass) {
     const a = mixRgb(seasonal(hex(land.grass[0]), site, true), tones[0], 0.2)

@@ -172,8 +172,8 @@ export const woods = {
       { kind: 'leaves', count: 18, near: 1.05, far: 2.2, tall: [1.6, 3], color: '#5a7038' },
     ],
     props: [
-      { piece: reeds, count: 26, near: 1.1, far: 2.4 },
-      { piece: reeds, count: 4, near: 0.9, far: 1.2, spread: 'edge' },
+      { piece: reeds, count: 12, near: 2.2, far: 4, wet: true, scale: 0.7 },
+      { piece: reeds, count: 2, near: 0.95, far: 1.2, spread: 'edge', scale: 0.8 },
       { piece: fallenLog, count: 2, near: 1.2, far: 2, spread: 'mark' },
     ],
     relight: (light) => ({

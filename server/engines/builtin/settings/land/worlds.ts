@@ -128,15 +128,13 @@ export const worlds = {
       const far = Math.hypot(x - cx, (z - cz) * 0.8) / d
       const cone = Math.max(0, 1 - far / 5.4)
       const gully = ridges(Math.atan2(x - cx, z - cz) * 1.6 + shift, far * 0.2) * 0.16
-      return (
-        (Math.min(cone ** 1.7, 0.62 + 0.05 * noise(x / d, z / d)) - gully * cone * 0.5) * d * 5.2
-      )
+      return (Math.min(cone ** 1.7, 0.62 + 0.05 * noise(x / d, z / d)) - gully * cone * 0.5) * d * 4
     },
     paint: (c, x, y, z, { d, shift, side }) => {
       const far = Math.hypot(x + side * d * 1.2, (z - d * 9) * 0.8) / d
       const vein = smoothstep(0.86, 0.95, ridges(x / (d * 1.4) + shift, z / (d * 3)))
       const hot = vein * smoothstep(5.4, 1.5, far) + smoothstep(d * 2.7, d * 3, y)
-      return mixRgb(c, [2.6, 0.62, 0.1], Math.min(1, hot))
+      return mixRgb(c, [1.5, 0.3, 0.04], Math.min(1, hot))
     },
     rocks: 26,
     relight: (light) => ({

@@ -15,6 +15,8 @@ export interface Prop {
   readonly far: number
   /** `all` over the ground, `mark` a single one on the free side, `edge` at the frame's edges, near. */
   readonly spread?: 'all' | 'mark' | 'edge'
+  /** Floats on the water instead of standing on the ground. */
+  readonly wet?: boolean
   readonly scale?: number
   /** Half its width in metres: it stays that far from being before the subject. */
   readonly size?: number

@@ -130,9 +130,9 @@ export function streamPlane(pen: Pen, site: Site, kind: 'river' | 'lava', level:
     () => level,
     (x, _y, z) => {
       const crust = ridges(x / (d * 0.25) + shift, z / (d * 0.5))
-      return mixRgb(hex('#ff7a1a'), hex('#5a1208'), crust * 0.9)
+      return mixRgb(hex('#dc3006'), hex('#2a0804'), crust * 0.9)
     },
-    'screen',
+    'ember',
     { columns: 90, rows: 90, near: Math.max(site.camera.near, d * 0.1), far: d * 30 },
   )
 }

@@ -103,8 +103,8 @@ export const waters = {
       { kind: 'broadleaf', count: 3, near: 1.4, far: 1.9, tall: [6, 9] },
     ],
     props: [
-      { piece: lilyPads, count: 46, near: 2, far: 6 },
-      { piece: reeds, count: 18, near: 1.2, far: 2.1 },
+      { wet: true, piece: lilyPads, count: 46, near: 2, far: 6 },
+      { piece: reeds, count: 3, near: 1.15, far: 1.7, spread: 'edge' },
     ],
   }),
   river: landscape({
