@@ -94,14 +94,17 @@ function AnyKeySwitch({ owner }: { owner: Owner }) {
   return (
     <SwitchField
       label="Programs on this computer may use any key"
-      hint={
-        owner.tokens.length === 0
-          ? 'Turns off by itself with the first token'
-          : 'Off: every program needs a token'
-      }
+      hint={anyKeyWords(owner)}
       value={change.isPending ? change.variables : owner.anyKey}
       onChange={(on) => change.mutate(on)}
       {...reason}
     />
   )
+}
+
+function anyKeyWords({ anyKey, tokens }: Owner): string {
+  if (!anyKey) return 'Off: every program needs a token'
+  return tokens.length === 0
+    ? 'Turns off by itself with the first token'
+    : 'On: here programs get by without a token, and without its limits'
 }
