@@ -131,6 +131,8 @@ describe('pairing', () => {
     const response = await send(accessPaths.pairing, undefined, cookie)
     const { code, links } = pairingSchema.parse(await response.json())
     expect(links).toEqual([`${app.url}/pair#${code}`])
+    // The last used comes first.
+    app.clock.advance(1_000)
     const paired = await send(accessPaths.pair, { code, name: ' My phone ' })
     expect(await health(cookieIn(paired))).toBe(200)
     const { owner } = await stateFor(cookie)
