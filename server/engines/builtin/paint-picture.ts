@@ -108,6 +108,9 @@ export async function paintCanvas(
     0
   const style = styleFor(task, intent, given)
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
+  pulse.check()
+  const layout = planLayout(given, task)
+  pulse.check()
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()
   mesh.rewind()
   const scene = composeScene(mesh, {
@@ -117,7 +120,7 @@ export async function paintCanvas(
     width: w,
     height: h,
     closeness: style.closeness,
-    layout: planLayout(given, task),
+    layout,
     richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
   })
   pulse.progress(0.15)

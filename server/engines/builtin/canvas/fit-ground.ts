@@ -209,6 +209,7 @@ export function restoreGround(
   const soft = buffers.floats('defocused', width * height)
   for (let at = 0; at < open.length; at++) own[at] = isSubject(object[at] ?? -1) ? 1 : 0
   blur(own, soft, buffers.floats('reference', width * height), width, height, 1, 1.6)
+  pulse.check()
   const copier = next.field && new Copier(next.field, width, height, open)
   const sources = copier?.sources ?? new Int32Array(0)
   const shares = copier?.shares ?? new Float32Array(0)

@@ -26,7 +26,7 @@ export function groundAt(
 ): SmallGround {
   const color = new Float32Array(w * h * 3)
   const gap = new Uint8Array(w * h)
-  const full = Float32Array.from(bytes)
+  const full = new Float32Array(bytes)
   resample(full, width, height, color, w, h, 3)
   for (let o = 0; o < color.length; o++) color[o] = (color[o] ?? 0) / 255
   for (let y = 0, at = 0; y < height; y++) {

@@ -1,4 +1,6 @@
 import { hex, luminance, toSrgb } from '../core/color.ts'
+import { quietPulse } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { speck } from '../core/noise.ts'
 import { unit } from '../core/scalar.ts'
 import type { Look } from '../styles/style.ts'
@@ -20,6 +22,7 @@ export function applyLook(
   height: number,
   look: Look,
   around: Level,
+  pulse: Pulse = quietPulse,
 ): void {
   const dark = encoded(look.shadows)
   const light = encoded(look.lights)
@@ -40,6 +43,7 @@ export function applyLook(
   const hs = Math.sin(turn)
   const scale = 512 / Math.max(1, Math.min(width, height))
   for (let y = 0, o = 0; y < height; y++) {
+    if (y % 128 === 0) pulse.check()
     const v = (y + 0.5) / height
     const across = (v - 0.5) ** 2
     if (local) mixRows(around.data, around.width * 3, around.height, y, height, nearby)

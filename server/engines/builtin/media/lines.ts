@@ -69,6 +69,7 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
   if (radius < 1.1) near.set(tone)
   else blur(tone, near, scratch, width, height, 1, radius)
   blur(tone, far, scratch, width, height, 1, Math.max(radius * 2.6, radius < 1.1 ? 2.2 : 3.4))
+  pulse.check()
   for (let at = 0; at < count; at++) {
     const a = near[at] ?? 0
     const drop = ((far[at] ?? 0) - a) * pen.eager

@@ -1,6 +1,7 @@
 import { luminance } from '../core/color.ts'
 import { blur } from '../grade/blur.ts'
 import type { Level } from '../grade/pyramid.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { Buffers } from '../core/buffers.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 import { levelOf } from './sitting.ts'
@@ -29,6 +30,7 @@ function simplify(
   buffers: Buffers,
   name: string,
   where: Uint8Array | null,
+  pulse: Pulse,
 ): Level {
   const { width, height, data } = level
   const count = width * height
@@ -46,10 +48,12 @@ function simplify(
   }
   const reach = Math.max(1, radius)
   blur(four, soft, scratch, width, height, 4, reach)
+  pulse.check()
   const out = buffers.floats(name, count * 3)
   const across = windows.map(([x]) => Math.round(x * reach))
   const down = windows.map(([, y]) => Math.round(y * reach))
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       if (where && !where[at]) continue
       let sum = 0
@@ -101,10 +105,10 @@ export function calmOf(sitting: Sitting, side: number, share: number): Level {
       any ||= isSubject(tag)
     }
   }
-  const calm = simplify(source, radius, buffers, 'calm', null)
+  const calm = simplify(source, radius, buffers, 'calm', null, pulse)
   pulse.check()
   if (any) {
-    const finer = simplify(source, radius * 0.3, buffers, 'calm-finer', subject)
+    const finer = simplify(source, radius * 0.3, buffers, 'calm-finer', subject, pulse)
     for (let at = 0; at < width * height; at++) {
       if (!subject[at]) continue
       for (let o = at * 3; o < at * 3 + 3; o++) calm.data[o] = finer.data[o] ?? 0

@@ -51,7 +51,7 @@ export function execute(sitting: Sitting, style: Style): void {
   } else drawn[style.technique](sitting)
   pulse.check()
   pulse.progress(0.9)
-  applyLook(color, width, height, style.look, thumbnail(color, width, height, buffers))
+  applyLook(color, width, height, style.look, thumbnail(color, width, height, buffers), pulse)
 }
 
 function paintOn(sitting: Sitting, style: Style, buffers: Buffers): void {
