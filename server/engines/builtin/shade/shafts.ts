@@ -45,7 +45,7 @@ export function castShafts(
     }
   }
   for (let pass = 0; pass < 2; pass++) soften(grid, columns, rows)
-  const strength = (light.shafts ?? 0) * 0.3
+  const strength = (light.shafts ?? 0) * 0.19
   const [r, g, b] = [light.sun[0] * strength, light.sun[1] * strength, light.sun[2] * strength]
   for (let y = 0; y < height; y++) {
     const v = y / cell
