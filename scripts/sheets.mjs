@@ -1,5 +1,6 @@
-// Contact sheets of the built-in painter, for looking at: `node scripts/sheets.mjs [outdir] [sheet ...]`.
-import { mkdir } from 'node:fs/promises'
+// Contact sheets of the built-in painter, for looking at: `npm run sheets -- [outdir] [sheet ...]`, a page for each
+// stage (understand, compose, paint, grade, modes) and index.html with all of them.
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -26,11 +27,13 @@ await buildServer({
   entries: {
     painter: 'server/engines/builtin/paint-picture.ts',
     plain: 'server/engines/builtin/request/plain-task.ts',
+    reading: 'server/engines/builtin/understand/read-task.ts',
   },
 })
 const load = (name) => import(pathToFileURL(path.join(outDir, `${name}.js`)).href)
 const { Easel, paintPicture } = await load('painter')
 const { plainTask } = await load('plain')
+const { readTask } = await load('reading')
 const easel = new Easel()
 
 const base = { ...plainTask, width: 320, height: 320, style: 'DYNAMIC', alchemy: true }
@@ -96,51 +99,134 @@ const styles = (
 ).split(' ')
 const range = (n) => Array.from({ length: n }, (_, k) => k + 1)
 
+/** Prompts that try what can be said of things and between them. */
+const said = [
+  'a red cat and a blue dog on a sofa',
+  'a cat on a table in a library, a lamp beside it, two books under the table',
+  'a woman with red hair in a blue dress, beach',
+  'a flock of geese over a lake at dawn',
+  'a golden statue of a horse in a town square',
+  'a fox between two trees, autumn',
+  'a girl with a bird on her shoulder',
+  'an old man with a white beard reading a book',
+  'a bear wearing a crown holding a sword',
+  'a dog chasing a cat through a garden, no people',
+  'a mouse in front of a piece of cheese, masterpiece, 8k',
+  '🐙 on a 🎹',
+  'кошка в лесу ночью',
+  'the silence between two heartbeats',
+]
+
+/** What was read of each prompt, and what a picture shows of it, as a table. */
+async function understood() {
+  const cell = (text) => `<td>${String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td>`
+  const rows = []
+  for (const prompt of said) {
+    const task = { ...base, prompt, origin: prompt, outputWidth: 320, outputHeight: 320 }
+    const { intent } = readTask(task)
+    const { words } = await paintPicture(task, easel)
+    const name = (k) => intent.subjects[k]?.word
+    const things = intent.subjects.map(({ word, count, colors, traits }) => {
+      const parts = traits.parts.map((part) => part.word)
+      const rest = [traits.material, ...traits.said, ...parts].filter(Boolean)
+      return `${count > 1 ? `${count} × ` : ''}${word}${colors.length > 0 ? ' (coloured)' : ''} ${rest.join(', ')}`
+    })
+    const links = intent.links.map((l) => `${name(l.from)} ${l.relation} ${name(l.to)}`)
+    const scene = [...intent.settings, intent.time, intent.weather, intent.season].filter(Boolean)
+    const columns = [prompt, things.join('; '), links.join('; '), scene.join(', ')]
+    rows.push([...columns, words.painted.join(', '), words.unpainted.join(', ')].map(cell).join(''))
+  }
+  const head = ['Prompt', 'Things', 'Relations', 'Scene', 'Painted', 'Not painted']
+  const table = [head.map((text) => `<th>${text}</th>`).join(''), ...rows]
+  await writePage('understand', `<table><tr>${table.join('</tr><tr>')}</tr></table>`)
+}
+
+async function writePage(name, body) {
+  const file = path.join(outdir, `${name}.html`)
+  const look =
+    'body{font:14px sans-serif;background:#111;color:#ddd}td,th{padding:4px 8px;text-align:left}img{max-width:100%}'
+  await writeFile(
+    file,
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${look}</style><h1>${name}</h1>${body}\n`,
+  )
+  process.stdout.write(`${file}\n`)
+}
+
+const many = (name, tasks, columns, cell) => async () => {
+  await sheet(name, tasks, columns, cell)
+  await writePage(name, `<img src="${name}.png" alt="">`)
+}
+const each = (key, values, rest) => values.map((value) => ({ ...rest, [key]: value }))
+
 const sheets = {
-  prompts: () =>
-    sheet(
-      'prompts',
-      twelve.map((prompt) => ({ prompt })),
-      4,
-      320,
-    ),
-  seeds: () =>
-    sheet(
-      'seeds',
-      twelve.slice(0, 8).flatMap((prompt) => range(8).map((seed) => ({ prompt, seed }))),
-      8,
-      176,
-    ),
-  'styles-cat': () =>
-    sheet(
-      'styles-cat',
-      styles.map((style) => ({ prompt: 'A ginger cat in a pine forest', seed: 3, style })),
-      7,
-      224,
-    ),
-  'styles-house': () =>
-    sheet(
-      'styles-house',
-      styles.map((style) => ({ prompt: 'A cottage by a lake in the mountains', seed: 2, style })),
-      7,
-      224,
-    ),
-  sizes: () =>
-    sheet(
-      'sizes',
-      [
-        [512, 512],
-        [512, 288],
-        [288, 512],
-        [640, 160],
-        [160, 640],
-        [64, 64],
-        [1024, 768],
-        [32, 320],
-      ].map(([width, height]) => ({ prompt: twelve[0], width, height })),
-      4,
-      320,
-    ),
+  understand: understood,
+  compose: many(
+    'compose',
+    said.flatMap((prompt) => range(4).map((seed) => ({ prompt, seed, style: 'RENDER_3D' }))),
+    8,
+    200,
+  ),
+  prompts: many('prompts', each('prompt', twelve, {}), 4, 320),
+  seeds: many(
+    'seeds',
+    twelve.slice(0, 8).flatMap((prompt) => range(8).map((seed) => ({ prompt, seed }))),
+    8,
+    176,
+  ),
+  paint: many(
+    'paint',
+    [
+      ...each('steps', [10, 12, 15, 30, 60], { prompt: twelve[1] }),
+      ...each('guidance', [1, 4, 7, 12, 20], { prompt: twelve[1] }),
+      ...each('scheduler', ['KLMS', 'EULER_ANCESTRAL_DISCRETE', 'DDIM', 'DPM_SOLVER', 'PNDM'], {
+        prompt: twelve[1],
+      }),
+    ],
+    5,
+    256,
+  ),
+  grade: many(
+    'grade',
+    each('style', styles, { prompt: 'A ginger cat in a pine forest', seed: 3 }),
+    7,
+    224,
+  ),
+  'styles-house': many(
+    'styles-house',
+    each('style', styles, { prompt: 'A cottage by a lake in the mountains', seed: 2 }),
+    7,
+    224,
+  ),
+  modes: many(
+    'modes',
+    [
+      { prompt: 'geometric pattern', tiling: true },
+      { prompt: 'a meadow', tiling: true },
+      { prompt: twelve[1], transparent: true },
+      { prompt: twelve[1], ultra: true },
+      { prompt: twelve[1], fantasyAvatar: true },
+      { prompt: twelve[1], photoReal: { version: 'v2', depthOfField: 1 } },
+      { prompt: twelve[1], contrast: 4.5 },
+      { prompt: twelve[1], magic: { version: 'v3', strength: 1, highContrast: true } },
+    ],
+    4,
+    256,
+  ),
+  sizes: many(
+    'sizes',
+    [
+      [512, 512],
+      [512, 288],
+      [288, 512],
+      [640, 160],
+      [160, 640],
+      [64, 64],
+      [1024, 768],
+      [32, 320],
+    ].map(([width, height]) => ({ prompt: twelve[0], width, height })),
+    4,
+    320,
+  ),
 }
 
 await mkdir(outdir, { recursive: true })
@@ -153,5 +239,10 @@ if (options.prompt) {
   )
   await sheet('asked', tasks, Number(options.columns ?? seeds.length), Number(options.size))
 } else {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(sheets)) await sheets[name]()
+  const names = wanted.length > 0 ? wanted : Object.keys(sheets)
+  for (const name of names) await sheets[name]()
+  await writePage(
+    'index',
+    names.map((name) => `<p><a href="${name}.html">${name}</a></p>`).join(''),
+  )
 }

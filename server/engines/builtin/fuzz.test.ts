@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import sharp from 'sharp'
 import { Random } from './core/random.ts'
+import { paintPicture } from './paint-picture.ts'
+import { paintTask } from './request/paint-tasks.ts'
+import { painterJob } from './request/painter-job.ts'
+import { readReferences } from './request/read-references.ts'
 import { styles } from './styles/catalogue.ts'
+import { randomJob } from './testing/random-request.ts'
 import { paintSmall, spread } from './testing/paint-small.ts'
 import { timeWords, weatherWords } from './understand/place-words.ts'
 import { settingWords } from './understand/setting-words.ts'
@@ -20,6 +26,11 @@ const odd = [
 ]
 const sides = [32, 40, 64, 96, 128, 200]
 const schedulers = ['KLMS', 'EULER_DISCRETE', 'DDIM', 'DPM_SOLVER', 'PNDM', 'LEONARDO']
+
+const drawn = (width: number, height: number): Promise<Uint8Array> =>
+  sharp({ create: { width, height, channels: 3, background: '#c84' } })
+    .png()
+    .toBuffer()
 
 function words(random: Random, table: object): string {
   const names = Object.keys(table)
@@ -49,6 +60,17 @@ describe('any request', () => {
       }
       const { pixels } = await paintSmall(change)
       expect(spread(pixels), JSON.stringify(change)).toBeGreaterThan(3)
+    }
+  }, 120_000)
+
+  it('of any operation ends in a picture or in a clear refusal', async () => {
+    const pictures = [await drawn(48, 32), await drawn(1, 1)]
+    for (let seed = 1; seed <= 16; seed++) {
+      const job = painterJob(randomJob(seed, 'fuzz', pictures))
+      const references = await readReferences(job)
+      const asked = paintTask(job.request, job.seed, 0, references)
+      const { bytes, width, height } = await paintPicture({ ...asked, format: job.format })
+      expect(await sharp(bytes).metadata()).toMatchObject({ width, height })
     }
   }, 120_000)
 

@@ -26,6 +26,7 @@ interface Painted {
 const alike: { readonly [place in SettingKind]?: readonly SettingKind[] } = {
   cliff: ['sea', 'beach'],
   beach: ['sea'],
+  sea: ['lake', 'beach'],
   snow: ['mountains', 'forest'],
   village: ['city'],
   garden: ['meadow'],

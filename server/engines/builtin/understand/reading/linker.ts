@@ -17,6 +17,8 @@ export class Linker {
   readonly #draft: Draft
   /** Subjects of this clause that a relation after them would be about. */
   #list: number[] = []
+  /** How many of the list came before the last pause: without an "and" they are no part of what is said now. */
+  #earlier = 0
   /** The chief subjects of clauses, in order. */
   readonly #heroes: number[] = []
   #open: Open | null = null
@@ -41,8 +43,9 @@ export class Linker {
     return this.#open?.from.at(-1) ?? null
   }
 
+  /** Subjects that a relation here would be about. */
   get list(): readonly number[] {
-    return this.#list
+    return this.#list.length > this.#earlier ? this.#list.slice(this.#earlier) : this.#list
   }
 
   #subject(index: number): DraftSubject | undefined {
@@ -56,7 +59,7 @@ export class Linker {
 
   /** A relation's word has come. */
   begin(relation: RelationWord, text: string): void {
-    const named = this.#list.length > 0 ? this.#list : this.#heroes.slice(-1)
+    const named = this.list.length > 0 ? this.list : this.#heroes.slice(-1)
     const from = deeds.has(relation) ? this.actors(relation) : named
     this.#open = { relation, from: [...from], text }
     this.#closed = null
@@ -70,6 +73,7 @@ export class Linker {
 
   pause(): void {
     if (this.#related) this.#list = []
+    this.#earlier = this.#list.length
     this.#related = false
     this.#open = null
     this.#closed = null
@@ -92,7 +96,7 @@ export class Linker {
       this.#closed = open
       // What is with somebody is what the next words are about: "with a bird on her shoulder".
       if (open.relation === 'with' && this.#draft.links.at(-1)?.relation === 'beside')
-        this.#list = [index]
+        [this.#list, this.#earlier] = [[index], 0]
       return
     }
     this.#open = null
@@ -100,8 +104,12 @@ export class Linker {
       this.#connect(index, this.#orphan.relation, this.#orphan.to, this.#orphan.text)
       this.#orphan = null
     }
+    if (afterAnd) this.#earlier = 0
     if (this.#closed === null && !this.#list.includes(index)) this.#list.push(index)
-    else this.#list = [index]
+    else {
+      this.#list = [index]
+      this.#earlier = 0
+    }
     this.#closed = null
     this.#heroes.push(index)
   }
@@ -154,7 +162,7 @@ export class Linker {
     const can = (index: number): boolean => isAnimate(subjects[index] ?? { kind: 'icon', word: '' })
     const handed = (index: number): boolean =>
       isPerson(subjects[index] ?? { kind: 'icon', word: '' })
-    const listed = this.#list.filter(can)
+    const listed = this.list.filter(can)
     if (listed.length > 0) return listed
     const hands = /^(holding|reading|playing)$/.test(relation) ? all.find(handed) : undefined
     const one = hands ?? all.find(can) ?? this.#heroes.at(-1)
