@@ -17,7 +17,7 @@ export function DetailsSheet({ onClose, children }: DetailsSheetProps) {
       aria-label="Details"
       style={{ transform: `translateY(${Math.max(0, offset)}px)` }}
       className={classes(
-        'fixed inset-x-0 bottom-0 z-10 flex flex-col rounded-t-xl border-t border-line bg-surface low:top-0 low:left-auto low:w-[min(22rem,60vw)] low:max-h-none low:rounded-none low:border-t-0 low:border-l pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]',
+        'fixed inset-x-0 bottom-0 z-10 flex flex-col rounded-t-xl border-t border-line bg-surface low:static low:w-[min(22rem,45vw)] low:shrink-0 low:max-h-none low:rounded-none low:border-t-0 low:border-l pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]',
         tall ? 'max-h-[calc(100dvh-1rem)]' : 'max-h-[70dvh]',
         offset === 0 && 'transition-transform',
       )}
