@@ -66,10 +66,17 @@ export default defineConfig({
             { name: 'drawing', test: /src\/app\/start\/draw\.ts/, priority: 6 },
             { name: 'data', test: /src\/app\/start\/start-data\.ts/, priority: 5 },
             { name: 'app', test: /src\/app\/start\/enter-app\.tsx/, priority: 4 },
-            // Needed by the feed, on the first visit too: must not bring what else uses it along.
+            // Needed by an empty feed, so on the first visit: must not bring what else uses it along.
             {
               name: 'common',
-              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:lib\/alt-text|ui\/(?:menu|picture|placeholder|feedback\/(?:progress|empty-state))|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
+              test: /(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:contract\/studio\/worker|lib\/device-memory|ui\/feedback\/empty-state|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
+              minShareCount: 2,
+              priority: 3,
+            },
+            // What shows pictures has these in common.
+            {
+              name: 'tiles',
+              test: /lucide-react\/dist\/esm\/icons\/(?:ellipsis|rotate-ccw|trash|x)\.|thumbhash|src\/(?:lib\/alt-text|ui\/(?:menu|use-anchored|picture|placeholder|feedback\/progress))/,
               minShareCount: 2,
               priority: 3,
             },

@@ -5,18 +5,15 @@ import { keepTrying } from '#src/lib/keep-trying.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/feedback/empty-state.tsx'
 import { ErrorState } from '#src/ui/feedback/error-state.tsx'
-import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
 import { feedQuery } from '../api/feed-query.ts'
-import { feedEntries } from '../logic/feed-entries.ts'
 import { listed } from '../logic/feed-pages.ts'
-import { FeedEnd } from './feed-end.tsx'
 import { FeedSkeleton } from './feed-skeleton.tsx'
-import { type FeedActions, GenerationCard } from './generation-card.tsx'
+import type { FeedActions } from './generation-card.tsx'
 import { useHeirFocus } from './use-heir-focus.ts'
 
-// Most feeds have no grid.
-const GridCard = lazy(async () => ({
-  default: (await keepTrying(() => import('./grid-card.tsx'))).GridCard,
+// A first visit has nothing to show.
+const FeedList = lazy(async () => ({
+  default: (await keepTrying(() => import('./feed-list.tsx'))).FeedList,
 }))
 
 interface FeedProps extends FeedActions {
@@ -58,22 +55,8 @@ export function Feed({ onStart, onDelete, ...actions }: FeedProps) {
     )
   }
   return (
-    <section aria-label="Your generations" className="flex flex-col gap-10">
-      {feedEntries(generations).map((entry) =>
-        entry.kind === 'grid' ? (
-          <Suspense key={entry.id} fallback={<Skeleton className="h-40" />}>
-            <GridCard generations={entry.generations} href={actions.gridHref(entry.id)} />
-          </Suspense>
-        ) : (
-          <GenerationCard
-            key={entry.generation.id}
-            generation={entry.generation}
-            onDelete={remove}
-            {...actions}
-          />
-        ),
-      )}
-      <FeedEnd query={query} />
-    </section>
+    <Suspense fallback={<FeedSkeleton />}>
+      <FeedList generations={generations} query={query} onDelete={remove} {...actions} />
+    </Suspense>
   )
 }
