@@ -12,6 +12,7 @@ import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/plac
 import type { Refusals } from '../understand/refusals.ts'
 import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
 import { daylight } from './daylight.ts'
+import { glowOf } from './glow.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
 import { shotHints, shotSize } from './shot.ts'
@@ -167,6 +168,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
           reach: radius * 4,
         })
   }
+  if (group && (day.night > 0.3 || setting.indoors)) points.push(...glowOf(mesh, group))
   const base: Light = { ...day.light, points }
   return {
     camera: frame.camera,

@@ -220,7 +220,7 @@ export const iconWords = {
   'sheaf-of-rice': 'sheaf_of_rice rice wheat',
   rainbow: 'rainbow',
   snowflake: 'snowflake',
-  fire: 'fire campfire bonfire flame',
+  fire: 'fire flame',
   droplet: 'droplet drop',
   tornado: 'tornado twister',
   comet: 'comet',

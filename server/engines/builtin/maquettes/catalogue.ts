@@ -30,6 +30,7 @@ import { cup, teapot, bottle, glass } from './things/crockery.ts'
 import { fruitbowl, apple, pear } from './things/fruit.ts'
 import { chair, table, clock, umbrella } from './things/furniture.ts'
 import { guitar, piano, drum } from './things/instruments.ts'
+import { campfire, hoard } from './things/fire-and-hoard.ts'
 import { candle, lamp, book } from './things/lights-and-books.ts'
 import { planet, sphere, egg, heart, star } from './things/shapes.ts'
 import { key, crown, gem, chest } from './things/treasures.ts'
@@ -127,6 +128,8 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   guitar,
   piano,
   drum,
+  campfire,
+  hoard,
   candle,
   lamp,
   book,

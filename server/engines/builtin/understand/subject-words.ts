@@ -138,6 +138,9 @@ export const subjectWords = {
     'bottle wine potion flask perfume vial bottles wine_bottle champagne whisky whiskey potion_bottle message_in_a_bottle perfume_bottle milk_bottle jar amphora',
   glass:
     'goblet chalice wine_glass trophy glasses wine_glasses goblets tumbler holy_grail grail champagne_glass loving_cup',
+  campfire: 'campfire bonfire camp_fire campfires bonfires log_fire',
+  hoard:
+    'hoard pile_of_gold heap_of_gold pile_of_coins heap_of_coins gold_hoard treasure_hoard mountain_of_gold pile_of_treasure',
   candle: 'candle candlestick 蜡烛 свеча candles candelabra candlelight chandelier votive',
   lamp: 'lamp lantern streetlamp desk_lamp street_lamp lamps lanterns oil_lamp table_lamp paper_lantern lamp_post lamppost street_light gas_lamp chinese_lantern fairy_lights torch genie_lamp',
   book: 'book tome grimoire novel diary bible stack_of_books 书 本 книга libro buch livre books open_book old_book spellbook textbook dictionary encyclopedia atlas manuscript scripture comic_strip notebook sketchbook',

@@ -36,6 +36,18 @@ const backdrops = [
   hex('#8a9a78'),
 ] as const
 
+/** The paper's side view: its height and its distance, in distances of the subject. */
+const sweep = [
+  [0, 0.05],
+  [0, 2.1],
+  ...Array.from({ length: 9 }, (_, k) => {
+    const angle = ((k + 1) / 10) * (Math.PI / 2)
+    return [0.9 * (1 - Math.cos(angle)), 2.1 + 0.9 * Math.sin(angle)] as const
+  }),
+  [0.9, 3],
+  [9, 3],
+] as const
+
 /** A seamless paper sweep: floor and background are one colour. */
 export const studio: Setting = {
   frame: { horizon: [0.4, 0.52], foot: [0.8, 0.88], share: [0.58, 0.7] },
@@ -62,12 +74,16 @@ export const studio: Setting = {
     const tone = tints[0] ?? random.sub('tone').pick(backdrops)
     // Same stream as the light, so that sweep and background agree.
     pen.object(2).paint(scaleRgb(tone, 0.9), 'sand')
-    sheet(pen, [
-      [-d * 9, 0, d * 0.05],
-      [d * 9, 0, d * 0.05],
-      [d * 9, 0, d * 30],
-      [-d * 9, 0, d * 30],
-    ])
+    for (const [k, [low, near]] of sweep.entries()) {
+      const next = sweep[k + 1]
+      if (next)
+        sheet(pen, [
+          [-d * 12, low * d, near * d],
+          [d * 12, low * d, near * d],
+          [d * 12, next[0] * d, next[1] * d],
+          [-d * 12, next[0] * d, next[1] * d],
+        ])
+    }
   },
 }
 
