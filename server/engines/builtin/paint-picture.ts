@@ -122,6 +122,7 @@ export async function paintCanvas(
     closeness: style.closeness,
     layout,
     richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
+    pulse,
   })
   pulse.progress(0.15)
   pulse.check()
@@ -162,9 +163,11 @@ export async function paintCanvas(
   const levels = small ? pyramid(lit, w, h, buffers) : pyramid(reference, width, height, buffers)
   const half = levels[1] ?? levels[0]
   if (!half) throw new Error('A picture has at least one level.')
+  pulse.check()
   const leaning = buffers.floats('lean', half.width * half.height * 2)
   lean(surface, leaning, half.width, half.height, buffers)
   if (given.ground || kept >= 0.5) leaning.fill(0)
+  pulse.check()
   const random = new Random(seed)
   const direction = brushDirections(
     half,
@@ -173,7 +176,9 @@ export async function paintCanvas(
     buffers,
     random.sub('sweep').range(0, 6.28),
     subjectCells(surface.tag, w, h, half, buffers),
+    pulse,
   )
+  pulse.check()
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
   const bleeds = task.tiling
   execute({ canvas, levels, direction, depths, salt, bleeds, buffers, pulse }, keeping(style, kept))

@@ -1,4 +1,5 @@
 import { hex } from '../core/color.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { Random } from '../core/random.ts'
 import { clamp } from '../core/scalar.ts'
 import type { Mesh } from '../mesh/mesh.ts'
@@ -30,6 +31,7 @@ interface SceneWishes {
   readonly layout?: Layout | null
   /** 0 clean and sparse to 1 full of things. */
   readonly richness?: number
+  readonly pulse?: Pulse
 }
 
 /** A scene ready to be rasterised: the mesh is filled, camera and light are set. */
@@ -75,7 +77,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       : chooseWeather(intent, random))
   const falling = weather === 'snowfall' || weather === 'blizzard'
   const season = intent.season ?? (snowy || (falling && place !== 'snow') ? 'winter' : null)
-  const pen = new Pen(mesh)
+  const pen = new Pen(mesh, wishes.pulse)
   const group = buildGroup(pen, intent, random, layout?.pose ?? null)
   const flies = group?.habitat === 'air' && setting.openAbove
   const human =

@@ -9,13 +9,15 @@ export function toSrgb(v: number): number {
   return v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055
 }
 
+const linearBytes = Float64Array.from({ length: 256 }, (_, byte) => toLinear(byte / 255))
+
 /** '#rrggbb' to linear light. Parse once when building, never per pixel. */
 export function hex(text: string): Rgb {
   const n = Number.parseInt(text.slice(1), 16)
   return [
-    toLinear(((n >> 16) & 255) / 255),
-    toLinear(((n >> 8) & 255) / 255),
-    toLinear((n & 255) / 255),
+    linearBytes[(n >> 16) & 255] ?? 0,
+    linearBytes[(n >> 8) & 255] ?? 0,
+    linearBytes[n & 255] ?? 0,
   ]
 }
 

@@ -1,27 +1,9 @@
 import type { Rgb } from '../core/color.ts'
 import type { Pen } from './pen.ts'
 import type { Vec3 } from './solids.ts'
+import { ClayField } from './clay-field.ts'
+import type { Part } from './clay-field.ts'
 import { meshField } from './surface-nets.ts'
-
-interface Part {
-  readonly ax: number
-  readonly ay: number
-  readonly az: number
-  readonly bx: number
-  readonly by: number
-  readonly bz: number
-  readonly ra: number
-  readonly rb: number
-  /** Stretch of an egg along x, y, z; 1 for limbs. */
-  readonly ex: number
-  readonly ey: number
-  readonly ez: number
-  /** One over the stretch: a distance is asked for a hundred thousand times a body. */
-  readonly ix: number
-  readonly iy: number
-  readonly iz: number
-  readonly color: Rgb
-}
 
 /** Colours a finished surface point: gets the place, the blended colour, and answers the colour to use. */
 export type Coat = (x: number, y: number, z: number, base: Rgb) => Rgb
@@ -117,38 +99,9 @@ export class Blob {
     return this
   }
 
-  /** Distance from a part's surface; exact for limbs, a fair bound for eggs. */
-  static distance(p: Part, x: number, y: number, z: number): number {
-    if (p.ex !== 1 || p.ey !== 1 || p.ez !== 1) {
-      const qx = (x - p.ax) * p.ix
-      const qy = (y - p.ay) * p.iy
-      const qz = (z - p.az) * p.iz
-      const k0 = Math.sqrt(qx * qx + qy * qy + qz * qz)
-      const gx = qx * p.ix
-      const gy = qy * p.iy
-      const gz = qz * p.iz
-      const k1 = Math.sqrt(gx * gx + gy * gy + gz * gz)
-      return k1 < 1e-9 ? -p.ra : (k0 * (k0 - p.ra)) / k1
-    }
-    const dx = p.bx - p.ax
-    const dy = p.by - p.ay
-    const dz = p.bz - p.az
-    const length = dx * dx + dy * dy + dz * dz
-    let t = 0
-    if (length > 0) {
-      t = ((x - p.ax) * dx + (y - p.ay) * dy + (z - p.az) * dz) / length
-      t = t < 0 ? 0 : t > 1 ? 1 : t
-    }
-    const qx = x - p.ax - dx * t
-    const qy = y - p.ay - dy * t
-    const qz = z - p.az - dz * t
-    return Math.sqrt(qx * qx + qy * qy + qz * qz) - (p.ra + (p.rb - p.ra) * t)
-  }
-
   /** Meshes the body with `cells` along its longest side; colours of parts mix over `blend` times the melt. */
   draw(pen: Pen, cells: number, coat?: Coat, blend = 0.8): void {
     const parts = this.#parts
-    const hollows = this.#hollows
     const melt = this.#melt
     const low: [number, number, number] = [Infinity, Infinity, Infinity]
     const high: [number, number, number] = [-Infinity, -Infinity, -Infinity]
@@ -165,63 +118,17 @@ export class Blob {
         }
       }
     }
-    const far = new Float64Array(parts.length)
-    const distances = new Float64Array(parts.length)
-    const color = (x: number, y: number, z: number, close: readonly Part[]): Rgb => {
-      let nearest = Infinity
-      for (const [k, p] of close.entries()) {
-        const d = Blob.distance(p, x, y, z)
-        far[k] = d
-        if (d < nearest) nearest = d
-      }
-      let [r, g, b, total] = [0, 0, 0, 0]
-      for (const [k, p] of close.entries()) {
-        const w = 1 - ((far[k] ?? 0) - nearest) / (melt * blend)
-        if (w <= 0) continue
-        r += p.color[0] * w * w
-        g += p.color[1] * w * w
-        b += p.color[2] * w * w
-        total += w * w
-      }
-      const base: Rgb = [r / total, g / total, b / total]
-      return coat ? coat(x, y, z, base) : base
-    }
-    meshField<readonly Part[]>(pen, {
+    const field = new ClayField(parts, this.#hollows, melt, blend)
+    meshField(pen, {
       low,
       high,
       cells,
-      /** The parts that can matter within `reach` of a place, so that a block need not ask all of them. */
-      near: (x, y, z, reach) => {
-        let least = Infinity
-        for (const [k, p] of parts.entries()) {
-          const d = Blob.distance(p, x, y, z)
-          distances[k] = d
-          if (d < least) least = d
-        }
-        if (Math.abs(least) > reach + melt) return { field: null, inside: least < 0, close: [] }
-        const within = least + reach * 2.2 + melt
-        const close = parts.filter((_, k) => (distances[k] ?? Infinity) < within)
-        const cut = hollows.filter((p) => Blob.distance(p, x, y, z) < reach * 1.2 + melt)
-        return {
-          inside: least < 0,
-          close,
-          field: (px, py, pz) => {
-            let d = 1e9
-            for (const p of close) {
-              const e = Blob.distance(p, px, py, pz)
-              const h = melt - Math.abs(d - e)
-              d = (d < e ? d : e) - (h > 0 ? (h * h) / (melt * 4) : 0)
-            }
-            for (const p of cut) {
-              const e = -Blob.distance(p, px, py, pz)
-              const h = melt * 0.5 - Math.abs(d - e)
-              d = (d > e ? d : e) + (h > 0 ? (h * h) / (melt * 2) : 0)
-            }
-            return d
-          },
-        }
+      near: (x, y, z, reach) => field.near(x, y, z, reach),
+      sample: (out, at, row, y, z, close) => field.sample(out, at, row, y, z, close),
+      color: (x, y, z, close) => {
+        const base = field.color(x, y, z, close)
+        return coat ? coat(x, y, z, base) : base
       },
-      color,
     })
   }
 }

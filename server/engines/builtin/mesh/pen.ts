@@ -1,4 +1,6 @@
 import type { Rgb } from '../core/color.ts'
+import { quietPulse } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { Mesh } from './mesh.ts'
 import { materialIndex } from './materials.ts'
 import type { MaterialName } from './materials.ts'
@@ -65,8 +67,12 @@ export class Pen {
   #object = 0
   #place: Placement = unmoved
 
-  constructor(mesh: Mesh) {
+  readonly #pulse: Pulse
+
+  /** The pulse is asked at each thing that is placed: a scene of many takes longer to build than a cancel may. */
+  constructor(mesh: Mesh, pulse = quietPulse) {
     this.mesh = mesh
+    this.#pulse = pulse
   }
 
   paint(color: Rgb, material?: MaterialName): this {
@@ -86,6 +92,7 @@ export class Pen {
   }
 
   within(place: Placement, draw: () => void): void {
+    this.#pulse.check()
     const before = this.#place
     this.#place = chain(before, place)
     draw()

@@ -2,13 +2,19 @@ import type { Rgb } from '../core/color.ts'
 import type { Pen } from './pen.ts'
 import type { Vec3 } from './solids.ts'
 
-type Field = (x: number, y: number, z: number) => number
-
-/** What is known of one block of the field. `Close` is whatever the field wants back when it is asked for colours there. */
-export interface Nearby<Close> {
-  readonly field: Field | null
+/** What is known of one block of the field. `close` is whatever the field wants back when it is asked for values and colours there. */
+interface Nearby<Close> {
+  /** Null when the surface is further than was asked. */
+  readonly close: Close | null
   readonly inside: boolean
-  readonly close: Close
+}
+
+/** Places along x: `from`, counted in steps, is the first of them. */
+export interface Row {
+  readonly origin: number
+  readonly step: number
+  from: number
+  readonly count: number
 }
 
 interface FieldSpec<Close> {
@@ -16,8 +22,10 @@ interface FieldSpec<Close> {
   readonly high: Vec3
   /** Cells along the longest side. */
   readonly cells: number
-  /** The field near a place, or null when the surface is further than `reach` from it. */
+  /** What matters near a place, or nothing when the surface is further than `reach` from it. */
   near(x: number, y: number, z: number, reach: number): Nearby<Close>
+  /** The field along a row, into `out` from `at`: a call for each of a million places would cost more than the field. */
+  sample(out: Float32Array, at: number, row: Row, y: number, z: number, close: Close): void
   color(x: number, y: number, z: number, close: Close): Rgb
 }
 
@@ -37,8 +45,9 @@ export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
   const nz = count(2)
   const values = new Float32Array(nx * ny * nz)
   const active: number[] = []
-  const found: Nearby<Close>[] = []
+  const found: Close[] = []
   const reach = step * block * 0.9
+  const places: Row = { origin: ox, step, from: 0, count: block }
   for (let bz = 0; bz < nz; bz += block) {
     for (let by = 0; by < ny; by += block) {
       for (let bx = 0; bx < nx; bx += block) {
@@ -49,20 +58,17 @@ export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
           oz + (bz + mid) * step,
           reach,
         )
-        if (here.field) {
+        if (here.close !== null) {
           active.push(bx, by, bz)
-          found.push(here)
+          found.push(here.close)
         }
         for (let z = bz; z < bz + block; z++) {
           for (let y = by; y < by + block; y++) {
+            places.from = bx
             const row = (z * ny + y) * nx
-            for (let x = bx; x < bx + block; x++) {
-              values[row + x] = here.field
-                ? here.field(ox + x * step, oy + y * step, oz + z * step)
-                : here.inside
-                  ? -1e3
-                  : 1e3
-            }
+            if (here.close === null)
+              values.fill(here.inside ? -1e3 : 1e3, row + bx, row + bx + block)
+            else spec.sample(values, row + bx, places, oy + y * step, oz + z * step, here.close)
           }
         }
       }
@@ -72,7 +78,7 @@ export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
   const corner = new Float64Array(8)
   for (let a = 0; a < active.length; a += 3) {
     const [bx = 0, by = 0, bz = 0] = [active[a], active[a + 1], active[a + 2]]
-    const close = found[a / 3]?.close
+    const close = found[a / 3]
     if (close === undefined) continue
     for (let z = Math.max(0, bz - 1); z < Math.min(nz - 1, bz + block); z++) {
       for (let y = Math.max(0, by - 1); y < Math.min(ny - 1, by + block); y++) {

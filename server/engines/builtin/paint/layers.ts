@@ -13,7 +13,8 @@ import { layStroke } from './stroke.ts'
 import type { Stroke } from './stroke.ts'
 import type { Panel } from './panel.ts'
 
-const batch = 256
+/** Strokes between two looks at whether the picture is still wanted: broad ones, their stamps not made yet, take long. */
+const batch = 64
 /** Rows of pixels that are painted together: about what the processor keeps at hand. */
 const band = 96
 

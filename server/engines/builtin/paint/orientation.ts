@@ -1,4 +1,6 @@
 import type { Buffers } from '../core/buffers.ts'
+import { quietPulse } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { clamp } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import type { Level } from '../grade/pyramid.ts'
@@ -24,6 +26,7 @@ export function brushDirections(
   buffers: Buffers,
   sweep: number,
   subject: Uint8Array | null = null,
+  pulse: Pulse = quietPulse,
 ): Directions {
   const { width, height, data } = level
   const field = buffers.floats('direction', width * height * 2)
@@ -47,8 +50,10 @@ export function brushDirections(
       raw[o + 1] = -(2 * gx * gy) * 10 + (lean[o + 1] ?? 0)
     }
   }
+  pulse.check()
   const radius = Math.max(1.5, Math.min(width, height) * 0.012)
   blur(raw, field, scratch, width, height, 2, radius)
+  pulse.check()
   if (subject) {
     // Round a silhouette the ground keeps its own way: strokes that follow it would stand there as a halo.
     for (let at = 0; at < width * height; at++) {
@@ -58,6 +63,7 @@ export function brushDirections(
     }
     const ground = buffers.floats('direction-ground', width * height * 2)
     blur(raw, ground, scratch, width, height, 2, radius)
+    pulse.check()
     for (let at = 0; at < width * height; at++) {
       if (subject[at]) continue
       field[at * 2] = ground[at * 2] ?? 0

@@ -35,6 +35,7 @@ export function paintAll(
     object: buffers.bytes('panel-object', width * height),
   }
   outline(panel, object, width, height)
+  pulse.check()
   const short = Math.min(width, height)
   const broad = work.radii.filter((r) => r * short >= broadFrom)
   const fine = work.radii.filter((r) => r * short < broadFrom)
@@ -69,6 +70,7 @@ export function paintAll(
     [span[0], middle],
     0,
   )
+  pulse.check()
   enlargePixels(under.pixels, halfWidth, halfHeight, panel)
   if (fine.length > 0)
     paintLayers(

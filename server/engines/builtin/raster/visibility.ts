@@ -95,12 +95,12 @@ export function fill(
   height: number,
   pulse: Pulse,
   /** By material: 1 to leave its triangles out. */
-  left?: Uint8Array,
+  omitted?: Uint8Array,
 ): void {
   const { corners, tags, triangleCount } = mesh
   for (let t = 0; t < triangleCount; t++) {
     if ((t & 16383) === 0) pulse.check()
-    if (left && left[(tags[t] ?? 0) & 255] === 1) continue
+    if (omitted && omitted[(tags[t] ?? 0) & 255] === 1) continue
     const a = (corners[t * 3] ?? 0) * 3
     const b = (corners[t * 3 + 1] ?? 0) * 3
     const c = (corners[t * 3 + 2] ?? 0) * 3
@@ -114,10 +114,17 @@ export function fill(
     const by = projected[b + 1] ?? 0
     const cx = projected[c] ?? 0
     const cy = projected[c + 1] ?? 0
-    const minX = Math.max(0, Math.ceil(Math.min(ax, bx, cx) - 0.5))
-    const maxX = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx) - 0.5))
-    const minY = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5))
-    const maxY = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5))
+    // Half of all triangles end here, so nothing is rounded or called for them.
+    const left = ax < bx ? (ax < cx ? ax : cx) : bx < cx ? bx : cx
+    const right = ax > bx ? (ax > cx ? ax : cx) : bx > cx ? bx : cx
+    const top = ay < by ? (ay < cy ? ay : cy) : by < cy ? by : cy
+    const bottom = ay > by ? (ay > cy ? ay : cy) : by > cy ? by : cy
+    if (right < 0.5 || bottom < 0.5 || left > width - 0.5 || top > height - 0.5) continue
+    // Whole numbers to the compiler too: with fractions it would convert every pixel's place.
+    const minX = left > 0.5 ? Math.ceil(left - 0.5) | 0 : 0
+    const maxX = right < width ? Math.floor(right - 0.5) | 0 : width - 1
+    const minY = top > 0.5 ? Math.ceil(top - 0.5) | 0 : 0
+    const maxY = bottom < height ? Math.floor(bottom - 0.5) | 0 : height - 1
     if (minX > maxX || minY > maxY) continue
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
     if (area === 0) continue
@@ -143,9 +150,13 @@ export function fill(
         for (let edge = 0; edge < 3; edge++) {
           const slope = edge === 0 ? w0x : edge === 1 ? w1x : w2x
           const start = edge === 0 ? row0 : edge === 1 ? row1 : row2
-          if (slope > 0) from = Math.max(from, minX + Math.ceil(-start / slope) - 1)
-          else if (slope < 0) upto = Math.min(upto, minX + Math.floor(-start / slope) + 1)
-          else if (start < 0) upto = -1
+          if (slope > 0) {
+            const enters = minX + Math.ceil(-start / slope) - 1
+            if (enters > from) from = enters > maxX ? maxX + 1 : enters | 0
+          } else if (slope < 0) {
+            const leaves = minX + Math.floor(-start / slope) + 1
+            if (leaves < upto) upto = leaves < minX ? minX - 1 : leaves | 0
+          } else if (start < 0) upto = minX - 1
         }
       }
       const skipped = from - minX

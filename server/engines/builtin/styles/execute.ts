@@ -47,7 +47,7 @@ export function execute(sitting: Sitting, style: Style): void {
   else if (style.technique === 'lens' || style.technique === 'render') {
     color.set((levels[0]?.data ?? color).subarray(0, color.length))
     if (style.blur > 0) defocus(sitting, style.blur, style.discs)
-    if (style.smear > 0) smearSideways(canvas, buffers)
+    if (style.smear > 0) smearSideways(canvas, buffers, pulse)
   } else drawn[style.technique](sitting)
   pulse.check()
   pulse.progress(0.9)
@@ -58,6 +58,7 @@ function paintOn(sitting: Sitting, style: Style, buffers: Buffers): void {
   const { canvas, levels, direction, salt, pulse, bleeds } = sitting
   const span = [0.4, 0.88] as const
   const panel = paintAll(canvas, levels, direction, style.brush, salt, buffers, pulse, span, bleeds)
-  finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze)
+  pulse.check()
+  finishPaint(canvas, panel, levels, style.impasto, 0.012, style.glaze, pulse)
   if (style.blur > 0) defocus(sitting, style.blur, false)
 }

@@ -1,5 +1,6 @@
 import type { Buffers } from '../core/buffers.ts'
 import { luminance } from '../core/color.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { cellHash } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { pyramid, sampleLevel } from '../grade/pyramid.ts'
@@ -15,7 +16,7 @@ import { isSubject } from './subject-mask.ts'
  * itself stays sharp whatever its depth. With `discs`, bright spots out of focus become circles.
  */
 export function defocus(
-  { canvas, depths, buffers }: Sitting,
+  { canvas, depths, buffers, pulse }: Sitting,
   amount: number,
   discs: boolean,
 ): void {
@@ -26,6 +27,7 @@ export function defocus(
   const b = new Float32Array(3)
   const deepest = Math.max(1, Math.log2(Math.min(width, height)) - 4.4) * amount
   for (let y = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     const row = Math.min(depths.height - 1, ((y * depths.height) / height) | 0) * depths.width
     for (let x = 0; x < width; x++) {
       const at = y * width + x
@@ -53,7 +55,7 @@ export function defocus(
   }
   color.set(out)
   const coarse = levels[Math.max(0, levels.length - 3)]
-  if (discs && coarse) lightDiscs(canvas, depths, coarse)
+  if (discs && coarse) lightDiscs(canvas, depths, coarse, pulse)
 }
 
 function aroundOf(level: Level, u: number, v: number): number {
@@ -63,11 +65,12 @@ function aroundOf(level: Level, u: number, v: number): number {
   return luminance(level.data[o] ?? 0, level.data[o + 1] ?? 0, level.data[o + 2] ?? 0)
 }
 
-function lightDiscs(canvas: Canvas, depths: Depths, coarse: Level): void {
+function lightDiscs(canvas: Canvas, depths: Depths, coarse: Level, pulse: Pulse): void {
   const { width, height, color, object } = canvas
   const short = Math.min(width, height)
   const spacing = short * 0.045
   for (let j = 0; j * spacing < height; j++) {
+    pulse.check()
     for (let i = 0; i * spacing < width; i++) {
       if (cellHash(i, j, 41) > 0.62) continue
       const x = (i + cellHash(i, j, 42)) * spacing
@@ -111,12 +114,13 @@ function moves(tag: number): boolean {
  * A long exposure: clouds, water and leaves are drawn out sideways, everything else stands still. Only what moves
  * lends its colour, so that no ghost of the still things hangs in the air.
  */
-export function smearSideways(canvas: Canvas, buffers: Buffers): void {
+export function smearSideways(canvas: Canvas, buffers: Buffers, pulse: Pulse): void {
   const { width, height, color, object } = canvas
   const four = buffers.floats('defocused', width * height * 4)
   const row = new Float32Array(width * 4)
   const reach = Math.max(2, Math.round(width * 0.07))
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const own = moves(object[at] ?? -1) ? 1 : 0
       for (let c = 0; c < 3; c++) four[at * 4 + c] = (color[at * 3 + c] ?? 0) * own
