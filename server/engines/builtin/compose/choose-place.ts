@@ -1,8 +1,9 @@
 import type { Random } from '../core/random.ts'
 import { homesOf } from './icon-places.ts'
+import { homesOfPerson } from './people-places.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import { places } from '../settings/catalogue.ts'
-import type { Intent } from '../understand/intent.ts'
+import type { Intent, Subject } from '../understand/intent.ts'
 import type { Mood, SettingKind, SkySign, TimeOfDay, Weather } from '../understand/place-words.ts'
 
 const wild: readonly [SettingKind, ...SettingKind[]] = [
@@ -53,7 +54,7 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   const built = intent.subjects.filter((s) => maquettes[s.kind])
   // What carries another decides where both may be.
   const mount = intent.links.find(
-    ({ from, relation }) => from === 0 && (relation === 'on' || relation === 'riding'),
+    ({ from, relation }) => from === 0 && /^(on|in|riding)$/.test(relation),
   )
   const chief = (mount ? intent.subjects[mount.to] : undefined) ?? built[0]
   const model = chief ? maquettes[chief.kind] : undefined
@@ -61,7 +62,7 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   // Whoever looks at the sky is above the water.
   if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
     return 'sea'
-  const home = chief?.kind === 'icon' ? homesOf(chief.word) : (model?.places ?? wild)
+  const home = homeOf(intent, chief)
   const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
   // Sky and weather that are asked for must be seen.
   const outside = intent.signs.length > 0 || intent.weather !== null
@@ -71,6 +72,28 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
     suited[Math.floor(random.sub('place').next() * suited.length)] ?? random.sub('place').pick(wild)
   )
 }
+
+const placesOf = ({ kind, word }: Subject): readonly string[] =>
+  kind === 'icon' ? homesOf(word) : (maquettes[kind]?.places ?? wild)
+
+/** Where the chief thing is at home; with people, who are at home everywhere, where what they deal with is. */
+function homeOf(intent: Intent, chief: Subject | undefined): readonly string[] {
+  if (!chief) return wild
+  // A ship needs water and a snowman snow, whoever is with them.
+  const bound = intent.subjects.find(
+    ({ kind }) => kind === 'snowman' || maquettes[kind]?.habitat === 'water',
+  )
+  if (bound) return placesOf(bound)
+  if (chief.kind !== 'person') return placesOf(chief)
+  const own = homesOfPerson(chief.word)
+  if (own) return own
+  const others = intent.subjects.filter(({ kind }) => kind !== 'person').map(placesOf)
+  const roomy = others.map((list) => list.filter((s) => s !== 'table' && s !== 'studio'))
+  return roomy.find((list) => list.length > 0) ?? (others.length > 0 ? dealings : placesOf(chief))
+}
+
+/** Where people have small things in hand. */
+const dealings: readonly SettingKind[] = ['room', 'garden', 'cafe', 'park']
 
 const nightly: ReadonlySet<SkySign> = new Set(['moon', 'stars', 'aurora', 'comet', 'fireworks'])
 

@@ -28,6 +28,7 @@ describe('frameScene', () => {
             width: wide,
             height: tall,
             depth: Math.min(wide, 3),
+            core: null,
             from: 0,
             upto: 1,
             owners: [0],
@@ -59,6 +60,7 @@ describe('frameScene', () => {
       from: 0,
       upto: 1,
       owners: [0],
+      core: null,
     }
     const wishes = { size: 1, flies: false, floats: false, bust: false }
     const small = frameScene(group, hints, wishes, 256, 256, new Random(4))
@@ -66,4 +68,31 @@ describe('frameScene', () => {
     expect(large.distance).toBeCloseTo(small.distance, 6)
     expect(large.camera.horizon / 1024).toBeCloseTo(small.camera.horizon / 256, 6)
   })
+
+  it('cuts what is with a small chief thing rather than leaving it small', () => {
+    const core = { x: 2, width: 3, height: 3 }
+    for (let seed = 0; seed < 25; seed++) {
+      const random = new Random(seed)
+      const group: Group = { ...tree, core }
+      const wishes = { size: 1, flies: false, floats: false, bust: false }
+      const { camera, distance, x } = frameScene(group, hints, wishes, 400, 400, random)
+      const share = (core.height * camera.focal) / distance / 400
+      expect(share).toBeGreaterThan(0.25)
+      const left = projectX(camera, x + core.x - core.width / 2, distance)
+      const right = projectX(camera, x + core.x + core.width / 2, distance)
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(400)
+    }
+  })
 })
+
+const tree: Group = {
+  habitat: 'ground',
+  width: 12,
+  height: 16,
+  depth: 6,
+  core: null,
+  from: 0,
+  upto: 1,
+  owners: [0, 1],
+}

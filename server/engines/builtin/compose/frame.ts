@@ -27,6 +27,13 @@ interface FrameWishes {
 /** Size given to a view that has no subject, in metres: how tall a person would be in it. */
 const absentHeight = 6
 
+/** How many times its core's height and width a group may have before the frame cuts it. */
+const roomAbove = 1.75
+const roomAside = 1.5
+
+/** A subject is at least about half as high as its frame, where neither the prompt nor its own shape makes it smaller. */
+const leastShare = 0.5
+
 /**
  * Chooses where the subject stands in the frame and works the camera out from that, so that it always fits:
  * the share of the frame's height gives the distance, and the gap between feet and horizon the height of the eye.
@@ -45,11 +52,16 @@ export function frameScene(
   const focal = lens * Math.max(1.3 * short * r.range(0.92, 1.15), 0.72 * Math.max(width, height))
   const thirds = width > height * 1.15 ? [0.34, 0.66, 0.4, 0.6] : [0.42, 0.58, 0.5, 0.38, 0.62]
   let across = thirds[Math.floor(r.next() * thirds.length)] ?? 0.5
-  const tall = group?.height ?? absentHeight
-  const wide = group?.width ?? absentHeight
   const box = wishes.layout?.box ?? null
+  // What is with the chief thing may be cut by the frame where it would leave the chief thing small.
+  const core = box ? null : (group?.core ?? null)
+  const whole = group?.height ?? absentHeight
+  const tall = core ? Math.min(whole, core.height * roomAbove) : whole
+  const full = group?.width ?? absentHeight
+  const wide = core ? Math.min(full, core.width * roomAside) : full
   // A subject fills more of its frame than the place by itself would give it.
-  const drawn = lerp(hints.share[0], hints.share[1], r.next()) * wishes.size * (group ? 1.22 : 1)
+  const usualShare = lerp(hints.share[0], hints.share[1], r.next()) * (group ? 1.22 : 1)
+  const drawn = (group && !hints.held ? Math.max(usualShare, leastShare) : usualShare) * wishes.size
   const asked = box
     ? Math.min(box.bottom - box.top, widthShare(box, tall, wide, width, height))
     : drawn
@@ -71,7 +83,8 @@ export function frameScene(
     horizon = Math.min(horizon, foot - 0.05)
   }
   const centerX = width / 2
-  const x = ((across * width - centerX) * distance) / focal
+  const aside = core && wide < full ? core.x : 0
+  const x = ((across * width - centerX) * distance) / focal - aside
   if (wishes.flies || wishes.floats) {
     const usual = wishes.flies ? r.range(0.7, 0.86) : r.range(0.5, 0.62)
     if (!hints.held) horizon = usual

@@ -5,7 +5,9 @@ import { recast, substanceOf } from '../maquettes/recast.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Intent } from '../understand/intent.ts'
-import { bounds, joinExtents, shift, wide } from './extent.ts'
+import { isAnimate } from '../understand/reading/companions.ts'
+import { bounds, joinExtents, middle, shift, wide } from './extent.ts'
+import type { Extent } from './extent.ts'
 import { joinAll } from './join-all.ts'
 import type { Pose } from './layout.ts'
 import { gather, lineUp } from './line-up.ts'
@@ -23,11 +25,20 @@ export interface Group {
   readonly width: number
   readonly height: number
   readonly depth: number
+  /** What must be seen whole: the chief thing and all that lives. Null where that is everything. */
+  readonly core: Core | null
   /** Vertices of the mesh that are the subject's. */
   readonly from: number
   readonly upto: number
   /** Which subject each object id, counted from the first, belongs to. */
   readonly owners: readonly number[]
+}
+
+/** Where the group's core is: its middle across from the group's, and its extent in metres. */
+export interface Core {
+  readonly x: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Most of one kind that are built, most bodies in all, and most kinds. */
@@ -76,8 +87,18 @@ export function buildGroup(
     width: wide(box, 0),
     height: wide(box, 1),
     depth: wide(box, 2),
+    core: coreOf(stage, box),
     owners: stage.bodies.map(({ of }) => of),
   }
+}
+
+/** Only what stands low is a core by itself: a bird on a tree needs the tree. */
+function coreOf(stage: Stage, whole: Extent): Core | null {
+  const chief = stage.bodies.filter(({ of, subject }) => of === 0 || isAnimate(subject))
+  const box = chief.map((body) => stage.box(body)).reduce(joinExtents)
+  if (chief.length === stage.bodies.length) return null
+  const height = box.high[1] - whole.low[1]
+  return { x: middle(box, 0) - middle(whole, 0), width: wide(box, 0), height }
 }
 
 /** Builds one body at the origin, at its natural size, turned as its role has it. */

@@ -1,5 +1,6 @@
 import type { Random } from '../core/random.ts'
 import { clamp } from '../core/scalar.ts'
+import { isPerson } from '../understand/reading/companions.ts'
 import { footOf, wide } from './extent.ts'
 import type { Body, Stage } from './stage.ts'
 
@@ -8,7 +9,9 @@ export function gather(stage: Stage, bodies: readonly Body[], random: Random): v
   const [first] = bodies
   if (!first || bodies.length < 2) return
   const boxes = bodies.map((body) => stage.wholeBox(body))
-  const across = Math.max(...boxes.map((box) => wide(box, 0)))
+  // What one of them has in the air or in hand keeps nobody away, and people stand shoulder to shoulder.
+  const close = isPerson(first.subject) ? 0.86 : 1
+  const across = Math.max(...bodies.map((body) => wide(stage.box(body), 0))) * close
   const tall = Math.max(...boxes.map((box) => wide(box, 1)))
   const deep = Math.max(...boxes.map((box) => wide(box, 2)), tall * 0.5)
   const flies = first.model.habitat === 'air' || first.model.habitat === 'swims'

@@ -17,6 +17,9 @@ export interface Staging {
 /** How many times taller one of two may be than the other before it is taken for far away, or for a toy. */
 const mostApart = 2.3
 
+/** How much further what is called giant may tower: beyond that the other is lost under it. */
+const giant = 1.5
+
 /** Joins one body to another as their relation has it. */
 export function relate(staging: Staging, relation: Relation, one: Body, other: Body): void {
   const { stage } = staging
@@ -154,7 +157,7 @@ function crown(stage: Stage, wearer: Body, worn: Body): void {
   const extent = stage.wholeBox(worn)
   const lower = /^(scarf|necktie|backpack|trophy)$/.test(worn.subject.word)
     ? 0.34
-    : worn.subject.word === 'sunglasses'
+    : /^(sun)?glasses$/.test(worn.subject.word)
       ? 0.17
       : 0
   const share = isPerson(wearer.subject) ? 0.17 : 0.26
@@ -187,8 +190,8 @@ function stand({ stage, random, side }: Staging, one: Body, other: Body, step: S
   const scale =
     clamp(
       ratio,
-      1 / (mostApart * Math.max(1, other.subject.size ** 1.6)),
-      mostApart * Math.max(1, one.subject.size ** 1.6),
+      1 / (mostApart * clamp(other.subject.size ** 1.6, 1, giant)),
+      mostApart * clamp(one.subject.size ** 1.6, 1, giant),
     ) / Math.max(0.01, ratio)
   const way = step.exactly ? 1 : random.sub(`aside-${one.of}-${other.of}`).sign() * side
   const reachX = (wide(a, 0) * scale + wide(b, 0)) / 2

@@ -13,6 +13,9 @@ const tools: Readonly<Record<string, readonly [kind: SubjectKind, called: string
   saxophonist: ['icon', 'saxophone'],
 }
 
+/** Glasses that are worn are none to drink from. */
+export const spectacles: Thing = { what: 'thing', kind: 'icon', called: 'glasses', plural: false }
+
 /** What somebody of a calling has at hand without being told to. */
 export function toolOf(calling: string): Thing | null {
   const tool = Object.hasOwn(tools, calling) ? tools[calling] : undefined

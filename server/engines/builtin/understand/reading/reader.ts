@@ -6,7 +6,7 @@ import { emptyDraft, newSubject, Waiting } from './draft.ts'
 import type { Draft, DraftSubject } from './draft.ts'
 import { Linker } from './linker.ts'
 import { alone, followedByNoun, ofNoun } from './look-ahead.ts'
-import { toolOf } from './implied.ts'
+import { spectacles, toolOf } from './implied.ts'
 import { merge } from './merge.ts'
 import { isVenue, takeCondition, takePlace } from './surroundings.ts'
 import type { Thing, Unit } from './units.ts'
@@ -256,7 +256,8 @@ export class Reader {
       subject !== null &&
       (relation !== null || owning.test(this.#article) || this.#afterAnd || !unit.thing)
     const asThing = !owns || ((headwear.has(unit.part) || clothing.has(unit.part)) && !person)
-    if (unit.thing && asThing) return this.#thing(unit.thing, unit.text)
+    const thing = unit.part === 'glasses' && relation === 'wearing' ? spectacles : unit.thing
+    if (thing && asThing) return this.#thing(thing, unit.text)
     this.#waiting = new Waiting()
     this.#article = ''
     this.#afterAnd = false
