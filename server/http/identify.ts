@@ -2,7 +2,7 @@ import type { Actor } from '#server/domain/access.ts'
 import type { AccessServices } from '#server/services/access/access-services.ts'
 import { type AppContext, arrivalOf, callerOf } from './context.ts'
 import { passParameter } from './picture-url.ts'
-import { cookieName, type CookieRules, readCookie } from './guard/session-cookie.ts'
+import { cookieName, type CookieRules, readSecret } from './guard/session-cookie.ts'
 
 /** Who asks, by what the request shows and where it comes from. */
 export function createIdentify(
@@ -22,5 +22,5 @@ export function createIdentify(
 
 /** What the browser was let in with, whether or not that is over. */
 export function sessionSecret(c: AppContext, cookies: CookieRules): string | null {
-  return readCookie(c.req.header('cookie'), cookieName(arrivalOf(c), cookies))
+  return readSecret(c.req.header('cookie'), cookieName(arrivalOf(c), cookies))
 }

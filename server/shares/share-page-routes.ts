@@ -5,7 +5,7 @@ import {
   sharePaths,
 } from '#contract/studio/share-page.ts'
 import { GessoError } from '#server/domain/errors.ts'
-import type { AppContext } from '#server/http/context.ts'
+import { type AppContext, arrivalOf } from '#server/http/context.ts'
 import { asGessoError, statusOf } from '#server/http/errors.ts'
 import type { StaticFiles } from '#server/http/files/static-files.ts'
 import type { Route, RouteSet } from '#server/http/router.ts'
@@ -15,7 +15,7 @@ import { createRefusals, dataAnswer, doneAnswer, locked, notShown, seeOther } fr
 import { createRoom, type Room } from './room.ts'
 import { sendShared, sendSharedFile } from './send-shared.ts'
 import { showGallery, showLocked, showPicture } from './show-pages.ts'
-import { clientOf, cookieFor, cookieOf, readForm } from './visitor.ts'
+import { cookieFor, cookieOf, readForm } from './visitor.ts'
 
 const visitorSeconds = 180 * 24 * 60 * 60
 
@@ -140,7 +140,7 @@ async function unlock(
 ): Promise<Response> {
   const path = room.at(sharePaths.page(visit.slug))
   try {
-    const ticket = await visit.unlock(password, clientOf(c))
+    const ticket = await visit.unlock(password, arrivalOf(c).client)
     if (ticket === null) {
       return await showLocked(c, visit, room, {
         status: 403,
@@ -166,7 +166,7 @@ function mark(
   const { slug } = visit
   const token = c.req.param('token') ?? ''
   const wish = { favourite: form.data.favourite === 'on', note: form.data.note ?? '' }
-  const from = { visitor: cookieOf(c, 'visitor'), client: clientOf(c) }
+  const from = { visitor: cookieOf(c, 'visitor'), client: arrivalOf(c).client }
   const marked = visit.mark(token, wish, from)
   const nth = visit.numberOf(token)
   if (marked === null || nth === null) throw notShown()

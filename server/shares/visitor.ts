@@ -1,17 +1,14 @@
 import { GessoError } from '#server/domain/errors.ts'
 import { readBytes, mediaType } from '#server/http/body/read-body.ts'
 import { type AppContext, arrivalOf } from '#server/http/context.ts'
+import { readCookie } from '#server/http/guard/read-cookie.ts'
 
 /** What a browser holds of a link: that its password was given, and who left marks there. */
 const names = { ticket: 'gesso-link', visitor: 'gesso-visitor' } as const
 type CookieName = keyof typeof names
 
 export function cookieOf(c: AppContext, name: CookieName): string | undefined {
-  for (const part of (c.req.header('cookie') ?? '').split(';')) {
-    const [key = '', ...value] = part.trim().split('=')
-    if (key === names[name]) return value.join('=')
-  }
-  return undefined
+  return readCookie(c.req.header('cookie'), names[name]) ?? undefined
 }
 
 /** Sent back under this link alone, whose address nobody else can name; never to a script. */
@@ -23,13 +20,6 @@ export function cookieFor(
 ): string {
   const secure = arrivalOf(c).scheme === 'https' ? '; Secure' : ''
   return `${names[name]}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
-}
-
-/** Whom tries are counted for: an address, or the network that one household has of IPv6. */
-export function clientOf(c: AppContext): string {
-  const address = arrivalOf(c).client
-  if (!address.includes(':')) return address
-  return address.split(':').slice(0, 4).join(':')
 }
 
 /** The longest line of a visitor or password, with every character escaped. */

@@ -2,7 +2,7 @@ import { BlockList } from 'node:net'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArrival } from './arrival.ts'
-import { cookieName, readCookie, setCookie } from './session-cookie.ts'
+import { cookieName, readSecret, setCookie } from './session-cookie.ts'
 
 const proxies = new BlockList()
 proxies.addAddress('127.0.0.1')
@@ -110,7 +110,7 @@ describe('the cookie', () => {
   it('is read whole, once, or not at all', () => {
     const name = 'gesso-a1b2c3d4'
     const { secret } = entry
-    expect(readCookie(`x=1; ${name}=${secret}; y=2`, name)).toBe(secret)
+    expect(readSecret(`x=1; ${name}=${secret}; y=2`, name)).toBe(secret)
     for (const header of [
       undefined,
       '',
@@ -120,7 +120,7 @@ describe('the cookie', () => {
       `${name}=${secret}; ${name}=${'t'.repeat(43)}`,
       `${name}="${secret}"`,
     ]) {
-      expect(readCookie(header, name)).toBeNull()
+      expect(readSecret(header, name)).toBeNull()
     }
   })
 })

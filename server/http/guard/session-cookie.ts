@@ -1,4 +1,5 @@
 import type { Arrival } from './arrival.ts'
+import { readCookie } from './read-cookie.ts'
 
 /** What tells the cookies of several studios on one machine apart: cookies do not know about ports. */
 export interface CookieRules {
@@ -17,15 +18,10 @@ export function cookieName({ scheme }: Pick<Arrival, 'scheme'>, rules: CookieRul
   return `${prefix}gesso-${rules.instance}`
 }
 
-/** The secret in a `Cookie` header. Two of one name are none: which is ours cannot be known. */
-export function readCookie(header: string | undefined, name: string): string | null {
-  const values = (header ?? '')
-    .split(';')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => pair.slice(name.length + 1))
-  const [value] = values
-  return values.length === 1 && value !== undefined && /^[\w-]{43}$/.test(value) ? value : null
+/** The secret in a `Cookie` header. */
+export function readSecret(header: string | undefined, name: string): string | null {
+  const value = readCookie(header, name)
+  return value !== null && /^[\w-]{43}$/.test(value) ? value : null
 }
 
 /**

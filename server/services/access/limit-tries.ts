@@ -1,4 +1,5 @@
 import { GessoError } from '#server/domain/errors.ts'
+import { networkOf } from '#server/domain/network-of.ts'
 import { createTryLimiter } from '#server/domain/try-limiter.ts'
 import type { Newcomer } from './access-services.ts'
 import type { AccessDeps } from './deps.ts'
@@ -50,14 +51,4 @@ export function createLimitTries(
       everyone.giveBack('everyone', clock.now())
     }
   }
-}
-
-/** One IPv6 customer has a whole /64 to ask from. */
-function networkOf(client: string): string {
-  if (!client.includes(':') || client.includes('.')) return client
-  const [head = '', tail] = client.split('::')
-  const groups = head === '' ? [] : head.split(':')
-  const rest = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length
-  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest].slice(0, 4).join(':')
 }

@@ -1,8 +1,9 @@
 import { GessoError } from '#server/domain/errors.ts'
+import { matches, protect } from '#server/domain/password-hash.ts'
 import type { AccessServices } from './access-services.ts'
 import type { AccessDeps } from './deps.ts'
 import type { LimitTries } from './limit-tries.ts'
-import { isCommon, matches, protect } from './passwords.ts'
+import { isCommon } from './passwords.ts'
 import type { Sessions } from './sessions.ts'
 
 type LoginServices = Pick<

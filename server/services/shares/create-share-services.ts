@@ -2,7 +2,6 @@ import type { StudioEvent } from '#contract/studio/events.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { Services } from '../services.ts'
 import { createCards } from './pictures/cards.ts'
-import { createTryLimit } from './guess-limit.ts'
 import { createOwnerServices } from './owner/owner-services.ts'
 import { createSharePictures } from './share-pictures.ts'
 import type { ShareServices } from './shares.ts'
@@ -23,11 +22,10 @@ export function createShareServices(
   const pictures = createSharePictures(deps.library)
   const views = createViewCounter(deps)
   const cards = createCards(deps)
-  const limit = createTryLimit(deps.clock)
   return {
     services: {
       ...createOwnerServices(deps, pictures, views),
-      ...createVisits(deps, { pictures, views, cards, limit, findMedia }),
+      ...createVisits(deps, { pictures, views, cards, findMedia }),
     },
     heed: pictures.heed,
     close: views.flush,

@@ -1,30 +1,48 @@
 import { GessoError } from '#server/domain/errors.ts'
+import { networkOf } from '#server/domain/network-of.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
+import { createTryLimiter } from '#server/domain/try-limiter.ts'
 import type { ServiceDeps } from '../deps.ts'
-import type { TryLimit } from './guess-limit.ts'
 
 /** How long a password, once given, is not asked for again in that browser. */
 export const ticketLife = 12 * 60 * 60 * 1000
 
 /** Six tries at once from one client, then one every half minute; forty on one link, then one every ten seconds. */
-const ofClient = { room: 6, leak: 30_000 }
-const ofShare = { room: 40, leak: 10_000 }
+const perClient = { burst: 6, refillMs: 30_000 }
+const perLink = { burst: 40, refillMs: 10_000 }
 
 /** Proof of having known a link's password, held by the visitor's browser: it ends with the password. */
-export function createTickets({ library, clock }: ServiceDeps, limit: TryLimit) {
+export function createTickets({ library, clock }: ServiceDeps) {
   const { shareSecrets } = library
+  const clients = createTryLimiter(perClient)
+  const links = createTryLimiter(perLink)
 
   const signed = ({ id, verifier }: ShareRecord, until: string) =>
     JSON.stringify([id, verifier, until])
 
-  function count(share: string, client: string): void {
-    const wait = Math.max(
-      limit.take(`unlock ${client}`, ofClient),
-      limit.take(`unlock ${share}`, ofShare),
-    )
-    if (wait === 0) return
+  /**
+   * Takes a try, and answers how to give it back. Whoever is refused takes none of the link's: one that keeps asking
+   * would hold everybody else up.
+   */
+  function takeTry(share: string, client: string): () => void {
+    const network = networkOf(client)
+    const now = clock.now()
+    const wait = clients.take(network, now)
+    if (wait > 0) throw tooMany(wait)
+    const longer = links.take(share, now)
+    if (longer > 0) {
+      clients.giveBack(network, now)
+      throw tooMany(longer)
+    }
+    return () => {
+      clients.giveBack(network, clock.now())
+      links.giveBack(share, clock.now())
+    }
+  }
+
+  function tooMany(wait: number): GessoError {
     const seconds = Math.ceil(wait / 1000)
-    throw new GessoError('rate_limited', `Too many tries. Try again in ${seconds} seconds.`)
+    return new GessoError('rate_limited', `Too many tries. Try again in ${seconds} seconds.`)
   }
 
   return {
@@ -37,9 +55,9 @@ export function createTickets({ library, clock }: ServiceDeps, limit: TryLimit) 
     async unlock(record: ShareRecord, password: string, client: string): Promise<string | null> {
       const { verifier } = record
       if (verifier !== null) {
-        count(record.id, client)
+        const giveBack = takeTry(record.id, client)
         if (!(await shareSecrets.checkPassword(password, verifier))) return null
-        limit.forgive(`unlock ${client}`)
+        giveBack()
       }
       const until = String(clock.now() + ticketLife)
       return `${until}.${shareSecrets.sign(signed(record, until))}`

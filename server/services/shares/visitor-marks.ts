@@ -2,23 +2,26 @@ import { shareLimits } from '#contract/studio/share-limits.ts'
 import type { VisitorMarks } from '#contract/studio/share-page.ts'
 import type { ShareMark } from '#contract/studio/shares.ts'
 import { GessoError } from '#server/domain/errors.ts'
+import { networkOf } from '#server/domain/network-of.ts'
 import type { ShareRecord } from '#server/domain/shares.ts'
+import { createTryLimiter } from '#server/domain/try-limiter.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
-import type { TryLimit } from './guess-limit.ts'
 import type { MarkWish } from './shares.ts'
 
 /** Marks at once from one client, then one a second: nobody clicks faster for long. */
-const ofClient = { room: 60, leak: 1_000 }
+const perClient = { burst: 60, refillMs: 1_000 }
 /** What one client may add as ever new visitors. */
-const newVisitors = { room: 10, leak: 60_000 }
+const newVisitors = { burst: 10, refillMs: 60_000 }
 
 const isVisitor = (text: string | undefined): text is string => /^[\w-]{22}$/.test(text ?? '')
 
 /** Favourites and lines that visitors leave, told apart by a random name that only their browser holds. */
-export function createVisitorMarks(deps: ServiceDeps, limit: TryLimit) {
+export function createVisitorMarks(deps: ServiceDeps) {
   const { library, clock, announce } = deps
   const { marks } = library.shares
+  const clients = createTryLimiter(perClient)
+  const newcomers = createTryLimiter(newVisitors)
 
   return {
     of(
@@ -43,14 +46,13 @@ export function createVisitorMarks(deps: ServiceDeps, limit: TryLimit) {
     ): { visitor: string } {
       if (!library.hasRoom()) throw noRoom()
       const known = isVisitor(from.visitor) ? from.visitor : null
-      const wait = Math.max(
-        limit.take(`mark ${from.client}`, ofClient),
-        known === null ? limit.take(`visitor ${from.client}`, newVisitors) : 0,
-      )
-      if (wait > 0) throw new GessoError('rate_limited', 'That was very quick. Wait a little.')
+      const [network, now] = [networkOf(from.client), clock.now()]
+      const isHeldUp =
+        clients.take(network, now) > 0 || (known === null && newcomers.take(network, now) > 0)
+      if (isHeldUp) throw new GessoError('rate_limited', 'That was very quick. Wait a little.')
       const visitor = known ?? library.shareSecrets.drawVisitor()
       const note = oneLine(wish.note)
-      const mark = { seq, favourite: wish.favourite, note, at: clock.now() }
+      const mark = { seq, favourite: wish.favourite, note, at: now }
       if (marks.put(id, visitor, mark) === null) {
         throw new GessoError('conflict', 'This link holds as many marks as are kept.')
       }

@@ -4,7 +4,6 @@ import type { ShareRecord } from '#server/domain/shares.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { Services } from '../services.ts'
 import type { createCards } from './pictures/cards.ts'
-import type { TryLimit } from './guess-limit.ts'
 import { createSharedFiles } from './pictures/shared-files.ts'
 import { sharedPicture } from './pictures/shared-picture.ts'
 import { sharedSettings } from './pictures/shared-settings.ts'
@@ -18,7 +17,6 @@ interface VisitDeps {
   pictures: SharePictures
   views: ViewCounter
   cards: ReturnType<typeof createCards>
-  limit: TryLimit
   findMedia: Services['findMedia']
 }
 
@@ -29,10 +27,10 @@ export function createVisits(
 ): Pick<ShareServices, 'visitShare' | 'visitOwnShare'> {
   const { library, clock } = deps
   const { shares, shareSecrets, images, generations } = library
-  const { pictures, views, cards, limit, findMedia } = parts
-  const tickets = createTickets(deps, limit)
+  const { pictures, views, cards, findMedia } = parts
+  const tickets = createTickets(deps)
   const files = createSharedFiles(deps, findMedia)
-  const visitorMarks = createVisitorMarks(deps, limit)
+  const visitorMarks = createVisitorMarks(deps)
 
   function open(slug: string, record: ShareRecord): Visit {
     const shown = () => pictures.of(record)

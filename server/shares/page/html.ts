@@ -1,3 +1,5 @@
+import { escapeHtml } from '#server/http/entry/escape-html.ts'
+
 /** Markup that may stand in a page as it is. Only the functions here make it. */
 export class Html {
   readonly text: string
@@ -7,23 +9,6 @@ export class Html {
 }
 
 type Part = string | number | Html | readonly Html[] | null
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-}
-
-/** Text as it may stand between tags and inside quoted attributes; what no document may contain is left out. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
-    .replaceAll(/[&<>"'`]/g, (character) => escapes[character] ?? '')
-}
 
 /**
  * A page's markup. What is put in is escaped, unless it is markup itself. Attributes must stand in double quotes, and
@@ -53,5 +38,5 @@ function shown(part: Part): string {
   if (part === null) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'object') return part.map(({ text }) => text).join('')
-  return escaped(String(part))
+  return escapeHtml(String(part))
 }

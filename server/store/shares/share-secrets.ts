@@ -6,8 +6,8 @@ import {
   randomInt,
   timingSafeEqual,
 } from 'node:crypto'
+import { matches, protect } from '#server/domain/password-hash.ts'
 import type { ShareSecrets } from '#server/domain/shares.ts'
-import { checkPassword, hashPassword } from './passwords.ts'
 import { keyFor } from './seal.ts'
 
 /** Letters and digits that are not taken for one another; what chats cut off at the end of an address is not among them. */
@@ -46,8 +46,8 @@ export function createShareSecrets(ownerKey: () => Buffer): ShareSecrets {
       const seq = Number(block.readBigUInt64BE())
       return block.readBigUInt64BE(8) === 0n && Number.isSafeInteger(seq) ? seq : null
     },
-    hashPassword,
-    checkPassword,
+    hashPassword: (password) => protect(password, randomBytes),
+    checkPassword: matches,
     sign: (text) => signature(text).toString('base64url'),
     isSigned(text, given) {
       const expected = signature(text)
