@@ -47,7 +47,7 @@ export function whenLoggedOut(act: () => void): void {
 
 /**
  * One request to our own server; the answer is parsed, not believed.
- * @throws HttpError when refused, UnreachableError when no answer came.
+ * @throws HttpError when refused or not understood, UnreachableError when no answer came.
  */
 export async function request<S extends z.ZodMiniType>(
   path: string,
@@ -74,7 +74,9 @@ export async function request<S extends z.ZodMiniType>(
   const json: unknown = await response.json().catch(() => null)
   if (response.status === 401) loggedOut()
   if (!response.ok) throw refusal(response.status, json)
-  return z.parse(schema, json)
+  const answer = z.safeParse(schema, json)
+  if (answer.success) return answer.data
+  throw new HttpError(response.status, 'internal', 'The answer was not understood.')
 }
 
 /** What an answer that refuses means; a body that says nothing of ours counts for its status alone. */

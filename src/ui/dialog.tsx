@@ -48,7 +48,7 @@ export function Dialog({ open, onClose, title, children, footer, wide, tall }: D
             </h2>
             <IconButton label="Close" icon={<X size={18} aria-hidden />} onClick={onClose} />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
           {footer !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
               {footer}

@@ -38,7 +38,9 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
       style={offset > 0 ? { transform: `translateY(${offset}px)` } : undefined}
       className={classes(
         'mx-auto mt-auto mb-0 w-full max-w-[40rem] overflow-hidden rounded-t-xl border border-b-0 border-line bg-surface p-0 text-ink shadow-float backdrop:bg-veil/60',
-        tall ? 'h-[calc(100dvh-1rem)]' : 'h-[72dvh] low:h-[calc(100dvh-0.5rem)]',
+        tall
+          ? 'h-[calc(100dvh-1rem)]'
+          : 'h-[max(72dvh,min(36rem,100dvh-1rem))] low:h-[calc(100dvh-0.5rem)]',
         'max-h-none',
         offset === 0 && 'transition-[height,transform]',
       )}

@@ -10,16 +10,18 @@ const moreId = 'more'
 
 const look =
   'flex h-14 flex-col items-center text-center justify-center gap-1 rounded-md low:h-11 low:flex-row low:gap-2 text-xs text-muted outline-offset-[-2px] transition-colors hover:text-ink aria-[current]:font-strong aria-[current]:text-accent lg:h-16 lg:hover:bg-accent-soft/60 lg:aria-[current]:bg-accent-soft'
+const rowLook =
+  'flex min-h-touch items-center gap-3 rounded-md px-3 text-sm outline-offset-[-2px] hover:bg-accent-soft aria-[current]:font-strong aria-[current]:text-accent'
 const moreLook =
   'inset-auto right-2 bottom-[calc(var(--bar)+0.5rem)] m-0 min-w-36 rounded-lg border border-line bg-raised p-1 shadow-float'
 
 /** The rail of a desktop, the bottom bar of a phone: the same links, placed by style alone. */
 export function Navigation() {
   const [path] = useLocation()
-  const links = (className: string, from: number, to?: number) =>
+  const links = (className: string, from: number, to?: number, itemLook = look) =>
     destinations.slice(from, to).map(({ href, icon: Icon, name }) => (
       <li key={href} className={className}>
-        <Link href={href} aria-current={path === href ? 'page' : undefined} className={look}>
+        <Link href={href} aria-current={path === href ? 'page' : undefined} className={itemLook}>
           <Icon size={20} aria-hidden />
           {name}
         </Link>
@@ -48,7 +50,7 @@ export function Navigation() {
           </button>
           {/* On another page it is another one, and closed. */}
           <ul key={path} id={moreId} popover="auto" className={moreLook}>
-            {links('', onBar)}
+            {links('', onBar, undefined, rowLook)}
           </ul>
         </li>
       </ul>

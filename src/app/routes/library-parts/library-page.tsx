@@ -82,7 +82,7 @@ function CollectionsLink() {
   return (
     <Link
       href={collectionsHref}
-      className="inline-flex min-h-9 items-center gap-2 rounded-md px-3 text-sm font-strong hover:bg-accent-soft pointer-coarse:min-h-touch"
+      className="inline-flex min-h-9 items-center justify-center gap-2 rounded-md px-3 text-sm font-strong hover:bg-accent-soft pointer-coarse:min-h-touch pointer-coarse:min-w-touch"
     >
       <FolderHeart size={16} aria-hidden />
       <span className="max-sm:sr-only">Collections</span>

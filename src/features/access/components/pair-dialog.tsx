@@ -53,12 +53,12 @@ export function PairDialog({ pairing, known, onRenew, onClose }: PairDialogProps
         </>
       }
     >
-      <div className="flex flex-col items-center gap-4">
-        <p className="text-sm text-muted">
+      <div className="flex flex-col items-center gap-4 low:grid low:grid-cols-[11rem_minmax(0,1fr)] low:items-start">
+        <p className="text-sm text-muted low:col-start-2">
           Scan this with the camera of a phone that is on the same network. It lets in one device,
           once.
         </p>
-        <div className="w-full max-w-60">
+        <div className="w-full max-w-60 low:col-start-1 low:row-span-3 low:row-start-1">
           <QrCode text={link} label={`Code to pair a device at ${host}`} />
         </div>
         <dl className="grid w-full grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">

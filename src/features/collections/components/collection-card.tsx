@@ -12,15 +12,15 @@ interface CollectionCardProps {
 
 export function CollectionCard({ collection, href }: CollectionCardProps) {
   return (
-    <article className="flex flex-col gap-2">
-      <Link href={href} className="block overflow-hidden rounded-lg" tabIndex={-1} aria-hidden>
+    <article className="relative flex flex-col gap-2">
+      <div className="overflow-hidden rounded-lg">
         <Cover collection={collection} />
-      </Link>
+      </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
           <Link
             href={href}
-            className="line-clamp-2 text-sm font-strong break-words hover:underline"
+            className="line-clamp-2 text-sm font-strong break-words after:absolute after:inset-0 hover:underline"
           >
             {collection.name}
           </Link>
@@ -32,7 +32,9 @@ export function CollectionCard({ collection, href }: CollectionCardProps) {
             </p>
           )}
         </div>
-        <CollectionMenu collection={collection} />
+        <div className="relative">
+          <CollectionMenu collection={collection} />
+        </div>
       </div>
     </article>
   )

@@ -15,12 +15,14 @@ export function CollectionHead({ collection, collectionsHref, onDeleted }: Colle
   return (
     <div className="mr-auto flex min-w-0 flex-1 basis-40 items-center gap-1">
       <div className="min-w-0">
-        <p className="truncate text-xs text-muted">
-          <Link href={collectionsHref} className="hover:underline">
+        <p className="flex gap-1 text-xs whitespace-nowrap text-muted">
+          <Link
+            href={collectionsHref}
+            className="relative after:absolute after:-inset-x-2 after:-inset-y-3.5 hover:underline"
+          >
             Collections
           </Link>
-          {' · '}
-          {pictureWords(collection.count)}
+          <span className="truncate">· {pictureWords(collection.count)}</span>
         </p>
         <h2 className="flex items-center gap-2 text-lg font-strong">
           <span className="truncate">{collection.name}</span>

@@ -23,7 +23,11 @@ export function CollectionsPage({ galleryHref, hrefFor }: CollectionsPageProps) 
   const { data: collections, error, refetch } = useQuery(collectionsQuery)
   const [naming, setNaming] = useState(false)
   const newButton = (
-    <Button icon={<Plus size={16} aria-hidden />} onClick={() => setNaming(true)}>
+    <Button
+      className="shrink-0"
+      icon={<Plus size={16} aria-hidden />}
+      onClick={() => setNaming(true)}
+    >
       New collection
     </Button>
   )
@@ -67,15 +71,15 @@ export function CollectionsPage({ galleryHref, hrefFor }: CollectionsPageProps) 
 
   return (
     <div className="px-3 pb-10 md:px-6">
-      <header className="flex min-h-14 items-center gap-2 pt-2 pb-2">
+      <header className="flex min-h-14 items-center gap-1 pt-2 pb-2 sm:gap-2">
         <Link
           href={galleryHref}
           aria-label="Back to the gallery"
-          className="inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-accent-soft hover:text-ink pointer-coarse:size-11"
+          className="inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted hover:bg-accent-soft hover:text-ink pointer-coarse:size-11"
         >
           <ArrowLeft size={18} aria-hidden />
         </Link>
-        <h2 className="mr-auto text-xl font-strong">Collections</h2>
+        <h2 className="mr-auto min-w-0 truncate text-lg font-strong sm:text-xl">Collections</h2>
         {collections !== undefined && collections.length > 0 && newButton}
       </header>
       {content()}

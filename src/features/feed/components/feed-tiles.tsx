@@ -37,6 +37,7 @@ export function FeedTiles({ generation, imageHref }: FeedTilesProps) {
         <li key={image.id}>
           <Link
             href={imageHref(image.id)}
+            aria-label={near ? undefined : altText(request.prompt)}
             className="block overflow-hidden rounded-md bg-line outline-offset-2"
             style={{ aspectRatio: `${image.width} / ${image.height}` }}
           >

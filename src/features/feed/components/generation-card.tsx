@@ -39,12 +39,12 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
       data-generation={generation.id}
       tabIndex={-1}
     >
-      <header className="flex items-start gap-3">
-        <div className="min-w-0 flex-1">
+      <header className="flex flex-wrap items-start gap-3">
+        <div className="min-w-0 flex-1 basis-44">
           <PromptText prompt={generation.request.prompt} />
           <Meta generation={generation} />
         </div>
-        <div className="-mt-1 flex shrink-0 items-center gap-1">
+        <div className="-mt-1 ml-auto flex shrink-0 items-center gap-1">
           {active ? (
             <Button
               size="sm"

@@ -45,7 +45,7 @@ export function Exposure({ form, source, name }: ExposureProps) {
           {data.prompts.length > 0 && (
             <ul aria-label="Such as" className="flex flex-col gap-1 border-l-2 border-line pl-3">
               {data.prompts.map((prompt) => (
-                <li key={prompt} className="line-clamp-2 text-xs break-words text-muted">
+                <li key={prompt} className="line-clamp-2 text-xs wrap-anywhere text-muted">
                   “{prompt}”
                 </li>
               ))}
@@ -78,7 +78,7 @@ function Lines({ title, icon, children }: { title: string; icon: ReactNode; chil
             <span aria-hidden className="mt-1 shrink-0">
               {icon}
             </span>
-            <span className="min-w-0 break-words">{line}</span>
+            <span className="min-w-0 wrap-anywhere">{line}</span>
           </li>
         ))}
       </ul>

@@ -28,9 +28,9 @@ export function MadeLink({ share, networkHome, settingsHref }: MadeLinkProps) {
   const address = addressOf(share.path, homeToSend(location.hostname, ownHome, networkHome))
   const canShare = typeof navigator.share === 'function'
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 low:grid low:grid-cols-[minmax(0,1fr)_10rem]">
       <p className="text-sm text-muted">{nameOf(share)}</p>
-      <div className="flex flex-col gap-2 sm:flex-row">
+      <div className="flex flex-col gap-2 sm:flex-row low:flex-col">
         <input
           readOnly
           aria-label="Address"
@@ -62,7 +62,7 @@ export function MadeLink({ share, networkHome, settingsHref }: MadeLinkProps) {
         </div>
       </div>
       {isHere && <OnlyHere networkHome={networkHome} settingsHref={settingsHref} />}
-      <div className="mx-auto w-44 overflow-hidden rounded-lg border border-line">
+      <div className="mx-auto w-44 overflow-hidden rounded-lg border border-line low:col-start-2 low:row-span-3 low:row-start-1 low:w-full low:self-start">
         <QrCode text={address} label="QR code of the link" />
       </div>
     </div>

@@ -78,7 +78,7 @@ function LinkEditor({
         send()
       }}
     >
-      <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_minmax(0,17rem)]">
+      <div className="grid grid-cols-1 gap-6 md:grid-cols-[minmax(0,1fr)_minmax(0,17rem)]">
         <LinkFields
           form={form}
           onChange={(part) => setForm((before) => ({ ...before, ...part }))}

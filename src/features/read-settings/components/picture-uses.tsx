@@ -9,9 +9,9 @@ export interface PictureUse {
 /** Ways to use the picture itself, whatever it carries. */
 export function PictureUses({ uses }: { uses: readonly PictureUse[] }) {
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
       {uses.map(({ label, onUse }) => (
-        <Button key={label} onClick={onUse} className="max-sm:flex-1">
+        <Button key={label} onClick={onUse}>
           {label}
         </Button>
       ))}

@@ -31,7 +31,8 @@ export function SettingRow({ row, label, isTicked, model, onTick }: SettingRowPr
       <label
         htmlFor={id}
         className={classes(
-          'flex min-w-0 cursor-pointer flex-wrap items-baseline gap-x-3 py-2.5 text-sm pointer-coarse:min-h-touch pointer-coarse:py-3',
+          // Reaches over the tick, which alone is a small target.
+          'relative flex min-w-0 cursor-pointer flex-wrap items-baseline gap-x-3 py-2.5 before:absolute before:inset-y-0 before:-left-8 before:w-8 text-sm pointer-coarse:min-h-touch pointer-coarse:py-3',
           isLong ? 'flex-col items-stretch gap-y-0.5' : 'justify-between',
         )}
       >

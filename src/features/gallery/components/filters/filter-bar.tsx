@@ -35,17 +35,22 @@ export function FilterBar(props: FilterBarProps) {
       aria-label="Gallery"
       className="flex shrink-0 flex-wrap items-center gap-2 px-3 pt-3 md:px-6"
     >
-      <div className="flex w-full items-center gap-2 md:contents">
+      <div className="flex w-full items-center gap-2 md:contents low:flex">
         <SearchBox text={filter.text} onChange={(text) => change({ text })} />
         <IconButton
           label="Filters"
           icon={<SlidersHorizontal size={18} aria-hidden />}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          className="md:hidden"
+          className="md:hidden low:inline-flex"
         />
       </div>
-      <div className={classes('flex-wrap items-center gap-2 md:flex', open ? 'flex' : 'hidden')}>
+      <div
+        className={classes(
+          'w-full grid-cols-2 items-center gap-2 sm:w-auto sm:flex-wrap md:flex',
+          open ? 'grid sm:flex' : 'hidden low:hidden',
+        )}
+      >
         <FilterSelect
           label="Model"
           any="Any model"

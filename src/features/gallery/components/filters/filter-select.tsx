@@ -22,7 +22,7 @@ export function FilterSelect<V extends string>(props: FilterSelectProps<V>) {
           onChange(options.find((option) => option.value === target.value)?.value ?? null)
         }
         className={classes(
-          'min-h-9 max-w-44 cursor-pointer appearance-none rounded-md border py-1.5 pr-8 pl-3 text-sm text-ink pointer-coarse:min-h-touch pointer-coarse:text-base',
+          'min-h-9 w-full cursor-pointer sm:w-auto sm:max-w-44 appearance-none rounded-md border py-1.5 pr-8 pl-3 text-sm text-ink pointer-coarse:min-h-touch pointer-coarse:text-base',
           value === null ? 'border-edge bg-raised' : 'border-accent bg-accent-soft',
         )}
       >

@@ -83,7 +83,7 @@ export function DateScrubber({ layout, scroller, height }: DateScrubberProps) {
         aria-valuenow={0}
         onKeyDown={onKeyDown}
         style={{ height: handleHeight }}
-        className="group pointer-events-auto absolute top-0 right-0 flex w-9 cursor-grab touch-none items-center justify-end rounded-md active:cursor-grabbing md:w-full"
+        className="group pointer-events-auto absolute top-0 right-0 flex w-11 cursor-grab touch-none items-center justify-end rounded-md active:cursor-grabbing md:w-full"
       >
         <span
           ref={bubble}

@@ -20,7 +20,7 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
       onClick={press}
       className={classes('min-h-11', className)}
     >
-      {narrow !== true && <Sparkles size={16} aria-hidden />}
+      {narrow !== true && <Sparkles size={16} aria-hidden className="max-[374px]:hidden" />}
       <span className="flex flex-col leading-tight">
         Generate
         {words !== '' && (

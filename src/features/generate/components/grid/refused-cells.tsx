@@ -13,6 +13,8 @@ export function RefusedCells({ cells, axes: [x, y] }: RefusedCellsProps) {
   return (
     <section
       aria-label="Cells that cannot be made"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse must be able to scroll it
+      tabIndex={0}
       className="max-h-40 overflow-y-auto rounded-md bg-danger-soft px-3 py-2 text-sm"
     >
       <p className="font-strong">{count} cannot be made and will stay empty.</p>

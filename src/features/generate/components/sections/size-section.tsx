@@ -24,7 +24,7 @@ function Sides() {
   return (
     <>
       <RatioField />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-3">
         <WireNumber name="width" />
         <WireNumber name="height" />
       </div>

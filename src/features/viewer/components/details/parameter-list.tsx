@@ -14,11 +14,13 @@ export function ParameterList({ parameters, labelOf }: ParameterListProps) {
   return (
     <dl className="divide-y divide-line border-y border-line">
       {parameters.map(({ name, value }) => (
-        <div key={name} className="flex items-start gap-2 py-1">
-          <dt className="w-2/5 shrink-0 py-1 text-xs text-muted" title={name}>
+        <div key={name} className="flex items-start gap-2 py-1 pointer-coarse:py-0">
+          <dt className="w-2/5 shrink-0 py-1 text-xs pointer-coarse:py-3.5 text-muted" title={name}>
             {labelOf(name) ?? name}
           </dt>
-          <dd className="min-w-0 flex-1 py-1 font-mono text-xs whitespace-pre-wrap">{value}</dd>
+          <dd className="min-w-0 flex-1 py-1 font-mono text-xs whitespace-pre-wrap pointer-coarse:py-3.5">
+            {value}
+          </dd>
           <dd>
             <IconButton
               size="sm"
