@@ -12,6 +12,7 @@ describe('readConfig', () => {
       password: null,
       trustedProxies: [],
       basePath: '',
+      localLogin: null,
       lanAddresses: null,
       workers: null,
     })
@@ -27,6 +28,7 @@ describe('readConfig', () => {
       GESSO_PASSWORD: 'a good long one',
       GESSO_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
       GESSO_BASE_PATH: '/tools/gesso',
+      GESSO_LOCAL_LOGIN: 'off',
       GESSO_LAN_ADDRESSES: '192.168.1.20',
       GESSO_WORKERS: '',
     })
@@ -39,6 +41,7 @@ describe('readConfig', () => {
       password: 'a good long one',
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
       basePath: '/tools/gesso',
+      localLogin: false,
       lanAddresses: ['192.168.1.20'],
       workers: null,
     })
@@ -63,6 +66,7 @@ describe('readConfig', () => {
     ['GESSO_TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
     ['GESSO_TRUSTED_PROXIES', '10.0.0.0/8/8', 'addresses or networks'],
     ['GESSO_TRUSTED_PROXIES', 'fd00::/129', 'addresses or networks'],
+    ['GESSO_LOCAL_LOGIN', 'true', 'on (a login is asked'],
     ['GESSO_BASE_PATH', 'gesso', 'begins with a slash'],
     ['GESSO_BASE_PATH', '/gesso/', 'begins with a slash'],
     ['GESSO_BASE_PATH', '//evil.example', 'begins with a slash'],

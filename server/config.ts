@@ -16,6 +16,8 @@ export interface Config {
   trustedProxies: readonly string[]
   /** Where the studio lies below its host: empty, or a path without a slash at the end. */
   basePath: string
+  /** Whether a login is asked at this machine too; null where the other settings decide. */
+  localLogin: boolean | null
   /** Where to listen when the owner lets devices on the local network in; null for every private address. */
   lanAddresses: readonly string[] | null
   /** Painter threads; null leaves the number to the engine. */
@@ -96,6 +98,16 @@ const schema = z.object({
         ),
       ),
   ),
+  GESSO_LOCAL_LOGIN: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(?:on|off)$/,
+          'on (a login is asked at this machine too) or off (it is not, even with settings for a proxy)',
+        ),
+      ),
+  ),
   GESSO_LAN_ADDRESSES: listOf(
     (text) => isIP(text) === 4,
     'IPv4 addresses of this machine, separated by commas',
@@ -133,6 +145,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     password: settings.GESSO_PASSWORD ?? null,
     trustedProxies: splitList(settings.GESSO_TRUSTED_PROXIES ?? ''),
     basePath: settings.GESSO_BASE_PATH ?? '',
+    localLogin:
+      settings.GESSO_LOCAL_LOGIN === undefined ? null : settings.GESSO_LOCAL_LOGIN === 'on',
     lanAddresses:
       settings.GESSO_LAN_ADDRESSES === undefined ? null : splitList(settings.GESSO_LAN_ADDRESSES),
     workers: settings.GESSO_WORKERS ?? null,

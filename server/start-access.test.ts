@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
 import type { Library } from './domain/library.ts'
-import { openAccess } from './start-access.ts'
+import { asksHere, openAccess } from './start-access.ts'
 import { createTestAccess, type TestAccess } from './testing/test-access.ts'
 
 const password = 'a good long one'
@@ -65,5 +65,23 @@ it.each(Object.keys(ways))(
     }
     expect(await starts({ GESSO_ALLOWED_HOSTS: 'studio.example' })).toContain(refused)
     expect(await starts({ GESSO_ALLOWED_HOSTS: 'localhost:8443' })).toBe('starts')
+    // A login that is asked even here must not keep out everybody.
+    expect(await starts({ GESSO_LOCAL_LOGIN: 'on' })).toContain(refused)
+    expect(await starts({ GESSO_TRUSTED_PROXIES: '127.0.0.1' })).toContain(refused)
+    expect(await starts({ GESSO_BASE_PATH: '/gesso' })).toContain(refused)
   },
 )
+
+it('asks for a login at the machine too where a proxy is meant, unless a setting says otherwise', () => {
+  const asks = (env: Record<string, string>) => asksHere(readConfig(env))
+  const proxied: Record<string, string>[] = [
+    { GESSO_TRUSTED_PROXIES: '10.0.0.2' },
+    { GESSO_BASE_PATH: '/gesso' },
+    { GESSO_ALLOWED_HOSTS: 'localhost:8443,studio.example' },
+  ]
+  for (const env of proxied) {
+    expect([asks(env), asks({ ...env, GESSO_LOCAL_LOGIN: 'off' })]).toEqual([true, false])
+  }
+  expect([asks({}), asks({ GESSO_ALLOWED_HOSTS: 'localhost:8443' })]).toEqual([false, false])
+  expect(asks({ GESSO_LOCAL_LOGIN: 'on' })).toBe(true)
+})

@@ -43,17 +43,33 @@ export async function openAccess({
   const opening = openingOf(config)
   if (opening === null || access.hasWayIn()) return access
   throw new ConfigError(
-    `${opening}, so others can reach this server, but nothing is set up to let only you in. Set GESSO_PASSWORD to a ` +
+    `${opening}, so others may reach this server, but nothing is set up to let only you in. Set GESSO_PASSWORD to a ` +
       'password of at least 8 characters. Or start without it, open Settings on this machine, and set a password or ' +
       'pair a device there first.',
   )
 }
 
 /** The setting by which others get as far as this server; null when there is none. */
-function openingOf({ host, allowedHosts }: Config): string | null {
-  if (!isLoopback(host)) return `HOST is ${JSON.stringify(host)}`
+function openingOf(config: Config): string | null {
+  if (!isLoopback(config.host)) return `HOST is ${JSON.stringify(config.host)}`
+  return proxySettingOf(config) ?? (config.localLogin === true ? 'GESSO_LOCAL_LOGIN is on' : null)
+}
+
+/** A setting that makes sense only with a proxy in front; null when there is none. */
+function proxySettingOf({ allowedHosts, trustedProxies, basePath }: Config): string | null {
   const named = allowedHosts.find((name) => !isLoopback(name.replace(/:\d+$/, '')))
-  return named === undefined ? null : `GESSO_ALLOWED_HOSTS names ${JSON.stringify(named)}`
+  if (named !== undefined) return `GESSO_ALLOWED_HOSTS names ${JSON.stringify(named)}`
+  const [proxy] = trustedProxies
+  if (proxy !== undefined) return `GESSO_TRUSTED_PROXIES names ${JSON.stringify(proxy)}`
+  return basePath === '' ? null : `GESSO_BASE_PATH is ${JSON.stringify(basePath)}`
+}
+
+/**
+ * Whether a login is asked at this machine too. A proxy on it may pass for its owner, so it is asked wherever one is
+ * meant to be, unless the setting for just this says otherwise.
+ */
+export function asksHere(config: Config): boolean {
+  return config.localLogin ?? proxySettingOf(config) !== null
 }
 
 export function cookieRules({ basePath }: Config, library: Library): CookieRules {

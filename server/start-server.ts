@@ -21,7 +21,13 @@ import { createLocalNetwork } from './http/local-network.ts'
 import { localNetworkAddresses } from './http/own-addresses.ts'
 import { createServices } from './services/create-services.ts'
 import { createForeignPictures } from './outbound/create-foreign-pictures.ts'
-import { configuredAddresses, cookieRules, openAccess, proxyList } from './start-access.ts'
+import {
+  asksHere,
+  configuredAddresses,
+  cookieRules,
+  openAccess,
+  proxyList,
+} from './start-access.ts'
 import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
 import { pictureFiles } from './store/picture-files/picture-files.ts'
 
@@ -129,7 +135,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     host: config.host,
     port: config.port,
     extraHosts: config.allowedHosts,
-    rules: { proxies },
+    rules: { proxies, neverLocal: asksHere(config) },
   }).catch(async (error: unknown) => {
     await services.close(0)
     throw error

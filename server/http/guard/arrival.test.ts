@@ -19,9 +19,16 @@ const arrive = (
 
 describe('the owner’s own machine', () => {
   it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('is asked from %s', (address) => {
-    expect(arrive(address).isLocal).toBe(true)
-    expect(arrive(address, {}, 'localhost:4310').isLocal).toBe(true)
-    expect(arrive(address, {}, '[::1]:4310').isLocal).toBe(true)
+    const hosts = ['127.0.0.1:4310', 'localhost:4310', '[::1]:4310']
+    const answers = hosts.map((host) => arrive(address, {}, host, new BlockList()).isLocal)
+    expect(answers).toEqual([true, true, true])
+  })
+
+  it('is not asked by a proxy on it, however little that says of itself', () => {
+    // As nginx from 1.29.7 on sends what it gets, with nothing but `proxy_pass http://127.0.0.1:4310;`.
+    const headers = { accept: '*/*', 'user-agent': 'curl/8.5.0' }
+    expect(arrive('127.0.0.1', headers).isLocal).toBe(false)
+    expect(arrive('::ffff:127.0.0.1', headers).isLocal).toBe(false)
   })
 
   it.each<[string, string, Record<string, string>]>([
@@ -37,11 +44,12 @@ describe('the owner’s own machine', () => {
   })
 
   it('is not asked by another name, in the old HTTP of proxies, or at a door for others', () => {
-    expect(arrive('127.0.0.1', {}, 'studio.example').isLocal).toBe(false)
+    expect(arrive('127.0.0.1', {}, 'studio.example', new BlockList()).isLocal).toBe(false)
     const request = { headers: {}, socket: { remoteAddress: '127.0.0.1' } }
     const host = '127.0.0.1:4310'
-    const old = readArrival({ ...request, httpVersion: '1.0' }, host, { proxies })
-    const door = { proxies, neverLocal: true }
+    const none = new BlockList()
+    const old = readArrival({ ...request, httpVersion: '1.0' }, host, { proxies: none })
+    const door = { proxies: none, neverLocal: true }
     const others = readArrival({ ...request, httpVersion: '1.1' }, host, door)
     expect([old.isLocal, others.isLocal]).toEqual([false, false])
   })

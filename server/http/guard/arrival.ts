@@ -23,7 +23,7 @@ export interface ArrivalRules {
   proxies: BlockList
   /** Where the studio lies below its host. */
   basePath?: string | undefined
-  /** For a door that is there for others only. */
+  /** For a door that is there for others only, or where the world may come through a proxy on this machine. */
   neverLocal?: boolean | undefined
 }
 
@@ -40,6 +40,7 @@ export function readArrival(request: Asked, host: string, rules: ArrivalRules): 
   const scheme = isProxied && lastOf(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
   const isLocal =
     rules.neverLocal !== true &&
+    !isProxied &&
     isLoopback(socketAddress) &&
     isLoopback(host.replace(/:\d+$/, '')) &&
     !wasForwarded(request)
@@ -71,8 +72,9 @@ export function belowBase(target: string, basePath: string): string | null {
 const forwarding = /^(?:x-forwarded-.*|x-real-ip|forwarded|via|cf-connecting-ip|true-client-ip)$/
 
 /**
- * A proxy on this machine is itself asked by the world, and from here it looks like the owner. Nearly all add one of
- * these headers; nginx adds none unless told to, but then speaks HTTP/1.0, as no browser does.
+ * A proxy on this machine is itself asked by the world, and from here it looks like the owner. Many add one of these
+ * headers, and an nginx before 1.29.7 speaks HTTP/1.0, as no browser does. Later ones, and others, tell nothing of
+ * themselves unless told to: only settings can say that they are there (`neverLocal`, `proxies`).
  */
 function wasForwarded({ headers, httpVersion }: Asked): boolean {
   return httpVersion === '1.0' || Object.keys(headers).some((name) => forwarding.test(name))
