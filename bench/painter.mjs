@@ -18,17 +18,17 @@ const worker = resolve('dist/server/painter-worker.js')
 const soak = fileURLToPath(new URL('./support/painter-soak.mjs', import.meta.url))
 const painterEngine = fileURLToPath(new URL('./support/painter-engine.mjs', import.meta.url))
 const sizes = [
-  { side: 512, times: 8, max: 0.2 },
-  { side: 1024, times: 6, max: 0.5 },
-  { side: 1536, times: 4, max: 1 },
+  { side: 512, times: 10, max: 0.2 },
+  { side: 1024, times: 10, max: 0.5 },
+  { side: 1536, times: 10, max: 1 },
 ]
 
-/** Seconds a picture of each size takes in one warm worker, and the yardstick's between them. */
+/** Seconds a picture of each size takes in one warm worker, over all prompts in turn, and the yardstick's between them. */
 async function measureSizes(openPainter, quick) {
   const painter = openPainter(pathToFileURL(worker), 1)
   const marks = []
   const seen = new Map()
-  for (let warming = 0; warming < 8; warming += 1) await painter.paint(512, 512)
+  for (let warming = 0; warming < 10; warming += 1) await painter.paint(512, 512)
   await yardstick()
   for (const { side, times } of sizes) {
     const took = []
@@ -91,7 +91,7 @@ export async function measure({ quick }) {
     `${count}`,
   ])
   const memory = JSON.parse(stdout)
-  const pictures = quick ? 8 : 24
+  const pictures = quick ? 10 : 30
   const one = await measureRate(openPainter, 1, pictures)
   const two = await measureRate(openPainter, 2, pictures)
   const against = 'yardstick'

@@ -2,11 +2,18 @@
 import { randomUUID } from 'node:crypto'
 import { createBuiltinEngine } from '#server/engines/builtin/create-builtin-engine.ts'
 
+/** What people ordinarily ask for: fur, snow, sea, faces, rooms, streets, woods. */
 const prompts = [
-  'a lighthouse on a cliff at sunset',
-  'a fox in a snowy forest',
-  'a quiet library with tall windows',
-  'a city street in the rain at night',
+  'a cat',
+  'a fox in the snow',
+  'a lighthouse by the sea',
+  'portrait of a woman',
+  'a still life with fruit',
+  'a city street at night',
+  'an old library',
+  'a forest in autumn',
+  'a sailing ship',
+  'a castle on a hill',
 ]
 
 /** An engine with so many workers. `workerUrl`: the painter's built worker. */

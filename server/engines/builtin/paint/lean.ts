@@ -34,7 +34,8 @@ export function lean(
   buffers: Buffers,
 ): void {
   const { tag, normal } = surface
-  const small = buffers.floats('lean-small', surface.width * surface.height * 2)
+  // The surface's colours have been lit; the paint comes later.
+  const small = buffers.floats('panel', surface.width * surface.height * 2)
   for (let at = 0; at < surface.width * surface.height; at++) {
     const t = tag[at] ?? -1
     if (t < 0) {

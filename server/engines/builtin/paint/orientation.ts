@@ -30,8 +30,9 @@ export function brushDirections(
 ): Directions {
   const { width, height, data } = level
   const field = buffers.floats('direction', width * height * 2)
-  const raw = buffers.floats('direction-raw', width * height * 2)
-  const scratch = buffers.floats('direction-scratch', width * height * 2)
+  // In the place of what the rasteriser needed.
+  const raw = buffers.floats('visibility', width * height * 2)
+  const scratch = buffers.floats('projected', width * height * 2)
   const tone = buffers.floats('direction-tone', width * height)
   for (let at = 0, o = 0; at < width * height; at++, o += 3) {
     tone[at] = (data[o] ?? 0) * 0.3 + (data[o + 1] ?? 0) * 0.59 + (data[o + 2] ?? 0) * 0.11
