@@ -4,6 +4,7 @@ import { homesOfPerson } from './people-places.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import { places } from '../settings/catalogue.ts'
 import type { Intent, Subject } from '../understand/intent.ts'
+import { isPerson } from '../understand/reading/companions.ts'
 import type { Mood, SettingKind, SkySign, TimeOfDay, Weather } from '../understand/place-words.ts'
 
 const wild: readonly [SettingKind, ...SettingKind[]] = [
@@ -79,11 +80,14 @@ const placesOf = ({ kind, word }: Subject): readonly string[] =>
 /** Where the chief thing is at home; with people, who are at home everywhere, where what they deal with is. */
 function homeOf(intent: Intent, chief: Subject | undefined): readonly string[] {
   if (!chief) return wild
+  // Behind a face there is little to look at.
+  if (intent.shot === 'portrait' && isPerson(chief)) return plain
   // A ship needs water and a snowman snow, whoever is with them.
   const bound = intent.subjects.find(
     ({ kind }) => kind === 'snowman' || maquettes[kind]?.habitat === 'water',
   )
   if (bound) return placesOf(bound)
+  if (chief.kind === 'bridge') return valleys
   if (chief.kind !== 'person') return placesOf(chief)
   const own = homesOfPerson(chief.word)
   if (own) return own
@@ -91,6 +95,10 @@ function homeOf(intent: Intent, chief: Subject | undefined): readonly string[] {
   const roomy = others.map((list) => list.filter((s) => s !== 'table' && s !== 'studio'))
   return roomy.find((list) => list.length > 0) ?? (others.length > 0 ? dealings : placesOf(chief))
 }
+
+const valleys: readonly SettingKind[] = ['river', 'lake', 'canyon', 'hills']
+
+const plain: readonly SettingKind[] = ['hills', 'sea', 'wheat', 'beach', 'room']
 
 /** Where people have small things in hand. */
 const dealings: readonly SettingKind[] = ['room', 'garden', 'cafe', 'park']

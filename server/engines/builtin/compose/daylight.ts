@@ -22,6 +22,8 @@ interface DaylightWishes {
   readonly signs: readonly SkySign[]
   /** Whether the subject is to stand dark before the light. */
   readonly silhouette: boolean
+  /** Whether it is a face that is looked at: it has the light before it, whatever burns behind. */
+  readonly frontal?: boolean
   /** Metres over which haze gathers. */
   readonly fogRange: number
   readonly tint: Rgb | null
@@ -53,7 +55,9 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
   const from = low || inView ? seenAt + r.range(1, 1.55) : seenAt
   const toSun = silhouette
     ? direction(Math.atan2(seen[0], seen[2]), 0.2)
-    : direction(side * from, height)
+    : wishes.frontal
+      ? direction(side * r.range(2.1, 2.5), Math.max(0.45, height))
+      : direction(side * from, height)
   const air = weatherOf(weather, r)
   const { gloom } = air
   const grey = mixRgb(hex('#8e98a4'), hex(hour.horizon), low ? 0.3 : 0.35)

@@ -11,8 +11,9 @@ import type { Extent } from './extent.ts'
 import { joinAll } from './join-all.ts'
 import type { Pose } from './layout.ts'
 import { gather, lineUp } from './line-up.ts'
+import { drawLine } from './line.ts'
 import { isFlier, realHeight } from './real-size.ts'
-import { rolesOf } from './roles.ts'
+import { isFlown, rolesOf } from './roles.ts'
 import type { Role } from './roles.ts'
 import { Stage } from './stage.ts'
 import type { Body } from './stage.ts'
@@ -75,8 +76,10 @@ export function buildGroup(
     gather(stage, loose, random.sub(`ranks-${index}`))
   }
   lineUp(stage, random, side)
+  for (const body of stage.bodies) if (isFlown(body.subject)) drawLine(pen, stage, body)
   const upto = mesh.vertexCount
   const box = stage.bodies.map((body) => stage.box(body)).reduce(joinExtents)
+  const core = coreOf(stage, box)
   const middles = [0, 2].map((axis) => -((box.low[axis] ?? 0) + (box.high[axis] ?? 0)) / 2)
   shift(mesh, from, upto, middles[0] ?? 0, -box.low[1], middles[1] ?? 0)
   return {
@@ -87,7 +90,7 @@ export function buildGroup(
     width: wide(box, 0),
     height: wide(box, 1),
     depth: wide(box, 2),
-    core: coreOf(stage, box),
+    core,
     owners: stage.bodies.map(({ of }) => of),
   }
 }
@@ -132,7 +135,11 @@ function buildBody(
   const said = index === 0 ? 1 : subject.size
   pen.within(placed(0, 0, 0, scale * said, yaw), () => {
     const { colors, word, traits } = subject
-    model.build(pen, { random: r, colors, word, traits, action: role.action, pose })
+    const { action, carriesRoad } = role
+    const build = (): void =>
+      model.build(pen, { random: r, colors, word, traits, action, pose, carriesRoad })
+    if (role.lean === 0) build()
+    else pen.within(placed(0, 0, 0, 1, 0, role.lean), build)
   })
   const substance = substanceOf(subject.traits)
   if (substance) recast(mesh, from, firstTriangle, substance, subject.colors)

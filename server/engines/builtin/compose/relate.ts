@@ -4,6 +4,7 @@ import { clamp } from '../core/scalar.ts'
 import { isContainer, isPerson } from '../understand/reading/companions.ts'
 import type { Relation } from '../understand/relation-words.ts'
 import { footOf, middle, wide } from './extent.ts'
+import { isSlung } from './roles.ts'
 import { seatOf, turned } from './seat.ts'
 import type { Body, Stage } from './stage.ts'
 
@@ -36,7 +37,7 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
     case 'reading':
       return carry(stage, one, other)
     case 'playing':
-      return wide(stage.box(other), 0) > 0.55 * wide(stage.box(one), 1)
+      return !isSlung(other.subject) && wide(stage.box(other), 0) > 0.55 * wide(stage.box(one), 1)
         ? stand(staging, one, other, { aside: 0.12, back: 0.6 })
         : carry(stage, one, other)
     case 'wearing':
@@ -79,7 +80,9 @@ function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: 
     (Math.max(wide(extent, 1), floor) * 1.3) / tall,
   )
   const least = (0.22 * Math.sqrt(floor * Math.max(0.01, wide(extent, 1)))) / tall
-  const scale = fits < 1 ? fits : Math.max(1, Math.min(least, fits))
+  // A rider is not to be lost behind a neck.
+  const own = relation === 'riding' && person ? 1.16 : 1
+  const scale = fits < 1 ? fits : Math.max(own, Math.min(least, fits))
   // A seated figure's seat is its own origin, its legs hang below; all else stands on its feet.
   const seated = person && one.built.low[1] < -0.2
   const sunk = relation === 'in' ? wide(box, 1) * (base.model.seat ? 0.12 : 0.4) * scale : 0
@@ -110,11 +113,9 @@ function carry(stage: Stage, holder: Body, held: Body): void {
     ? [wide(box, 0) * 0.3, -0.25 * tall]
     : turned(ahead, upright ? -0.2 * unit : 0, holder.yaw)
   const played = /^(guitar|violin|trumpet|drum)$/.test(held.subject.kind)
-  const scale = clamp(
-    (tall * (upright ? 0.72 : played ? 0.5 : 0.32)) / size,
-    0,
-    Math.max(1, (tall * 0.16) / size),
-  )
+  const wideOpen = /newspaper|map|scroll/.test(held.subject.word)
+  const share = upright ? 0.72 : played ? 0.5 : wideOpen ? 0.42 : 0.32
+  const scale = clamp((tall * share) / size, 0, Math.max(1, (tall * 0.16) / size))
   const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
   const own = stage.point(holder, 0, 0, 0)
   if (held.subject.word === 'kite') {
@@ -148,7 +149,10 @@ function crown(stage: Stage, wearer: Body, worn: Body): void {
   for (let v = wearer.from; v < wearer.upto; v++)
     if (ahead(v)) top = Math.max(top, positions[v * 3 + 1] ?? 0)
   let [x, z, count] = [0, 0, 0]
+  let face = Infinity
   for (let v = wearer.from; v < wearer.upto; v++) {
+    const down = top - (positions[v * 3 + 1] ?? 0)
+    if (ahead(v) && down < tall * 0.32) face = Math.min(face, positions[v * 3 + 2] ?? 0)
     if ((positions[v * 3 + 1] ?? 0) < top - tall * 0.06 || !ahead(v)) continue
     x += positions[v * 3] ?? 0
     z += positions[v * 3 + 2] ?? 0
@@ -166,7 +170,12 @@ function crown(stage: Stage, wearer: Body, worn: Body): void {
   stage.bring(
     worn,
     footOf(extent),
-    [x / Math.max(1, count), top - tall * (0.035 + lower), z / Math.max(1, count) - before],
+    [
+      x / Math.max(1, count),
+      top - tall * (0.035 + lower),
+      // What is over the eyes is before the whole face.
+      lower === 0.17 ? face - 0.01 * tall : z / Math.max(1, count) - before,
+    ],
     scale,
   )
   stage.attach(worn, wearer)

@@ -9,12 +9,35 @@ export interface Role {
   readonly facing: 1 | -1
   /** Null for the model's own range. */
   readonly turns: Maquette['turns'] | null
+  /** Radians it leans to its own side: an instrument is held across its player. */
+  readonly lean: number
+  readonly carriesRoad: boolean
   /** The subject whose turn it shares, so that rider and mount look the same way. */
   readonly like: number | null
 }
 
 /** In profile but for a little, so that two who look at each other are both seen. */
 const profile: Maquette['turns'] = [-0.75, -0.35]
+
+/** Is played across the body; a cello and a double bass stand on the floor. */
+export const isSlung = ({
+  kind,
+  word,
+}: {
+  readonly kind: string
+  readonly word: string
+}): boolean => /^(guitar|violin)$/.test(kind) && !/cello|bass/.test(word)
+
+const vehicle = /^(car|truck|train|motorcycle)$/
+
+/** What goes up into the air from a hand that is held high. */
+export const isFlown = ({
+  kind,
+  word,
+}: {
+  readonly kind: string
+  readonly word: string
+}): boolean => kind === 'icon' && word === 'kite'
 
 /** The roles of all subjects, from what joins them and from what each is said to do. */
 export function rolesOf(intent: Intent, random: Random): Role[] {
@@ -28,11 +51,26 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
     const meets = toward('facing', 'from') || toward('facing', 'to')
     const chases = toward('chasing', 'from') || toward('chasing', 'to')
     const mount = own.find(({ relation }) => relation === 'riding' || relation === 'on')
+    const player = isSlung(subject)
+      ? intent.links.find(({ relation, to }) => relation === 'playing' && to === index)
+      : undefined
+    const played = player && isPerson(intent.subjects[player.from] ?? subject)
     return {
       action: actionOf(intent, index, chases, random),
       facing: toward('facing', 'to') && !toward('facing', 'from') ? (-side as 1 | -1) : side,
       turns: !flat && (meets || chases) ? profile : null,
-      like: !flat && mount && intent.subjects[mount.to]?.kind !== 'icon' ? mount.to : null,
+      lean: played ? 1.05 : 0,
+      carriesRoad:
+        subject.kind === 'bridge' &&
+        intent.links.some(
+          ({ from, relation, to }) =>
+            to === index && relation === 'on' && vehicle.test(intent.subjects[from]?.kind ?? ''),
+        ),
+      like: played
+        ? player.from
+        : !flat && mount && intent.subjects[mount.to]?.kind !== 'icon'
+          ? mount.to
+          : null,
     }
   })
 }
@@ -50,7 +88,12 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
     return posture === 'lie' ? 'lie' : 'sit'
   if (does.has('reading')) return 'read'
   if (does.has('playing')) return 'play'
-  if (does.has('holding')) return 'hold'
+  const flown = intent.links.some(
+    ({ from, relation, to }) =>
+      from === index && relation === 'holding' && isFlown(intent.subjects[to] ?? subject),
+  )
+  if (flown) return 'raise'
+  if (does.has('holding') || (person && intent.shot === 'portrait')) return 'hold'
   if (chases || ridden || posture === 'move') return 'move'
   // Without a seat, people find their own way of sitting by what is said of them.
   if (posture === 'sit') return person ? 'rest' : 'sit'

@@ -14,6 +14,7 @@ import type { Refusals } from '../understand/refusals.ts'
 import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { glowOf } from './glow.ts'
+import { fillLight } from './fill-light.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
 import { shotHints, shotSize } from './shot.ts'
@@ -113,6 +114,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       weather,
       signs: intent.signs,
       silhouette: intent.shot === 'silhouette',
+      frontal: bust,
       fogRange: frame.distance * 8,
       tint: intent.tints[0] ?? null,
       view: skyView(frame.camera, frame.x, frame.distance),
@@ -159,6 +161,8 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       reach,
     })
   }
+  const face = group && !setting.indoors ? fillLight(intent, day.light, frame, group) : null
+  if (face) points.push(face)
   pen.object(1)
   setting.build(pen, site)
   if (day.night > 0.5 && group) {

@@ -1,6 +1,8 @@
 import { hex, scaleRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, box, sheet } from '../../mesh/solids.ts'
+import type { Rgb } from '../../core/color.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { ball, box, sheet, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
 
@@ -17,6 +19,7 @@ export const bridge: Maquette = {
       'bridge',
       stoneBuilt ? [hex('#a89c88'), hex('#8c8a86')] : [hex('#b82a1e'), hex('#a8321e')],
     )
+    if (look.carriesRoad) return viaduct(pen, color)
     const long = 12
     const rise = (x: number): number => 1 + 2.2 * Math.cos((x / long) * Math.PI)
     const steps = 22
@@ -63,6 +66,41 @@ export const bridge: Maquette = {
         )
       }
   },
+}
+
+/** A long level row of arches, wide and strong enough for a train: its ends are for the frame to cut. */
+function viaduct(pen: Pen, color: Rgb): void {
+  const [spans, span, deck] = [7, 7, 6.2]
+  const long = spans * span
+  const radius = span / 2 - 0.55
+  const spring = deck - 0.9 - radius
+  for (let k = 0; k < spans; k++) {
+    const middle = (k - (spans - 1) / 2) * span
+    const slices = 14
+    for (let i = 0; i < slices; i++) {
+      const x = ((i + 0.5) / slices - 0.5) * span
+      const open = Math.abs(x) < radius ? spring + Math.sqrt(radius * radius - x * x) : -1
+      pen.paint(scaleRgb(color, open < 0 ? 0.94 : 1), 'brick')
+      box(pen, [middle + x, (deck + open) / 2, 0], [span / slices + 0.01, deck - open, 3.4])
+    }
+    pen.paint(scaleRgb(color, 1.1), 'brick')
+    // The stones round each arch stand out a little.
+    const arch = Array.from({ length: 13 }, (_, i): [number, number] => {
+      const at = (i / 12) * Math.PI
+      return [middle - Math.cos(at) * radius, spring + Math.sin(at) * radius]
+    })
+    for (const s of [1, -1])
+      tube(
+        pen,
+        arch.map(([x, y]) => [x, y, s * 1.7]),
+        [0.16],
+        5,
+      )
+  }
+  pen.paint(scaleRgb(color, 1.12), 'brick')
+  box(pen, [0, deck + 0.06, 0], [long, 0.22, 3.8])
+  pen.paint(color, 'brick')
+  for (const s of [1, -1]) box(pen, [0, deck + 0.34, s * 1.75], [long, 0.36, 0.24])
 }
 
 export const tent: Maquette = {

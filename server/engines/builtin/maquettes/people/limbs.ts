@@ -51,6 +51,8 @@ export function stanceOf(look: Look): Stance {
     case 'play':
     case 'lie':
       return look.action
+    case 'raise':
+      return 'wave'
     case 'move':
     case 'rest': {
       const said = look.traits?.said.join(' ') ?? ''
