@@ -71,8 +71,11 @@ export function frameScene(
     (0.82 * Math.min(1.25, wishes.size ** 0.3) * width * tall) / (wide * height),
   )
   const distance = (tall * focal) / (share * height) + (group ? group.depth * 0.35 : 0)
+  // The nearer half of a subject is seen larger, and further aside, than its middle.
+  const nearer = distance / (distance - (group ? Math.min(group.depth / 2, distance * 0.4) : 0))
   const spread = (wide * focal) / distance / width
-  across = clamp(across, 0.06 + spread / 2, 0.94 - spread / 2)
+  const leeway = Math.max(0, (0.46 - (spread * nearer) / 2) / nearer)
+  across = clamp(across, 0.5 - leeway, 0.5 + leeway)
   if (spread > 0.8) across = 0.5
   if (box) across = clamp((box.left + box.right) / 2, spread / 2, 1 - spread / 2)
   let horizon = lerp(hints.horizon[0], hints.horizon[1], r.next())
