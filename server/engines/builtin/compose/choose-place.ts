@@ -41,7 +41,9 @@ const strong: readonly SettingKind[] = [
   'cliff',
   'volcano',
   'cave',
+  'window',
   'library',
+  'market',
   'table',
 ]
 
@@ -103,6 +105,9 @@ const plain: readonly SettingKind[] = ['hills', 'sea', 'wheat', 'beach', 'room']
 /** Where people have small things in hand. */
 const dealings: readonly SettingKind[] = ['room', 'garden', 'cafe', 'park']
 
+/** Ground as warm as a low sun: under one, all of the picture would be of one colour. */
+const sunburnt = /^(beach|island|desert|oasis|savanna|mesa|canyon|wheat)$/
+
 const nightly: ReadonlySet<SkySign> = new Set(['moon', 'stars', 'aurora', 'comet', 'fireworks'])
 
 export function chooseTime(
@@ -114,6 +119,8 @@ export function chooseTime(
   if (intent.signs.some((s) => nightly.has(s))) return 'night'
   if (intent.shot === 'silhouette') return random.sub('time').pick(['sunset', 'sunset', 'dawn'])
   if (intent.signs.includes('sun')) return random.sub('time').pick(['golden', 'sunset'])
+  // Lit signs are seen when it is dark, wherever they hang.
+  if (intent.settings.includes('neon')) return random.sub('time').pick(['night', 'dusk'])
   if (usual) return usual
   if (intent.weather === 'blizzard' || intent.weather === 'fog')
     return random.sub('time').pick(['morning', 'noon', 'dawn'])
@@ -121,6 +128,8 @@ export function chooseTime(
   if (intent.mood === 'bright') return random.sub('time').pick(['morning', 'noon'])
   if (intent.mood === 'calm') return random.sub('time').pick(['dawn', 'golden', 'morning'])
   if (intent.mood === 'epic') return random.sub('time').pick(['sunset', 'golden', 'dawn'])
+  const warm = intent.settings.some((place) => sunburnt.test(place))
+  if (warm) return random.sub('time').pick(['morning', 'noon', 'noon', 'morning', 'sunset', 'dawn'])
   return random
     .sub('time')
     .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])

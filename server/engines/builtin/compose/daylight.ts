@@ -125,7 +125,7 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
         shift: r.range(0, 40),
         figures: figuresOf(signs, view, random.sub('signs')),
       },
-      fog: low ? mixRgb(away, horizon, 0.35) : mixRgb(horizon, grey, 0.2),
+      fog: low ? mixRgb(away, horizon, 0.35) : mixRgb(mixRgb(horizon, top, 0.3), grey, 0.12),
       fogDensity: (air.fog * (low ? 1.45 : 1)) / wishes.fogRange / 6,
       wet: weather === 'rain' || weather === 'storm' ? 1 : 0,
     },

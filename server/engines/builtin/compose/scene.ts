@@ -150,6 +150,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     tints: intent.tints,
     points,
     chop,
+    named: intent.settings.filter((other) => other !== place),
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
   }
   // By night a painter keeps a little light for whoever stands in the dark.

@@ -101,7 +101,10 @@ function isShown(picture: Painted, seen: Census, text: string, meaning: Meaning)
 
 function placeShown({ intent, scene }: Painted, place: SettingKind, seen: Census): boolean {
   if (place === scene.place || alike[scene.place]?.includes(place)) return true
-  if (place === 'snow') return scene.season === 'winter' && !scene.indoors
+  const seesOut = !scene.indoors || scene.place === 'window'
+  if (place === 'snow') return scene.season === 'winter' && seesOut
+  if (place === 'room' || place === 'hearth') return scene.indoors
+  if (place === 'neon') return scene.night > 0.6
   if (place === 'clouds') return seen.sky > 0.1 && !scene.indoors
   return place === 'table' && intent.subjects.some(({ kind }) => kind === 'table')
 }
@@ -111,11 +114,12 @@ function conditionShown(
   conditions: Extract<Meaning, { what: 'condition' }>['conditions'],
 ): boolean {
   const open = !timeless.has(scene.place)
+  const seen = !scene.indoors || scene.place === 'window'
   const { time, weather, season, mood, medium, shot } = conditions
   return (
     (time !== undefined && time === scene.time && open) ||
-    (weather !== undefined && weather === scene.weather && open && !scene.indoors) ||
-    (season !== undefined && season === scene.season && open && !scene.indoors) ||
+    (weather !== undefined && weather === scene.weather && open && seen) ||
+    (season !== undefined && season === scene.season && open && seen) ||
     (mood !== undefined && mood === intent.mood && open && (!intent.time || !intent.weather)) ||
     (medium !== undefined && medium === intent.medium && mediumHeld) ||
     (shot !== undefined && shot === intent.shot && scene.place !== 'pattern')

@@ -9,6 +9,7 @@ import { grandRooms } from './interiors/grand.ts'
 import { homes } from './interiors/homes.ts'
 import { transit } from './interiors/transit.ts'
 import { venues } from './interiors/venues.ts'
+import { window } from './interiors/window.ts'
 import { workrooms } from './interiors/work.ts'
 import { fields } from './land/fields.ts'
 import { grounds } from './land/grounds.ts'
@@ -55,4 +56,5 @@ export const places: Readonly<Record<SettingKind, Setting>> = {
   underwater,
   village,
   waterfall,
+  window,
 }

@@ -3,7 +3,7 @@ import type { Rgb } from '../core/color.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Light, PointLight } from '../shade/light.ts'
-import type { Season, TimeOfDay, Weather } from '../understand/place-words.ts'
+import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
 import type { Refusals } from '../understand/refusals.ts'
 
 /** Everything a place needs to know to build itself round the subject. Metres; the subject stands at y = 0. */
@@ -31,6 +31,8 @@ export interface Site {
   readonly points: PointLight[]
   /** Height of the waves, 0 a mirror to 1 a storm. */
   readonly chop: number
+  /** Other places that were named: what a window looks out on. */
+  readonly named: readonly SettingKind[]
   /** 0 clean and sparse to 1 full of things. */
   readonly richness: number
 }

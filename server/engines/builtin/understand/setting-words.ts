@@ -67,7 +67,13 @@ export const settingWords = {
     'alien_planet alien_world alien_landscape another_planet strange_planet exoplanet_surface distant_planet',
   lunar: 'moonscape on_the_moon moon_surface surface_of_the_moon lunar_surface moon_base',
   volcano: 'volcano lava volcanic magma eruption hell inferno',
-  room: 'room interior living_room sitting_room indoors parlor parlour lounge apartment hall hallway window_seat by_the_fireplace fireplace cozy_room 部屋 房间 комната habitación zimmer',
+  room: 'room interior living_room sitting_room indoors parlor parlour lounge apartment hall hallway cozy_room 部屋 房间 комната habitación zimmer',
+  window:
+    'windowsill windowsills window_sill window_ledge window_seat bay_window by_the_window by_a_window at_the_window at_a_window near_the_window near_a_window beside_the_window beside_a_window in_the_window in_a_window out_of_the_window out_of_a_window out_the_window out_a_window through_the_window through_a_window',
+  hearth: 'fireplace fireside hearth by_the_fireplace by_the_fire',
+  cabin:
+    'cabin_interior cabin hut cottage lodge chalet log_cabin house farmhouse bungalow tent yurt cottage_interior log_cabin_interior hobbit_hole',
+  barn: 'barn_interior barn hayloft shed stable stables windmill granary',
   kitchen: 'kitchen kitchenette pantry bakery cocina küche cuisine cucina кухня 厨房',
   bedroom:
     'bedroom nursery dorm hotel_room guest_room спальня dormitorio schlafzimmer chambre 卧室',
@@ -80,21 +86,22 @@ export const settingWords = {
   stage:
     'stage theatre theater theatre_stage theater_stage on_stage opera_house concert_hall opera cinema',
   arcade: 'arcade video_arcade game_room amusement_arcade',
-  ballroom: 'ballroom palace_interior grand_hall palace_hall great_hall hall_of_mirrors dance_hall',
+  ballroom:
+    'ballroom palace mansion villa palace_interior grand_hall palace_hall great_hall hall_of_mirrors dance_hall',
   classroom: 'classroom schoolroom school_room lecture_hall',
   office: 'office workplace cubicle coworking_space boardroom meeting_room',
   laboratory:
     'laboratory lab science_lab research_lab hospital hospital_room clinic operating_room mad_scientist',
   workshop:
-    'workshop garage carpenter_workshop forge smithy blacksmith_shop art_studio atelier studio_workshop toolshed factory warehouse barn_interior stable',
+    'workshop garage carpenter_workshop forge smithy blacksmith_shop art_studio atelier studio_workshop toolshed factory warehouse',
   spaceship:
     'spaceship_interior inside_a_spaceship space_station_interior starship_bridge cockpit control_room mission_control inside_a_space_station spacecraft_interior',
   greenhouse:
     'greenhouse glasshouse conservatory hothouse winter_garden orangery botanical_garden palm_house',
-  throne: 'throne_room royal_hall castle_hall castle_interior',
+  throne: 'throne_room castle fortress citadel royal_hall castle_hall castle_interior',
   church:
     'church_interior cathedral_interior inside_a_church inside_a_cathedral nave chapel_interior church cathedral chapel monastery abbey',
-  dungeon: 'dungeon prison prison_cell jail cell crypt catacomb catacombs',
+  dungeon: 'dungeon pyramid tomb prison prison_cell jail cell crypt catacomb catacombs',
   library: 'library bookshop bookstore study archive bookshelves bookcase 图书馆 библиотека',
   studio:
     'studio backdrop studio_backdrop plain_background white_background product_shot studio_lighting black_background photo_studio',
@@ -117,9 +124,12 @@ export const settingWords = {
   logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
 } as const
 
+/** Places in a building for which a building's own name, or "interior", says too little. */
+export const plainRooms: ReadonlySet<keyof typeof settingWords> = new Set(['room', 'hearth'])
+
 /**
  * Places whose words also name a thing to look at. `always`: nobody means the model of it; `inside`: only after a
- * word like "in".
+ * word like "in" or "at". All others only after "in", with somebody to be in it, or after "inside".
  */
 export const venues: { readonly [place in keyof typeof settingWords]?: 'always' | 'inside' } = {
   library: 'always',

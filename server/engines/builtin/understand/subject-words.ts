@@ -103,7 +103,7 @@ export const subjectWords = {
     'church chapel cathedral monastery abbey mosque basilica churches cathedrals notre_dame sagrada_familia kirk abbeys convent cloister synagogue mosques hagia_sophia taj_mahal duomo minster parish_church st_basil',
   temple:
     'temple pagoda shrine torii temples greek_temple shinto_shrine buddhist_temple angkor_wat stupa torii_gate zen_temple parthenon_temple sanctuary',
-  ruin: 'ruin ruins colonnade parthenon stonehenge column pillar monument ruined ruins_of_a_temple ancient_ruins colosseum coliseum amphitheater amphitheatre aqueducts columns triumphal_arch standing_stones dolmen statue sculpture obelisks gravestone tombstone',
+  ruin: 'ruin ruins colonnade parthenon stonehenge column pillar monument ruins_of_a_temple ancient_ruins colosseum coliseum amphitheater amphitheatre aqueducts columns triumphal_arch standing_stones dolmen statue sculpture obelisks gravestone tombstone',
   bridge:
     'bridge viaduct aqueduct 桥 橋 мост puente brücke pont bridges footbridge drawbridge suspension_bridge golden_gate golden_gate_bridge tower_bridge covered_bridge stone_bridge rope_bridge brooklyn_bridge arch_bridge wooden_bridge pier jetty dock',
   pyramid:

@@ -13,6 +13,8 @@ import {
 } from '../pieces/living.ts'
 import { cobwebTrunk } from '../pieces/royal.ts'
 import { bookcase, bed, nightstand, wardrobe, crate } from '../pieces/storage.ts'
+import { barrels } from '../pieces/craft.ts'
+import { hayBale } from '../yard/farm.ts'
 import { room } from './room.ts'
 
 const sash = {
@@ -46,8 +48,81 @@ export const homes = {
     mat: rug,
     about: [[nothing], [plant], [chair, plant]],
   }),
+  hearth: room({
+    size: [4.8, 2.6, 3],
+    walls: ['#b8704e', '#8a5a48', '#6a7a6a', '#c89a68'],
+    floor: ['boards', '#7a4e2c', '#986a40'],
+    ceiling: ['beams', '#d8c4a4'],
+    windows: { ...sash, on: 'side' },
+    fill: 0.72,
+    air: '#e0a468',
+    back: [
+      [bookcase(1.1, 2.1), fireplace, picture],
+      [plant, fireplace, bookcase(1, 2)],
+    ],
+    sides: [[picture], [bookcase(1.2, 1.4), picture]],
+    mat: rug,
+    about: [[chair], [sofa], [chair, plant]],
+  }),
+  cabin: room({
+    size: [5.8, 2.7, 3.2],
+    outlook: true,
+    walls: ['#8a6038', '#7a5230', '#946a40'],
+    wallMaterial: 'plank',
+    floor: ['boards', '#7a4c2a', '#8f6038'],
+    ceiling: ['gable', '#8a5c34'],
+    windows: {
+      ...sash,
+      on: 'everywhere',
+      wide: 1,
+      tall: 1.1,
+      sill: 0.9,
+      gap: 1.5,
+      frame: '#e8dcc4',
+    },
+    fill: 0.78,
+    air: '#e0a060',
+    back: [
+      [nothing, fireplace, nothing],
+      [shelf, fireplace, nothing],
+      [nothing, fireplace, crate],
+    ],
+    sides: [[nothing, shelf], [crate, nothing], [picture]],
+    mat: rug,
+    about: [[chair], [chair, crate], [cafeTable]],
+  }),
+  barn: room({
+    size: [6.4, 4, 5],
+    outlook: true,
+    walls: ['#8a5434', '#7a4e36', '#9a6a44'],
+    wallMaterial: 'plank',
+    floor: ['boards', '#a8823e', '#c09a4e'],
+    ceiling: ['gable', '#6a442c'],
+    windows: {
+      ...sash,
+      on: 'everywhere',
+      wide: 1.2,
+      tall: 1.2,
+      sill: 1.6,
+      gap: 1.6,
+      frame: '#4a3020',
+    },
+    fill: 0.7,
+    shafts: 0.9,
+    air: '#d8a868',
+    back: [
+      [hayBale, hayBale, crate],
+      [barrels, hayBale, hayBale],
+    ],
+    sides: [
+      [hayBale, crate],
+      [barrels, hayBale],
+    ],
+    about: [[hayBale], [nothing, hayBale], [hayBale, barrels]],
+  }),
   kitchen: room({
     size: [4.6, 2.6, 2.6],
+    outlook: true,
     walls: ['#f0e2c0', '#cfe0d8', '#e8c8a8', '#b8ccd8', '#e0d4c4'],
     dado: [1.5, '#e8f0ee'],
     floor: ['checker', '#e8e0d0', '#8a5a4a'],

@@ -8,6 +8,7 @@ import type { Pen } from '../../mesh/pen.ts'
 import type { Light } from '../../shade/light.ts'
 import type { Kit, Piece } from '../parts/kit.ts'
 import type { FrameHints, Setting, Site, Toning } from '../setting.ts'
+import { outlook } from './outlook.ts'
 import { ceiling, floor, wall } from './shell.ts'
 import type { CeilingKind, FloorKind, Windows } from './shell.ts'
 
@@ -26,6 +27,8 @@ export interface Room {
   readonly floor: readonly [FloorKind, string, string]
   readonly ceiling: readonly [CeilingKind, string]
   readonly windows?: Windows
+  /** Trees and houses are seen through the windows of the back wall. */
+  readonly outlook?: boolean
   /** Daylight that comes in, and the light that is there without: 1 is usual. */
   readonly sun?: number
   readonly fill?: number
@@ -142,6 +145,10 @@ function buildRoom(data: Room, pen: Pen, site: Site): void {
     const paint = { tone, material: data.wallMaterial ?? 'matte', dado: data.dado ?? null, s }
     const height = tall - f.floor
     const wins = data.windows
+    if (wins && data.outlook) {
+      const [sill, head] = [wins.sill * s, (wins.sill + wins.tall) * s]
+      outlook(pen, site, { x: 0, z: back, wide: half * 1.6, low: sill, high: head })
+    }
     pen.object(3)
     wall(pen, paint, [-half, back, half, back], height, wins && wins.on !== 'side' ? wins : null, r)
     for (const side of [-1, 1]) {

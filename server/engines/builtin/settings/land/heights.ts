@@ -1,5 +1,6 @@
 import { iceBlock } from '../yard/ice.ts'
 import { termites, saguaro } from '../yard/wild.ts'
+import { pebbles, tracks, tuft } from '../parts/litter.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { noise, ridges } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
@@ -89,7 +90,10 @@ export const heights = {
       { kind: 'acacia', count: 18, near: 1.8, far: 10, tall: [5, 8], color: '#6a7a34' },
       { kind: 'bush', count: 26, near: 1.6, far: 8, tall: [2, 4], color: '#8a8440' },
     ],
-    props: [{ piece: termites, count: 5, near: 1.4, far: 4 }],
+    props: [
+      { piece: termites, count: 5, near: 1.4, far: 4 },
+      { piece: pebbles, count: 10, near: 0.55, far: 1.8, size: 0.3, turned: true },
+    ],
   }),
   canyon: landscape({
     ground: ['#c88a54', '#d8a066'],
@@ -155,6 +159,11 @@ export const heights = {
         0.93 + 0.12 * Math.sin((z + noise(x / d + shift, z / d) * d * 0.6) / (d * 0.045)),
       ),
     rocks: 3,
+    props: [
+      { piece: pebbles, count: 12, near: 0.55, far: 2, size: 0.3, turned: true },
+      { piece: tuft, count: 14, near: 0.6, far: 2.6, size: 0.3 },
+      { piece: tracks, count: 1, near: 0.7, far: 0.9, spread: 'mark' },
+    ],
   }),
   oasis: landscape({
     ground: ['#d8b070', '#e4c488'],

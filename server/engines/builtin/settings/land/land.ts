@@ -52,7 +52,10 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
   const winter = site.season === 'winter' && land.material !== 'sand'
   // Whoever swims is out on the water, and the land is all beyond it.
   const afloat = subject.present && subject.afloat && land.water !== undefined
-  const level = land.water === 'all' || afloat ? 0 : -d * 0.03
+  const open = land.water === 'all'
+  // Firm ground in open water stands clear of the waves.
+  const aground = open && subject.present && !subject.afloat && land.material !== 'snow'
+  const level = aground ? -d * (0.035 + 0.06 * site.chop) : open || afloat ? 0 : -d * 0.03
   const shore = site.random.sub('shoreline').range(1.7, 2.3)
   const peak = land.mountains * site.random.sub('peaks').range(0.8, 1.25)
   const height = (x: number, z: number): number => {

@@ -9,6 +9,7 @@ import type { Setting, Site } from '../setting.ts'
 import { highRise, quayHouse } from '../yard/quay.ts'
 import { crate } from '../pieces/storage.ts'
 import { line, pave } from './ground-works.ts'
+import { strollers } from './strollers.ts'
 
 const outdoors = { footing: 'ground', openAbove: true } as const
 
@@ -85,6 +86,10 @@ export const backstreets: Readonly<Record<'alley' | 'market' | 'rooftop' | 'stad
       const r = site.random.sub('market')
       const k = outdoorScale(site)
       const half = halfWidth(site, 0.52)
+      // Without a subject the stalls are what there is to see.
+      const stall = site.subject.present ? 0.8 : 0.5
+      if (!site.refused.people)
+        strollers(pen, site, k * 0.7, site.subject.present ? half * 0.4 : 0, k * 1.1)
       pen.object(2)
       pave(pen, r, {
         tones: ['#a89680', '#8a7c6a'],
@@ -98,11 +103,11 @@ export const backstreets: Readonly<Record<'alley' | 'market' | 'rooftop' | 'stad
           pen,
           site,
           `stalls-${side}`,
-          [side * (half + 0.8 * k), 0, d * 1.05],
-          [side * (half + 0.9 * k), 0, d * 5.4],
+          [side * (half * stall + 0.5 * k), 0, d * 0.98],
+          [side * (half * stall + 0.6 * k), 0, d * 5.4],
           9,
           [booth],
-          { yaw, scale: k, jitter: 0.2 * k },
+          { yaw: side * 0.9, scale: k, jitter: 0.2 * k },
         )
         line(
           pen,

@@ -1,5 +1,6 @@
 import { iceberg } from '../yard/ice.ts'
 import { fallenLog, lilyPads, reeds } from '../yard/wild.ts'
+import { driftwood, pebbles, shells, tuft } from '../parts/litter.ts'
 import { hex, mixRgb } from '../../core/color.ts'
 import { noise } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
@@ -28,6 +29,12 @@ export const waters = {
     growth: [
       { kind: 'palm', count: 18, near: 1.6, far: 6, tall: [5, 9] },
       { kind: 'leaves', count: 16, near: 1.6, far: 4, tall: [1.4, 3], color: '#4f8a3a' },
+    ],
+    props: [
+      { piece: shells, count: 16, near: 0.55, far: 1.8, size: 0.3, turned: true },
+      { piece: pebbles, count: 9, near: 0.55, far: 2, size: 0.3, turned: true },
+      { piece: driftwood, count: 1, near: 0.75, far: 1.2, spread: 'mark', turned: true },
+      { piece: tuft, count: 9, near: 0.8, far: 2.6, size: 0.3 },
     ],
   }),
   sea: landscape({

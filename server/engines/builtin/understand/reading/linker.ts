@@ -38,6 +38,11 @@ export class Linker {
     return this.#open?.relation ?? null
   }
 
+  /** The word that opened it. */
+  get said(): string {
+    return this.#open?.text ?? ''
+  }
+
   /** The subject that the open relation is about, named last if there are several. */
   get owner(): number | null {
     return this.#open?.from.at(-1) ?? null

@@ -1,5 +1,7 @@
 import type { Unit } from './units.ts'
 
+export const articles = /^(a|an|the|another|one|this|that|his|her|its|their|my|our|your)$/
+export const owning = /^(his|her|its|their|my|our|your)$/
 const adjectives = /^(color|material|size|trait|count)$/
 
 /** Whether what is said here is said of a noun that is still to come, with nothing but more of the kind between. */

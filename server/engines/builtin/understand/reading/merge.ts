@@ -27,7 +27,9 @@ export function merge({ subjects, words }: Draft, named: Naming): number | null 
     addTo(last, waiting)
     return at
   }
-  const adjacent = before?.what === 'thing' && at === subjects.length - 1
+  const thingBefore =
+    before?.what === 'thing' || (before?.what === 'place' && before.thing !== null)
+  const adjacent = thingBefore && at === subjects.length - 1
   if (last && adjacent && latin.test(before.text) && latin.test(text) && last.count === 1) {
     // "A pirate cat" is a cat: the last noun is what it is, the one before says more of it.
     if (last.kind !== thing.kind || last.kind === 'icon') last.said.push(before.text)

@@ -175,6 +175,7 @@ export function readUnit(words: readonly string[], at: number): Unit {
       also: said.found,
       ...things,
     }
+  if (traitWords.has(word) && !thing?.exact) return { ...unit(1), what: 'trait' }
   if (thing && !timely)
     return {
       ...unit(1),

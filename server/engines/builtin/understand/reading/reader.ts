@@ -5,16 +5,11 @@ import { isContainer, isPerson } from './companions.ts'
 import { emptyDraft, newSubject, Waiting } from './draft.ts'
 import type { Draft, DraftSubject } from './draft.ts'
 import { Linker } from './linker.ts'
-import { alone, followedByNoun, ofNoun } from './look-ahead.ts'
+import { alone, articles, followedByNoun, ofNoun, owning } from './look-ahead.ts'
 import { spectacles, toolOf } from './implied.ts'
 import { merge } from './merge.ts'
-import { isVenue, takeCondition, takePlace } from './surroundings.ts'
-import type { Thing, Unit } from './units.ts'
-
-type UnitOf<What extends Unit['what']> = Extract<Unit, { what: What }>
-
-const articles = /^(a|an|the|another|one|this|that|his|her|its|their|my|our|your)$/
-const owning = /^(his|her|its|their|my|our|your)$/
+import { isAtWindow, isVenue, takeCondition, takePlace, takeWindow } from './surroundings.ts'
+import type { Thing, Unit, UnitOf } from './units.ts'
 
 /**
  * Puts units together: what was said goes to the thing that follows (or that was named last), relations join what
@@ -46,11 +41,6 @@ export class Reader {
 
   get #before(): Unit | undefined {
     return this.#units[this.#at - 1]
-  }
-
-  /** What may say that a place is gone into. */
-  get #around(): { counted: boolean; before: string } {
-    return { counted: this.#waiting.count !== null, before: this.#units[this.#at - 2]?.text ?? '' }
   }
 
   get #nounFollows(): boolean {
@@ -110,7 +100,7 @@ export class Reader {
         else if (unit.text === 'her') this.#article = 'her'
         return
       case 'place':
-        if (unit.thing && !isVenue(unit, this.#draft, this.#links.relation, this.#around))
+        if (unit.thing && !isVenue(unit, this.#draft, this.#links, this.#units, this.#at))
           return this.#thing(unit.thing, unit.text)
         takePlace(unit, this.#draft, this.#links.relation === 'above' ? this.#links.owner : null)
         this.#links.drop()
@@ -240,6 +230,11 @@ export class Reader {
   #part(unit: UnitOf<'part'>): void {
     const waiting = this.#waiting
     const { relation, owner: related } = this.#links
+    if (unit.part === 'windows' && isAtWindow(this.#draft, relation, this.#units, this.#at)) {
+      takeWindow(unit.text, this.#draft)
+      this.#links.drop()
+      return this.#letGo()
+    }
     const colors = [...waiting.colors, ...(unit.color ? [unit.color] : [])]
     const part = { word: unit.part, text: unit.text, colors, said: waiting.said }
     if (/ed$|^blond|^brunette$|^redhead$/.test(unit.text) && this.#nounFollows) {

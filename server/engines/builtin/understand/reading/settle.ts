@@ -3,7 +3,9 @@ import { realHeight } from '../../compose/real-size.ts'
 import { hashText } from '../../core/random.ts'
 import type { Rgb } from '../../core/color.ts'
 import type { Intent, Link, Meaning, Subject } from '../intent.ts'
+import type { SettingKind } from '../place-words.ts'
 import { isAnimate } from './companions.ts'
+import { enterBuilding } from './indoors.ts'
 import type { Draft } from './draft.ts'
 
 /** Things for a still life: small, and they do not move. */
@@ -37,6 +39,29 @@ export function settle(draft: Draft): Intent {
     words: draft.words,
     unknown: draft.unknown,
   }
+  const entered = enterBuilding(intent)
+  return setTable(entered ? goInside(intent, entered) : intent, draft)
+}
+
+/** The building is where the rest is, and no longer a thing to look at. */
+function goInside(
+  intent: Intent,
+  { housed, place }: { housed: number; place: SettingKind },
+): Intent {
+  const inside = withoutSubjects(intent, (_, k) => k !== housed)
+  const said = intent.words.flatMap(({ text, meaning }) =>
+    meaning.what === 'subject' && meaning.of === housed
+      ? [{ text, meaning: { what: 'place', place } as const }]
+      : [],
+  )
+  return {
+    ...inside,
+    settings: [place, ...intent.settings.filter((other) => other !== place)],
+    words: [...inside.words, ...said],
+  }
+}
+
+function setTable(intent: Intent, draft: Draft): Intent {
   const [only] = intent.subjects
   const set =
     intent.settings.length === 0 &&

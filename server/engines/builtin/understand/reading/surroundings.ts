@@ -1,24 +1,54 @@
 import type { RelationWord } from '../relation-words.ts'
 import type { Draft } from './draft.ts'
+import { isIndoors } from './indoors.ts'
 import type { Unit } from './units.ts'
 
 type Place = Extract<Unit, { what: 'place' }>
 type Condition = Extract<Unit, { what: 'condition' | 'sign' }>
 
+const describing = /^(color|material|size|trait|count)$/
+
 /** Whether a word that may also name a thing means being there: "a cat in a church". */
 export function isVenue(
   { venue, thing }: Place,
   draft: Draft,
-  relation: RelationWord | null,
-  { counted, before }: { counted: boolean; before: string },
+  { relation, said }: { readonly relation: RelationWord | null; readonly said: string },
+  units: readonly Unit[],
+  at: number,
 ): boolean {
+  const start = units.slice(0, at).findLastIndex(({ what }) => !describing.test(what))
+  const counted = units.slice(start + 1, at).some(({ what }) => what === 'count')
+  const before = units[at - 2]?.text ?? ''
+  const next = units[at + 1]
+  const named = (next?.what === 'place' && !isIndoors(next.text)) || next?.what === 'thing'
+  const gone = relation === 'in' && said === 'inside'
   const handled = relation !== null && /^(holding|riding|wearing|reading|playing)$/.test(relation)
   if (counted || handled) return false
   if (venue === 'always') return true
   // With things to lie on it a still life is a table; alone it is a bowl of fruit.
   if (thing?.kind === 'fruitbowl') return draft.subjects.length > 0
   const inside = relation === 'in' || /^(at|within|through|inside)$/.test(before)
-  return venue === 'inside' ? inside && draft.subjects.length > 0 : thing?.kind === 'icon'
+  const housed = draft.subjects.length > 0 || gone
+  if (venue === 'inside') return (inside || gone) && housed
+  return thing?.kind === 'icon' || ((relation === 'in' || gone) && housed && !named)
+}
+
+/** Whether a window is where something is, not a part of it nor a thing of its own. */
+export function isAtWindow(
+  { subjects, settings }: Draft,
+  relation: RelationWord | null,
+  units: readonly Unit[],
+  at: number,
+): boolean {
+  if (units.slice(Math.max(0, at - 3), at).some(({ text }) => /^(out|through)$/.test(text)))
+    return true
+  if (subjects.length === 0 && settings.length > 0) return true
+  return relation !== null && /^(beside|before|on|facing)$/.test(relation)
+}
+
+export function takeWindow(text: string, draft: Draft): void {
+  const place = { what: 'place', place: 'window', thing: null, also: {}, venue: null } as const
+  takePlace({ ...place, text, words: 1 }, draft, null)
 }
 
 /** `above`: the subject that is over the place, where there is only air. */

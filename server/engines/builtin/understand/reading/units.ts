@@ -73,3 +73,5 @@ export type Unit = { readonly text: string; readonly words: number } & (
   | { readonly what: 'filler' }
   | { readonly what: 'unknown' }
 )
+
+export type UnitOf<What extends Unit['what']> = Extract<Unit, { what: What }>
