@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { havePictures } from './support/studio.ts'
 import type { GessoServer } from './support/server.ts'
 import { expect, serverAway, test } from './support/test.ts'
+import { Tunnel } from './support/tunnel.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -134,6 +135,64 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await expect(page.getByRole('img')).toHaveCount(0)
   })
 })
+
+test.describe('a phone from elsewhere', { tag: '@phone' }, () => {
+  // The tunnel's address is not the server's own.
+  const throughTunnel = /^request elsewhere: http:\/\/127\.0\.0\.1:/
+  test.use({ expectedFaults: { patterns: [...serverAway.patterns, throughTunnel] } })
+
+  test('shows nothing private any more once it was revoked while Gesso was closed', async ({
+    context,
+    gesso,
+  }) => {
+    const tunnel = await Tunnel.open(() => gesso.url)
+    const home = `http://${tunnel.host}`
+    const password = 'a good long one'
+    await gesso.stop()
+    await gesso.start({ GESSO_PASSWORD: password, GESSO_ALLOWED_HOSTS: tunnel.host })
+    await havePictures(gesso, 'a lighthouse', 1)
+
+    const before = await context.newPage()
+    await before.goto(home)
+    await before.getByLabel('Password').fill(password)
+    await before.getByRole('button', { name: 'Log in' }).click()
+    await before.getByRole('textbox', { name: 'Prompt' }).fill('a secret garden')
+    await installed(before)
+    await before.goto(`${home}/gallery`)
+    await before.getByRole('link', { name: 'a lighthouse' }).tap()
+    await expect.poll(() => keptPictures(before)).toBeGreaterThan(0)
+    expect(await keptDraft(before)).toContain('a secret garden')
+    await before.close()
+    await endLogins(gesso)
+
+    const after = await context.newPage()
+    await after.goto(`${home}/gallery`)
+    await expect(after.getByRole('heading', { name: 'Log in to Gesso' })).toBeVisible()
+    await expect.poll(() => keptPictures(after)).toBe(0)
+    await expect.poll(() => keptDraft(after)).toBeNull()
+    await gesso.stop()
+    await after.goto(`${home}/gallery`)
+    await expect(after.getByText('None is kept on this device yet')).toBeVisible()
+    await expect(after.getByRole('link', { name: /Seen lately/ })).toHaveCount(0)
+    tunnel.close()
+  })
+})
+
+const keptDraft = (page: Page) => page.evaluate(() => localStorage.getItem('gesso.draft.1'))
+
+/** Takes every device off the list, as its owner does at the machine. */
+async function endLogins(gesso: GessoServer): Promise<void> {
+  const path = `${gesso.url}/api/studio/access`
+  const { owner } = (await (await fetch(path)).json()) as { owner: { sessions: { id: string }[] } }
+  expect(owner.sessions).toHaveLength(1)
+  for (const { id } of owner.sessions) {
+    const ended = await fetch(`${path}/sessions/${id}`, {
+      method: 'DELETE',
+      headers: { origin: gesso.url },
+    })
+    expect(ended.ok).toBe(true)
+  }
+}
 
 /** Makes a link to every picture there is. @returns its id */
 async function shareAll(gesso: GessoServer): Promise<string> {

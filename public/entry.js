@@ -1,6 +1,24 @@
 // Sends what the pages for logging in and pairing ask for. A pairing code comes in the address's fragment, which no
-// server and no other site ever sees; it is dropped from the address and the history at once.
+// server and no other site ever sees; it is dropped from the address and the history at once. For who is let in
+// nowhere the app cannot start, so what it has kept on this device goes here, as in `src/lib/forget-private.ts`.
 ;(() => {
+  async function forgetPrivate() {
+    try {
+      for (const area of [localStorage, sessionStorage]) area.removeItem('gesso.draft.1')
+      sessionStorage.removeItem('gesso.gallery-place.1')
+    } catch {
+      // Storage is forbidden: then nothing is in it.
+    }
+    const registration = await navigator.serviceWorker?.getRegistration()
+    registration?.active?.postMessage({ type: 'forget' })
+    // Browsers have no caches where the connection is not trusted.
+    if (!('caches' in window)) return
+    const names = await caches.keys()
+    const isPrivate = (name) => name.startsWith('gesso-') && !name.startsWith('gesso-app-')
+    await Promise.all(names.filter(isPrivate).map((name) => caches.delete(name)))
+  }
+  if ('out' in document.documentElement.dataset) void forgetPrivate()
+
   const form = document.querySelector('form')
   const alert = document.querySelector('[role=alert]')
   const button = document.querySelector('button')

@@ -1,13 +1,12 @@
 import { entryPaths } from '#contract/access/access-paths.ts'
-import type { WorkerMessage } from '#contract/studio/worker.ts'
+import { forgetPrivate } from './forget-private.ts'
 import { siteBase } from './site-base.ts'
 
 let going = false
 
-/** Leaves for the page that lets one in; what this browser has kept of the pictures goes first. */
+/** Leaves for the page that lets one in; what this browser has kept that is private goes first. */
 export function goToEntry(): void {
   if (going) return
   going = true
-  navigator.serviceWorker?.controller?.postMessage({ type: 'forget' } satisfies WorkerMessage)
-  location.replace(siteBase + entryPaths.login)
+  void forgetPrivate().finally(() => location.replace(siteBase + entryPaths.login))
 }

@@ -1,5 +1,7 @@
 import { cacheNames } from '#contract/studio/worker.ts'
 import { build } from './build.ts'
+import { forgetPrivate } from './forget-private.ts'
+import { chooseScreen } from './logic/choose-screen.ts'
 
 /** The page that any screen can start from: it asks for nothing but files of the same version. */
 const page = '/index.html'
@@ -41,24 +43,19 @@ export async function fileFor(request: Request): Promise<Response> {
   return (await kept(new URL(request.url).pathname)) ?? fetch(request)
 }
 
-/** The server's own page where it answers in time; else ours, which says that the server is away. */
-export async function screenFor(
+/** Where a visit to one of the app's screens starts from. */
+export function screenFor(
   request: Request,
   preloaded: Promise<Response | undefined>,
 ): Promise<Response> {
-  const own = kept(page)
-  const answer = preloaded.then((response) => response ?? fetch(request))
-  const timeUp = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), patience)
+  return chooseScreen({
+    answer: preloaded.then((response) => response ?? fetch(request)),
+    own: kept(page),
+    timeUp: new Promise((resolve) => {
+      setTimeout(() => resolve(null), patience)
+    }),
+    forget: forgetPrivate,
   })
-  try {
-    const first = await Promise.race([answer, timeUp])
-    // A gateway speaks for a server that is away.
-    const isAway = first === null || (first.status >= 502 && first.status <= 504)
-    return isAway ? ((await own) ?? (await answer)) : first
-  } catch {
-    return (await own) ?? Response.error()
-  }
 }
 
 const kept = (address: string) => caches.match(address, { ignoreVary: true })

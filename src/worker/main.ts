@@ -1,10 +1,11 @@
 import { isScreen } from '#contract/studio/screens.ts'
-import { cacheNames, type WorkerMessage } from '#contract/studio/worker.ts'
+import type { WorkerMessage } from '#contract/studio/worker.ts'
 import { dropOldFiles, fileFor, keepFiles, screenFor } from './app-files.ts'
 import { build } from './build.ts'
+import { forgetPrivate } from './forget-private.ts'
 import { takeGiven } from './given-picture.ts'
 import { wayOf } from './logic/way-of.ts'
-import { forgetPictures, pictureFor, recheckPictures } from './pictures.ts'
+import { pictureFor, recheckPictures } from './pictures.ts'
 
 // The page's library of types knows no worker, and a worker's knows no page: they are checked apart.
 declare const self: ServiceWorkerGlobalScope
@@ -49,7 +50,7 @@ self.addEventListener('message', (event) => {
       event.waitUntil(recheckPictures())
       return
     case 'forget':
-      event.waitUntil(Promise.all([forgetPictures(), caches.delete(cacheNames.given)]))
+      event.waitUntil(forgetPrivate())
   }
 })
 

@@ -6,6 +6,8 @@ import { escapeHtml } from './escape-html.ts'
 
 export interface EntryFacts {
   page: 'login' | 'pair'
+  /** Whether whoever asks is let in nowhere: what their browser has kept of the studio is not for them. */
+  isOut: boolean
   /** Where the studio lies below its host. */
   basePath: string
   theme: 'system' | 'light' | 'dark'
@@ -26,8 +28,9 @@ export function entryPage(facts: EntryFacts, style: string): string {
   const content =
     page === 'pair' ? pairing(facts) : facts.hasPassword ? login(facts) : closed(facts)
   const themed = theme === 'system' ? '' : ` data-theme="${theme}"`
+  const out = facts.isOut ? ' data-out' : ''
   return `<!doctype html>
-<html lang="en" data-base="${at('')}"${themed}>
+<html lang="en" data-base="${at('')}"${themed}${out}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">

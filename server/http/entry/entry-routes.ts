@@ -31,6 +31,7 @@ export function createEntryPages({ files, hasPassword, basePath }: EntryPageDeps
     const html = entryPage(
       {
         page,
+        isOut: isOut(c),
         basePath,
         theme: chosenTheme(c.req.header('cookie')),
         hasPassword: hasPassword(),
@@ -58,9 +59,11 @@ export function createEntryPages({ files, hasPassword, basePath }: EntryPageDeps
         handler: (c) => send(c, page, 200),
       })),
     },
-    inPlaceOf(c) {
-      const { kind } = actorOf(c)
-      return kind === 'nobody' || kind === 'refused' ? send(c, 'login', 401) : null
-    },
+    inPlaceOf: (c) => (isOut(c) ? send(c, 'login', 401) : null),
   }
+}
+
+function isOut(c: AppContext): boolean {
+  const { kind } = actorOf(c)
+  return kind === 'nobody' || kind === 'refused'
 }

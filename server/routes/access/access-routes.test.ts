@@ -120,6 +120,11 @@ describe('pictures and pages for others', () => {
     }
     const { headers } = await app.fetch('/login')
     expect(headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-/)
+    const out = async (path: string, cookie = '') =>
+      (await (await app.fetch(path, { headers: { cookie } })).text()).includes(' data-out>')
+    expect([await out('/'), await out('/login'), await out('/pair')]).toEqual([true, true, true])
+    // What the browser keeps is still theirs.
+    expect(await out('/pair', await logIn())).toBe(false)
     const named = await app.fetch('/pair', { headers: { 'user-agent': '"><script>' } })
     expect(await named.text()).not.toContain('"><script>')
   })

@@ -21,6 +21,10 @@ export const cacheNames = {
   given: 'gesso-given-1',
 } as const
 
+/** Whether a cache of that name is ours and holds what only somebody let in may see. */
+export const isPrivateCache = (name: string): boolean =>
+  name.startsWith('gesso-') && !name.startsWith(cacheNames.app)
+
 /** How much is kept for when the server is out of reach. The oldest go first. */
 export const keptPictures = { count: 120, bytes: 48 * 1024 * 1024 } as const
 

@@ -1,10 +1,8 @@
-import { forgetPrivate } from '#src/lib/device-memory.ts'
 import { goToEntry } from '#src/lib/go-to-entry.ts'
 import { logOut } from './changes.ts'
 
 /** Logs this browser out. */
 export async function leave(): Promise<void> {
   await logOut()
-  await forgetPrivate()
   goToEntry()
 }
