@@ -34,7 +34,13 @@ export const budgetDay = 24 * 60 * 60 * 1000
 /** The few things to remember beside sessions and tokens. */
 export type AccessNote = 'password' | 'password-source' | 'any-key' | 'network'
 
-/** What is kept of who may get in. Every call has committed when it returns. */
+/** What there is to check a password by, and who set it. */
+export interface KeptPassword {
+  verifier: string
+  source: 'settings' | 'environment'
+}
+
+/** What is kept of who may get in. Ending somebody works on a full disk too. Every call has committed when it returns. */
 export interface AccessStore {
   note(name: AccessNote): string | null
   setNote(name: AccessNote, value: string | null): void
@@ -46,7 +52,11 @@ export interface AccessStore {
   touchSession(id: string, seenAt: number): void
   /** True when there was one. */
   endSession(id: string): boolean
-  endSessions(except: string | null): void
+  /**
+   * Keeps another password, or none, and ends the sessions it is to end, `except` one: all of it or nothing, as a
+   * crash in between would leave those in whom the change was to put out.
+   */
+  changePassword(password: KeptPassword | null, ends: 'none' | { except: string | null }): void
 
   addToken(token: TokenRecord): void
   tokenByHash(hash: string): TokenRecord | null

@@ -96,7 +96,7 @@ function assemble(
     media: createMediaStore(context),
     promptHistory: createPromptHistoryStore(context),
     kept: createKeptStore(context),
-    access: createAccessStore(db),
+    access: createAccessStore(context),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

@@ -14,6 +14,8 @@ export interface TestAccess {
   store: AccessStore
   clock: FakeClock
   db: InstanceType<typeof DatabaseSync>
+  /** From when on nothing more can be written but with the ballast gone. `ballast: false`: there is none. */
+  fillDisk(options?: { ballast?: boolean; afterCommits?: number }): void
   /** Lines of the log. */
   reports: string[]
 }
@@ -22,7 +24,27 @@ export interface TestAccess {
 export function createTestAccess(given: Partial<AccessDeps> = {}): TestAccess {
   const db = new DatabaseSync(':memory:')
   migrate(db, migrations)
-  const store = createAccessStore(db)
+  const exec = db.exec.bind(db)
+  let room = Infinity
+  let hasBallast = true
+  const execWhereThereIsRoom: typeof db.exec = (sql) => {
+    if (sql === 'commit' && (room -= 1) < 0) {
+      const message = 'database or disk is full'
+      throw Object.assign(new Error(message), { code: 'ERR_SQLITE_ERROR', errcode: 13 })
+    }
+    exec(sql)
+  }
+  Object.defineProperty(db, 'exec', { value: execWhereThereIsRoom })
+  const ballast = {
+    release() {
+      const had = hasBallast
+      hasBallast = false
+      if (had) room = 1
+      return had
+    },
+    restore: () => undefined,
+  }
+  const store = createAccessStore({ db, ballast })
   const clock = createFakeClock()
   const reports: string[] = []
   const access = createAccess({
@@ -35,5 +57,9 @@ export function createTestAccess(given: Partial<AccessDeps> = {}): TestAccess {
     report: (words) => void reports.push(words),
     ...given,
   })
-  return { access, store, clock, db, reports }
+  const fillDisk: TestAccess['fillDisk'] = (options = {}) => {
+    room = options.afterCommits ?? 0
+    hasBallast = options.ballast ?? true
+  }
+  return { access, store, clock, db, fillDisk, reports }
 }

@@ -6,7 +6,7 @@ import type { AccessDeps } from './deps.ts'
 
 /** Per address: six tries in a row, then one every ten seconds. */
 const perClient = { burst: 6, refillMs: 10_000 }
-/** All strangers together, so that a thousand addresses guess no faster than a few: one a second. */
+/** All strangers together, so that a thousand addresses guess a password no faster than a few: one a second. */
 const together = { burst: 60, refillMs: 1_000 }
 
 /** Guessing goes on too fast. `seconds` is how long to wait. */
@@ -25,7 +25,13 @@ export class TooManyTries extends GessoError {
  * counts by itself: however many strangers guess, they do not keep the owner's own phone waiting.
  * @throws TooManyTries
  */
-export type LimitTries = (newcomer: Pick<Newcomer, 'client' | 'previous'>) => () => void
+type LimitTry = (newcomer: Pick<Newcomer, 'client' | 'previous'>) => () => void
+
+export interface LimitTries {
+  ofPassword: LimitTry
+  /** By address alone: no number of strangers finds 80 bits in ten minutes, but they could keep a new phone out. */
+  ofCode: LimitTry
+}
 
 export function createLimitTries(
   { clock }: Pick<AccessDeps, 'clock'>,
@@ -34,13 +40,13 @@ export function createLimitTries(
   const clients = createTryLimiter(perClient)
   const everyone = createTryLimiter(together)
 
-  return ({ client, previous }) => {
+  const limit = ({ client, previous }: Parameters<LimitTry>[0], isShared: boolean) => {
     const now = clock.now()
     const known = previous === null ? null : idOf(previous)
     const key = known === null ? networkOf(client) : `known ${known}`
     const wait = clients.take(key, now)
     if (wait > 0) throw new TooManyTries(Math.ceil(wait / 1000))
-    if (known !== null) return () => clients.giveBack(key, clock.now())
+    if (known !== null || !isShared) return () => clients.giveBack(key, clock.now())
     const longer = everyone.take('everyone', now)
     if (longer > 0) {
       clients.giveBack(key, now)
@@ -50,5 +56,9 @@ export function createLimitTries(
       clients.giveBack(key, clock.now())
       everyone.giveBack('everyone', clock.now())
     }
+  }
+  return {
+    ofPassword: (newcomer) => limit(newcomer, true),
+    ofCode: (newcomer) => limit(newcomer, false),
   }
 }

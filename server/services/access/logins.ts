@@ -1,3 +1,4 @@
+import type { KeptPassword } from '#server/domain/access.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import { matches, protect } from '#server/domain/password-hash.ts'
 import type { AccessServices } from './access-services.ts'
@@ -12,7 +13,7 @@ type LoginServices = Pick<
 >
 
 export function createLoginServices(
-  { store, draw, report }: AccessDeps,
+  { store, draw, report, onEnded }: AccessDeps,
   sessions: Sessions,
   limitTries: LimitTries,
 ): LoginServices {
@@ -23,10 +24,16 @@ export function createLoginServices(
     return store.note('password-source') === 'environment' ? 'environment' : 'settings'
   }
 
-  async function keep(password: string, source: 'settings' | 'environment'): Promise<void> {
-    const protectedPassword = await protect(password, draw)
-    store.setNote('password', protectedPassword)
-    store.setNote('password-source', source)
+  /** The first password puts nobody out who was paired before. */
+  async function keep(
+    password: string,
+    source: KeptPassword['source'],
+    except: string | null,
+  ): Promise<void> {
+    const verifier = await protect(password, draw)
+    const isFirst = kept() === null
+    store.changePassword({ verifier, source }, isFirst ? 'none' : { except })
+    if (!isFirst) onEnded()
   }
 
   return {
@@ -38,7 +45,7 @@ export function createLoginServices(
         const message = 'There is no password here. Pair this device from Settings, Phone instead.'
         throw new GessoError('forbidden', message)
       }
-      const giveBack = limitTries(newcomer)
+      const giveBack = limitTries.ofPassword(newcomer)
       if (!(await matches(password, wanted))) {
         report(`A login was refused to ${newcomer.client}: not the password.`)
         throw new GessoError('unauthorized', 'This is not the password.')
@@ -56,29 +63,26 @@ export function createLoginServices(
       refuseCommon(password)
       const before = kept()
       if (before !== null && actor.kind !== 'here') {
-        const giveBack = limitTries({ client, previous: null })
+        const giveBack = limitTries.ofPassword({ client, previous: null })
         if (current === undefined || !(await matches(current, before))) {
           throw wrongField('current', 'current must be the password there is now')
         }
         giveBack()
       }
-      await keep(password, 'settings')
-      if (before !== null) sessions.endAll(actor.kind === 'login' ? actor.sessionId : null)
+      await keep(password, 'settings', actor.kind === 'login' ? actor.sessionId : null)
     },
     async adoptPassword(password) {
       if (password === null) {
         if (passwordSource() !== 'environment') return
-        store.setNote('password', null)
-        store.setNote('password-source', null)
-        sessions.endAll(null)
+        store.changePassword(null, { except: null })
+        onEnded()
         return
       }
       refuseCommon(password)
       const before = kept()
       const isSame = before !== null && (await matches(password, before))
-      if (!isSame) await keep(password, 'environment')
-      store.setNote('password-source', 'environment')
-      if (before !== null && !isSame) sessions.endAll(null)
+      if (isSame) store.setNote('password-source', 'environment')
+      else await keep(password, 'environment', null)
     },
   }
 }

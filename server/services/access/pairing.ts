@@ -31,7 +31,7 @@ export function createPairingServices(
       pending = null
     },
     pair(typed, newcomer) {
-      const giveBack = limitTries(newcomer)
+      const giveBack = limitTries.ofCode(newcomer)
       const isRight = pending !== null && isPending() && sameSecret(readCode(typed), pending.code)
       if (!isRight) {
         report(`Pairing was refused to ${newcomer.client}: not the code that is shown now.`)

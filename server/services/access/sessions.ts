@@ -3,6 +3,7 @@ import type { SessionRecord } from '#server/domain/access.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { Entry, Newcomer } from './access-services.ts'
 import type { AccessDeps } from './deps.ts'
+import { noteUse } from './note-use.ts'
 import { drawSecret, hashOf } from './secrets.ts'
 
 /** Being used is noted no more often, as each note is a write to the disk. */
@@ -17,7 +18,6 @@ export interface Sessions {
   begin(kind: AccessSession['kind'], newcomer: Newcomer): Entry
   list(): AccessSession[]
   end(id: string): boolean
-  endAll(except: string | null): void
 }
 
 export function createSessions({ store, clock, newId, draw, onEnded }: AccessDeps): Sessions {
@@ -29,7 +29,7 @@ export function createSessions({ store, clock, newId, draw, onEnded }: AccessDep
       const session = byHash(secret)
       const now = clock.now()
       if (session === null || !isLive(session, now)) return null
-      if (now - session.seenAt >= noteEvery) store.touchSession(session.id, now)
+      if (now - session.seenAt >= noteEvery) noteUse(() => store.touchSession(session.id, now))
       return session
     },
     idOf: (secret) => byHash(secret)?.id ?? null,
@@ -55,10 +55,6 @@ export function createSessions({ store, clock, newId, draw, onEnded }: AccessDep
       const ended = store.endSession(id)
       if (ended) onEnded()
       return ended
-    },
-    endAll(except) {
-      store.endSessions(except)
-      onEnded()
     },
   }
 

@@ -3,6 +3,7 @@ import { budgetDay, type TokenRecord } from '#server/domain/access.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { AccessServices } from './access-services.ts'
 import type { AccessDeps } from './deps.ts'
+import { noteUse } from './note-use.ts'
 import { drawSecret, hashOf } from './secrets.ts'
 
 /** Tells at a glance, and to tools that look for leaked secrets, what it is. */
@@ -33,7 +34,7 @@ export function createTokens(deps: AccessDeps): Tokens {
       const token = store.tokenByHash(hashOf(secret))
       const now = clock.now()
       if (token?.revoked === false && now - (token.usedAt ?? 0) >= noteEvery) {
-        store.touchToken(token.id, now)
+        noteUse(() => store.touchToken(token.id, now))
       }
       return token
     },

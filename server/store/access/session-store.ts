@@ -1,7 +1,7 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { AccessStore, SessionRecord } from '#server/domain/access.ts'
+import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
-import { inTransaction } from '../database/transaction.ts'
+import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
 
 interface Row {
   id: string
@@ -18,21 +18,20 @@ const sql = {
   all: 'select * from session order by seen_at desc, id',
   touch: 'update session set seen_at = ? where id = ?',
   end: 'delete from session where id = ?',
-  endOthers: 'delete from session where id <> ?',
 }
 
 type SessionStore = Pick<
   AccessStore,
-  'addSession' | 'sessionByHash' | 'sessions' | 'touchSession' | 'endSession' | 'endSessions'
+  'addSession' | 'sessionByHash' | 'sessions' | 'touchSession' | 'endSession'
 >
 
-export function createSessionStore(db: DatabaseSyncInstance): SessionStore {
+export function createSessionStore(context: Pick<StoreContext, 'db' | 'ballast'>): SessionStore {
+  const { db } = context
   const add = query(db, sql.add)
   const byHash = query<Row>(db, sql.byHash)
   const all = query<Row>(db, sql.all)
   const touch = query(db, sql.touch)
   const end = query(db, sql.end)
-  const endOthers = query(db, sql.endOthers)
 
   return {
     addSession: ({ id, hash, kind, name, createdAt, seenAt }) =>
@@ -43,8 +42,7 @@ export function createSessionStore(db: DatabaseSyncInstance): SessionStore {
     },
     sessions: () => all.all().map(toRecord),
     touchSession: (id, seenAt) => inTransaction(db, () => void touch.run(seenAt, id)),
-    endSession: (id) => inTransaction(db, () => end.run(id).changes > 0),
-    endSessions: (except) => inTransaction(db, () => void endOthers.run(except ?? '')),
+    endSession: (id) => inUrgentTransaction(context, () => end.run(id).changes > 0),
   }
 }
 

@@ -1,8 +1,8 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { TokenBudget } from '#contract/access/access.ts'
 import { type AccessStore, budgetDay, type TokenRecord } from '#server/domain/access.ts'
+import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
-import { inTransaction } from '../database/transaction.ts'
+import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
 
 interface Row {
   id: string
@@ -36,7 +36,8 @@ type TokenStore = Pick<
   'addToken' | 'tokenByHash' | 'tokens' | 'touchToken' | 'revokeToken' | 'spend' | 'giveBack'
 >
 
-export function createTokenStore(db: DatabaseSyncInstance): TokenStore {
+export function createTokenStore(context: Pick<StoreContext, 'db' | 'ballast'>): TokenStore {
+  const { db } = context
   const add = query(db, sql.add)
   const byHash = query<Row>(db, sql.byHash)
   const byId = query<Row>(db, sql.byId)
@@ -62,7 +63,7 @@ export function createTokenStore(db: DatabaseSyncInstance): TokenStore {
     },
     tokens: () => all.all().map(toRecord),
     touchToken: (id, usedAt) => inTransaction(db, () => void touch.run(usedAt, id)),
-    revokeToken: (id) => inTransaction(db, () => revoke.run(id).changes > 0),
+    revokeToken: (id) => inUrgentTransaction(context, () => revoke.run(id).changes > 0),
     spend: (id, pictures, now) =>
       inTransaction(db, () => {
         const row = byId.get(id)
