@@ -42,10 +42,10 @@ export interface NewShare extends ShareOptions {
 /** What visitors left on a link. */
 export interface MarkStore {
   /**
-   * Keeps what a visitor says of a picture in place of what they said before; saying nothing takes it away. Null when
+   * Keeps what a visitor says of a picture in place of what they said before; saying nothing takes it away. False when
    * there are as many visitors, or marks of this one, as are kept.
    */
-  put(share: string, visitorKey: string, mark: NewMark): ShareMark | null
+  put(share: string, visitorKey: string, mark: NewMark): boolean
   /** Latest first, of all links or of one; only on pictures that can be seen. */
   list(share: string | null): ShareMark[]
   /** What one visitor left. */
@@ -71,6 +71,8 @@ export interface ShareStore {
   slug(id: string): string | null
   /** The visible ones of the pictures kept with it, in their order. */
   pictures(id: string): number[]
+  /** How many `pictures` has, and of which the first is, or `cover` where that is among them. Null when none is. */
+  brief(id: string, cover: number | null): { count: number; first: number | null }
   /** `pictures` null leaves those that are kept. */
   change(id: string, options: ShareOptions, at: number, pictures: readonly number[] | null): void
   setAddress(id: string, name: string, slug: string, at: number): void

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Share, type ShareDraft, shareApi, shareSchema } from '#contract/studio/shares.ts'
 import { sharedPicturesSchema, sharePaths } from '#contract/studio/share-page.ts'
 import { createApp } from '#server/app.ts'
+import type { Arrival } from '#server/http/guard/arrival.ts'
 import { testAppDeps } from './test-app.ts'
 import { startTestStudio, type TestStudio } from './test-studio.ts'
 
@@ -51,7 +52,14 @@ export async function startTestLinks(
   ): Promise<Response> =>
     Promise.resolve(
       app.fetch(new Request(origin + path, { redirect: 'manual', ...init }), {
-        arrival: { host, scheme: 'http', client, isLocal },
+        arrival: {
+          host,
+          scheme: 'http',
+          client,
+          basePath: '',
+          isPlaced: true,
+          isLocal,
+        } satisfies Arrival,
       }),
     )
   const visit: TestLinks['visit'] = (path, asked = {}) => ask(path, asked, false)

@@ -2,6 +2,9 @@ import { shareStateEvery, shareStateSchema } from '#contract/studio/share-page.t
 import { HttpError, request } from '#src/lib/http.ts'
 import type { SharePage } from './page.ts'
 
+/** Milliseconds between questions to a server that does not answer. */
+const longestWait = 20_000
+
 interface LinkListeners {
   /** The owner has taken the link back, or its time is over. Told once, and nothing after it. */
   onClosed: () => void
@@ -18,12 +21,14 @@ export function watchLink(page: SharePage, { onClosed, onChanged }: LinkListener
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
   let version = page.version
+  let wait = shareStateEvery
 
   async function ask() {
     clearTimeout(timer)
     if (isClosed || document.hidden) return
     try {
       const state = await request(page.at.state, shareStateSchema)
+      wait = shareStateEvery
       if (version !== '' && state.version !== version) onChanged()
       version = state.version === version ? version : ''
     } catch (error) {
@@ -33,8 +38,10 @@ export function watchLink(page: SharePage, { onClosed, onChanged }: LinkListener
         onClosed()
         return
       }
+      wait = Math.min(longestWait, wait * 2)
     }
-    timer = setTimeout(() => void ask(), shareStateEvery)
+    clearTimeout(timer)
+    timer = setTimeout(() => void ask(), wait)
   }
 
   const askNow = () => void ask()

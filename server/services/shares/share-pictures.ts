@@ -15,8 +15,18 @@ export interface ShownPictures {
   version: string
 }
 
+/** `first` is the cover where that is shown, else the first in their order; null when there is none. */
+export interface BriefPictures {
+  count: number
+  first: number | null
+}
+
 export interface SharePictures {
   of(share: ShareRecord): ShownPictures
+  /** How many it shows, and the one that stands for it, without putting the list together. */
+  brief(share: ShareRecord): BriefPictures
+  /** Called when what a link shows was changed by its owner. */
+  forget(id: string): void
   /** What a source shows now, before any link is made of it. Null when there is no such collection. */
   find(source: ShareSource): number[] | null
   heed(event: StudioEvent): void
@@ -42,6 +52,7 @@ const anything: ImageWishes = {
  */
 export function createSharePictures({ images, shares, collections }: Library): SharePictures {
   const remembered = new Map<string, ShownPictures & { key: string }>()
+  const briefs = new Map<string, BriefPictures & { key: string }>()
   let changes = 0
 
   function search(source: Extract<ShareSource, { kind: 'search' }>['search']): number[] {
@@ -72,9 +83,17 @@ export function createSharePictures({ images, shares, collections }: Library): S
     }
   }
 
+  const keyOf = ({ changedAt }: ShareRecord) => `${changes} ${changedAt} ${images.version()}`
+
+  function briefOf({ id, source, cover }: ShareRecord): BriefPictures {
+    if (isKept(source)) return shares.brief(id, cover)
+    const seqs = (find(source) ?? []).slice(0, shareLimits.pictures)
+    const first = cover !== null && seqs.includes(cover) ? cover : (seqs[0] ?? null)
+    return { count: seqs.length, first }
+  }
+
   function shownBy({ id, source, changedAt }: ShareRecord): ShownPictures {
-    const isKept = source.kind === 'pictures' || (source.kind === 'search' && !source.live)
-    const all = isKept ? shares.pictures(id) : (find(source) ?? [])
+    const all = isKept(source) ? shares.pictures(id) : (find(source) ?? [])
     const seqs = all.slice(0, shareLimits.pictures)
     const version = createHash('sha256')
       .update(JSON.stringify([changedAt, seqs]))
@@ -89,7 +108,7 @@ export function createSharePictures({ images, shares, collections }: Library): S
   return {
     find,
     of(share) {
-      const key = `${changes} ${share.changedAt} ${images.version()}`
+      const key = keyOf(share)
       const known = remembered.get(share.id)
       if (known?.key === key) return known
       const shown = { ...shownBy(share), key }
@@ -99,9 +118,25 @@ export function createSharePictures({ images, shares, collections }: Library): S
       if (oldest !== undefined && remembered.size > mostRemembered) remembered.delete(oldest)
       return shown
     },
-    heed(event) {
-      // The gallery's own version tells of pictures that came and went; nothing else does of the rest.
-      if (!event.type.startsWith('generation.')) changes += 1
+    brief(share) {
+      const key = keyOf(share)
+      const known = briefs.get(share.id)
+      if (known?.key === key) return known
+      const brief = { ...briefOf(share), key }
+      briefs.set(share.id, brief)
+      return brief
+    },
+    forget(id) {
+      remembered.delete(id)
+      briefs.delete(id)
+    },
+    heed({ type }) {
+      // The gallery's own version tells of pictures that came and went, and a link's owner of the link.
+      if (!type.startsWith('generation.') && !type.startsWith('shares.')) changes += 1
     },
   }
 }
+
+/** Whether its pictures are kept with the link, rather than looked for at each visit. */
+export const isKept = (source: ShareSource): boolean =>
+  source.kind === 'pictures' || (source.kind === 'search' && !source.live)

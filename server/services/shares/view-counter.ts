@@ -28,7 +28,11 @@ export function createViewCounter(deps: ServiceDeps): ViewCounter {
       report(error)
       return
     }
-    announce({ type: 'shares.changed' })
+    const links = [...written.keys()].flatMap((id) => {
+      const { views: counted = 0, lastViewedAt = null } = library.shares.get(id) ?? {}
+      return lastViewedAt === null ? [] : [{ id, views: counted, lastViewedAt }]
+    })
+    announce({ type: 'shares.viewed', links })
   }
 
   return {

@@ -53,7 +53,7 @@ export function createVisitorMarks(deps: ServiceDeps) {
       const visitor = known ?? library.shareSecrets.drawVisitor()
       const note = oneLine(wish.note)
       const mark = { seq, favourite: wish.favourite, note, at: now }
-      if (marks.put(id, visitor, mark) === null) {
+      if (!marks.put(id, visitor, mark)) {
         throw new GessoError('conflict', 'This link holds as many marks as are kept.')
       }
       announce({ type: 'shares.marked' })

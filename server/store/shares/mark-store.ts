@@ -17,6 +17,10 @@ const sql = {
     insert into share_visitor (share_id, visitor, key_hash)
     select ?1, coalesce(max(visitor), 0) + 1, ?2 from share_visitor where share_id = ?1
     returning visitor`,
+  // Those take up no room whose marks are all gone, with what they stood on or taken back.
+  forgetSilent: `
+    delete from share_visitor as v where share_id = ? and not exists
+      (select 1 from share_mark m where m.share_id = v.share_id and m.visitor = v.visitor)`,
   marksOf: 'select count(*) as count from share_mark where share_id = ? and visitor = ?',
   hasMark: `
     select 1 as count from share_mark where share_id = ? and visitor = ? and image_seq = ?`,
@@ -44,6 +48,7 @@ export function createMarkStore({ db }: StoreContext): MarkStore {
   const visitor = query<{ visitor: number }>(db, sql.visitor)
   const visitors = query<Count>(db, sql.visitors)
   const addVisitor = query<{ visitor: number }>(db, sql.addVisitor)
+  const forgetSilent = query(db, sql.forgetSilent)
   const marksOf = query<Count>(db, sql.marksOf)
   const hasMark = query<Count>(db, sql.hasMark)
   const put = query(db, sql.put)
@@ -53,27 +58,31 @@ export function createMarkStore({ db }: StoreContext): MarkStore {
   const ofVisitor = query<MarkRow>(db, sql.ofVisitor)
   const counts = query<{ reviewers: number; marks: number }>(db, sql.counts)
 
+  const isFull = (share: string) => (visitors.get(share)?.count ?? 0) >= shareLimits.visitors
+
   function numberOf(share: string, key: string): number | null {
     const known = visitor.get(share, key)?.visitor
     if (known !== undefined) return known
-    if ((visitors.get(share)?.count ?? 0) >= shareLimits.visitors) return null
+    if (isFull(share)) forgetSilent.run(share)
+    if (isFull(share)) return null
     return addVisitor.get(share, key)?.visitor ?? null
   }
 
   return {
     put(share, visitorKey, { seq, favourite, note, at }) {
       return inTransaction(db, () => {
-        const number = numberOf(share, hashOf(visitorKey))
-        if (number === null) return null
-        const mark = { share, seq, visitor: number, favourite, note, at }
+        const hash = hashOf(visitorKey)
         if (!favourite && note === '') {
-          drop.run(share, number, seq)
-          return mark
+          const known = visitor.get(share, hash)
+          if (known !== undefined) drop.run(share, known.visitor, seq)
+          return true
         }
+        const number = numberOf(share, hash)
+        if (number === null) return false
         const isNew = hasMark.get(share, number, seq) === undefined
-        if (isNew && (marksOf.get(share, number)?.count ?? 0) >= shareLimits.marksEach) return null
+        if (isNew && (marksOf.get(share, number)?.count ?? 0) >= shareLimits.marksEach) return false
         put.run(share, number, seq, Number(favourite), note, at)
-        return mark
+        return true
       })
     },
     list: (share) => (share === null ? all.all() : ofShare.all(share)).map(toMark),

@@ -24,6 +24,15 @@ const sql = {
   pictures: `
     select p.image_seq as seq from share_picture p join image i on i.seq = p.image_seq
     where p.share_id = ? and i.deletion_id is null order by p.place`,
+  // Few are hidden at a time: counting those, and all, reads no row of a picture that is seen.
+  count: `
+    select (select count(*) from share_picture where share_id = ?1)
+      - (select count(*) from image h join share_picture p on p.image_seq = h.seq
+         where h.deletion_id is not null and p.share_id = ?1) as count`,
+  first: `
+    select p.image_seq as seq from share_picture p join image i on i.seq = p.image_seq
+    where p.share_id = ?1 and i.deletion_id is null and (?2 is null or p.image_seq = ?2)
+    order by p.place limit 1`,
   change: `
     update share set source = ?, title = ?, description = ?, cover = ?, detail = ?, remix = ?, downloads = ?,
       review = ?, indexed = ?, expires_at = ?, verifier = ?, changed_at = ?
@@ -50,6 +59,8 @@ export function createShareStore(context: StoreContext, ownerKey: () => Buffer):
   const addPicture = query(db, sql.addPicture)
   const forgetPictures = query(db, sql.forgetPictures)
   const pictures = query<{ seq: number }>(db, sql.pictures)
+  const countOf = query<{ count: number }>(db, sql.count)
+  const first = query<{ seq: number }>(db, sql.first)
   const change = query(db, sql.change)
   const setAddress = query(db, sql.setAddress)
   const revoke = query(db, sql.revoke)
@@ -88,6 +99,10 @@ export function createShareStore(context: StoreContext, ownerKey: () => Buffer):
       return copy ? unseal(copy, sealingKey(), id) : null
     },
     pictures: (id) => pictures.all(id).map((row) => row.seq),
+    brief(id, cover) {
+      const found = (cover === null ? undefined : first.get(id, cover)) ?? first.get(id, null)
+      return { count: countOf.get(id)?.count ?? 0, first: found?.seq ?? null }
+    },
     change(id, options, at, seqs) {
       inTransaction(db, () => {
         change.run(...optionColumns(options), at, id)

@@ -28,7 +28,12 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     images: z.array(z.int()),
     favourite: z.boolean(),
   }),
-  // Links were made, edited, opened, closed, or marked by visitors: whoever shows them reads them again.
+  // How often links were opened, in all; `lastViewedAt` in ms since the epoch.
+  z.object({
+    type: z.literal('shares.viewed'),
+    links: z.array(z.object({ id: z.string(), views: z.int(), lastViewedAt: z.int() })),
+  }),
+  // Links were made, edited, closed, or marked by visitors: whoever shows them reads them again.
   z.object({
     type: z.enum([
       'collections.changed',

@@ -41,8 +41,8 @@ export const sharePaths = {
   mark: (slug: string, token: string) => `/s/${slug}/marks/${token}`,
 } as const
 
-/** How often an open, visible page asks whether its link is still open, in ms. */
-export const shareStateEvery = 20_000
+/** How often an open, visible page asks whether its link is still open, in ms: what is revoked is soon out of sight. */
+export const shareStateEvery = 2_500
 
 /** `version` changes with what the link shows. */
 export const shareStateSchema = z.object({ version: z.string(), total: z.int() })

@@ -8,7 +8,7 @@ import type { ServiceDeps } from '../../deps.ts'
 import { noRoom } from '../../no-room.ts'
 import { exposureOf } from './exposure.ts'
 import { changedOptions, optionsOf } from './share-options.ts'
-import type { SharePictures } from '../share-pictures.ts'
+import { isKept, type SharePictures } from '../share-pictures.ts'
 import { createShareView } from './share-view.ts'
 import type { ShareServices } from '../shares.ts'
 import type { ViewCounter } from '../view-counter.ts'
@@ -28,11 +28,14 @@ export function createOwnerServices(
   const { library, announce, clock, isStopping } = deps
   const { shares, shareSecrets } = library
   const view = createShareView(deps, pictures, views)
-  const changed = () => announce({ type: 'shares.changed' })
+  const changed = (id: string) => {
+    pictures.forget(id)
+    announce({ type: 'shares.changed' })
+  }
 
   /** The pictures to keep with the link; null where it looks for them at each visit. */
   function kept(source: ShareSource, found: readonly number[]): readonly number[] | null {
-    return source.kind === 'pictures' || (source.kind === 'search' && !source.live) ? found : null
+    return isKept(source) ? found : null
   }
 
   function find(source: ShareSource): number[] {
@@ -94,7 +97,7 @@ export function createOwnerServices(
       const slug = shareSecrets.drawSlug(name)
       const found = kept(draft.source, findSome(draft.source)) ?? []
       shares.create({ ...options, id, name, slug, digest, createdAt: now }, found)
-      changed()
+      changed(id)
       return { share: mustView(id), replayed: false }
     },
     listShares: () => shares.list().map(view),
@@ -113,7 +116,7 @@ export function createOwnerServices(
       const options = { ...changedOptions(record, change, now), verifier }
       const found = change.source ? kept(change.source, findSome(change.source)) : null
       shares.change(id, options, now, change.source ? (found ?? []) : null)
-      changed()
+      changed(id)
       return mustView(id)
     },
     readdressShare(id, name) {
@@ -121,7 +124,7 @@ export function createOwnerServices(
       if (record === null) return null
       const words = name ?? record.name
       shares.setAddress(id, words, shareSecrets.drawSlug(words), clock.now())
-      changed()
+      changed(id)
       return mustView(id)
     },
     revokeShare(id) {
@@ -129,13 +132,13 @@ export function createOwnerServices(
       if (record === null) return null
       if (record.revokedAt === null) {
         shares.revoke(id, clock.now())
-        changed()
+        changed(id)
       }
       return mustView(id)
     },
     deleteShare(id) {
       const existed = shares.remove(id)
-      if (existed) changed()
+      if (existed) changed(id)
       return existed
     },
     listMarks: (share) => shares.marks.list(share),

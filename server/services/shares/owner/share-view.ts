@@ -13,17 +13,16 @@ export function createShareView(
   const { shares, images } = library
   return (record) => {
     const { verifier, views: counted, lastViewedAt, ...rest } = record
-    const { seqs, places } = pictures.of(record)
+    const { count, first } = pictures.brief(record)
     const pending = views.pending(record.id)
     const slug = shares.slug(record.id)
-    const first = seqs[(record.cover !== null && places.get(record.cover)) || 0]
-    const [image] = first === undefined ? [] : images.pick([first])
+    const [image] = first === null ? [] : images.pick([first])
     return {
       ...rest,
       state: stateOf(record, clock.now()),
       path: slug === null ? null : `/s/${slug}`,
       hasPassword: verifier !== null,
-      pictures: seqs.length,
+      pictures: count,
       first: image ? { seq: image.seq, id: image.id, placeholder: image.placeholder } : null,
       views: counted + (pending?.count ?? 0),
       lastViewedAt: pending?.last ?? lastViewedAt,

@@ -26,6 +26,7 @@ export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): 
     case 'generation.cancelled':
     case 'images.favourited':
     case 'shares.changed':
+    case 'shares.viewed':
     case 'shares.marked':
     case 'resync':
     case 'server.stopping':

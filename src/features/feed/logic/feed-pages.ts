@@ -47,6 +47,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
     case 'images.restored':
     case 'images.favourited':
     case 'shares.changed':
+    case 'shares.viewed':
     case 'shares.marked':
     case 'resync':
     case 'collections.changed':

@@ -35,6 +35,7 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
       break
     case 'collections.changed':
     case 'shares.changed':
+    case 'shares.viewed':
     case 'shares.marked':
     case 'server.stopping':
       break

@@ -11,7 +11,7 @@ import { request } from '#src/lib/http.ts'
 export const sharesKey = ['shares'] as const
 const marksKey = ['share-marks'] as const
 
-/** Every link, newest first. Views are counted without an event, so they are read again wherever they are shown. */
+/** Every link, newest first. Views are told by an event, but not those of the last few seconds. */
 export const sharesQuery = queryOptions({
   queryKey: [...sharesKey, 'list'],
   queryFn: async ({ signal }) => {
