@@ -103,7 +103,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const door = { handler, fallback: options.fallback, basePath: config.basePath }
   let port = config.port
   const network = createLocalNetwork({
-    ownAddresses: () => config.lanAddresses ?? localNetworkAddresses(),
+    ownAddresses: () =>
+      config.lanAddresses?.map((address) => ({ address, network: address })) ??
+      localNetworkAddresses(),
     listenAt: (host, at) =>
       listen({ ...door, host, port: at, extraHosts: [], rules: { proxies, neverLocal: true } }),
     port: () => port,

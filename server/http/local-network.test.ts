@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { listen } from './listen.ts'
 import { createLocalNetwork } from './local-network.ts'
 import type { NetworkControl } from './network.ts'
-import { isLocalNetwork } from './own-addresses.ts'
+import { isLocalNetwork, networkIn } from './own-addresses.ts'
 
 const open: NetworkControl[] = []
 afterEach(() => Promise.all(open.splice(0).map((network) => network.close())))
@@ -13,7 +13,7 @@ function start(
 ) {
   const { remembered = null, hasWayIn = () => true, always = null } = given
   let kept = remembered
-  const addresses = ['127.0.0.2']
+  const addresses = [{ address: '127.0.0.2', network: '127.0.0.0/24' }]
   const network = createLocalNetwork({
     ownAddresses: () => addresses,
     listenAt: (host, port) =>
@@ -61,7 +61,7 @@ describe.runIf(process.platform === 'linux')('the local network', () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/)
     expect(await reach(address)).toBe(200)
     expect(await reach(address.replace('127.0.0.2', '127.0.0.1'))).toBe('nothing there')
-    expect(kept()).toBe(new URL(address).port)
+    expect(kept()).toBe(`${new URL(address).port} 127.0.0.0/24`)
 
     const again = await network.set(true)
     expect(again.addresses).toEqual(addresses)
@@ -74,10 +74,26 @@ describe.runIf(process.platform === 'linux')('the local network', () => {
     expect([await reach(address), next.kept()]).toEqual(['nothing there', null])
   })
 
-  it('follows the machine to another network, and says when there is none', async () => {
+  it('stays closed on another network until it is asked for there', async () => {
+    const { network, kept } = start()
+    await network.set(true)
+    await network.close()
+    const next = start({ remembered: kept() })
+    next.addresses.splice(0, 1, { address: '127.0.1.3', network: '127.0.1.0/24' })
+    next.network.start()
+    await expect.poll(() => next.network.state().problem).toContain('another network')
+    expect(next.network.state().addresses).toEqual(['https://studio.example'])
+
+    await next.network.set(false)
+    const asked = await next.network.set(true)
+    expect(asked).toMatchObject({ on: true, problem: null })
+    expect(new URL(asked.addresses[1] ?? '').hostname).toBe('127.0.1.3')
+  })
+
+  it('follows the machine to another address, and says when there is none', async () => {
     const { network, addresses } = start()
     await network.set(true)
-    addresses.splice(0, 1, '127.0.0.3')
+    addresses.splice(0, 1, { address: '127.0.0.3', network: '127.0.0.0/24' })
     const moved = await network.set(true)
     expect(moved.addresses.map((address) => new URL(address).hostname)).toEqual([
       'studio.example',
@@ -131,4 +147,13 @@ it.each([
   ['fe80::1', false],
 ])('takes %s for a local network: %s', (address, expected) => {
   expect(isLocalNetwork(address)).toBe(expected)
+})
+
+it.each([
+  ['192.168.1.20/24', '192.168.1.0/24'],
+  ['10.7.200.9/12', '10.0.0.0/12'],
+  ['172.16.5.130/25', '172.16.5.128/25'],
+  ['100.64.0.1/32', '100.64.0.1/32'],
+])('knows the network of %s', (cidr, network) => {
+  expect(networkIn(cidr)).toBe(network)
 })

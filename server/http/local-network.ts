@@ -4,10 +4,11 @@ import { GessoError } from '#server/domain/errors.ts'
 import { errnoOf } from './errno.ts'
 import { closeServer, type Listening } from './listen.ts'
 import type { NetworkControl } from './network.ts'
+import type { LocalAddress } from './own-addresses.ts'
 
 export interface LocalNetworkOptions {
   /** This machine's addresses on local networks, as they are now. */
-  ownAddresses: () => readonly string[]
+  ownAddresses: () => readonly LocalAddress[]
   /** Starts a door there for others. */
   listenAt: (address: string, port: number) => Promise<Listening>
   /** The port to ask for when none is remembered. */
@@ -28,11 +29,14 @@ const lookAgainMs = 30_000
 
 /**
  * Doors on the local network beside the one on loopback, one for each of the machine's private addresses: a machine that
- * has a public one as well must not be open there. The port is remembered, so that a phone finds its studio again.
+ * has a public one as well must not be open there. The port is remembered, so that a phone finds its studio again, and
+ * the networks are: a laptop that is taken to a café must not be open there because it is at home.
  */
 export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl {
   const doors = new Map<string, { server: Server; port: number }>()
-  let port = Number(options.remembered() ?? Number.NaN)
+  const [knownPort = 'none', ...knownNetworks] = options.remembered()?.split(' ') ?? []
+  let port = Number(knownPort)
+  let networks: ReadonlySet<string> = new Set(knownNetworks)
   let on = options.remembered() !== null
   let problem: string | null = null
   // Changes follow one another: two at once could leave a door behind.
@@ -53,17 +57,22 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
     doors.set(address, door)
     if (port === door.port) return
     port = door.port
-    options.remember(String(port))
+    rememberPlace()
   }
+
+  const rememberPlace = () => options.remember([port, ...networks].join(' '))
 
   async function follow(): Promise<void> {
     // A code that nobody used in time was the only way in: then nothing is to be found here.
     if (on && !options.hasWayIn()) turnOff()
-    const wanted = new Set(on ? options.ownAddresses() : [])
+    const found = on ? options.ownAddresses() : []
+    const wanted = new Set(
+      found.filter(({ network }) => networks.has(network)).map(({ address }) => address),
+    )
     const left = [...doors].filter(([address]) => !wanted.has(address))
     for (const [address] of left) doors.delete(address)
     await Promise.all(left.map(([, { server }]) => closeServer(server)))
-    problem = on && wanted.size === 0 ? 'This computer is on no local network at the moment.' : null
+    problem = on && wanted.size === 0 ? whyClosed(found) : null
     for (const address of [...wanted].filter((one) => !doors.has(one))) {
       try {
         // One after the other: the first settles the port of all.
@@ -74,6 +83,13 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
         options.report(error)
       }
     }
+  }
+
+  /** Asked for where the machine is now. */
+  function turnOn(): void {
+    const here = options.ownAddresses().map(({ network }) => network)
+    networks = new Set([...(on ? networks : []), ...here])
+    on = true
   }
 
   function turnOff(): void {
@@ -100,10 +116,10 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
         const message = 'Set a password or show a pairing code first, so that only you get in.'
         throw new GessoError('conflict', message)
       }
-      if (wanted) on = true
+      if (wanted) turnOn()
       else turnOff()
       await inTurn(follow)
-      if (on && doors.size > 0) options.remember(String(port))
+      if (on && doors.size > 0) rememberPlace()
       return state()
     },
     start() {
@@ -121,4 +137,12 @@ export function createLocalNetwork(options: LocalNetworkOptions): NetworkControl
       })
     },
   }
+}
+
+function whyClosed(found: readonly LocalAddress[]): string {
+  if (found.length === 0) return 'This computer is on no local network at the moment.'
+  return (
+    'Not open here: this is another network than the one you switched this on for. ' +
+    'Switch it off and on again to open it here.'
+  )
 }

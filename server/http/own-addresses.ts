@@ -6,6 +6,13 @@ let known: { at: number; addresses: readonly OwnAddress[] } | null = null
 interface OwnAddress {
   device: string
   address: string
+  cidr: string | null
+}
+
+/** An address of this machine, and which network it is on: `192.168.1.0/24`. */
+export interface LocalAddress {
+  address: string
+  network: string
 }
 
 /** This machine's addresses on its networks as they are now, give or take five seconds; loopback is not among them. */
@@ -14,11 +21,24 @@ export function ownAddresses(): readonly string[] {
 }
 
 /** Of these the IPv4 ones on home and office networks, the likeliest for a phone first. */
-export function localNetworkAddresses(): readonly string[] {
+export function localNetworkAddresses(): readonly LocalAddress[] {
   return readAddresses()
     .filter(({ device, address }) => isLocalNetwork(address) && !isInside(device))
-    .map(({ address }) => address)
-    .toSorted((a, b) => Number(b.startsWith('192.168.')) - Number(a.startsWith('192.168.')))
+    .map(({ address, cidr }) => ({ address, network: networkIn(cidr ?? `${address}/32`) }))
+    .toSorted(
+      ({ address: a }, { address: b }) =>
+        Number(b.startsWith('192.168.')) - Number(a.startsWith('192.168.')),
+    )
+}
+
+/** Of an IPv4 address with the length of its prefix (`192.168.1.20/24`) the network alone (`192.168.1.0/24`). */
+export function networkIn(cidr: string): string {
+  const [address = '', bits = '32'] = cidr.split('/')
+  const size = 2 ** (32 - Number(bits))
+  const value = address.split('.').reduce((all, octet) => all * 256 + Number(octet), 0)
+  const first = Math.floor(value / size) * size
+  const octets = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256)
+  return `${octets.join('.')}/${bits}`
 }
 
 function readAddresses(): readonly OwnAddress[] {
@@ -27,7 +47,7 @@ function readAddresses(): readonly OwnAddress[] {
   const addresses = Object.entries(networkInterfaces()).flatMap(([device, entries = []]) =>
     entries
       .filter(({ internal }) => !internal)
-      .map(({ address }) => ({ device, address: address.replace(/%.*$/, '') })),
+      .map(({ address, cidr }) => ({ device, address: address.replace(/%.*$/, ''), cidr })),
   )
   known = { at: now, addresses }
   return addresses
