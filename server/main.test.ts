@@ -65,6 +65,20 @@ describe('starting', () => {
     expect(output().split('\n')).toHaveLength(2)
   })
 
+  it('asks for a login here too where a setting or a proxy’s says so, and nowhere else', async () => {
+    const status = async (env: Record<string, string>) => {
+      const { child, url, ended } = await serve(env)
+      const answer = await fetch(`${new URL(url).origin}${studioPaths.health}`)
+      child.kill('SIGKILL')
+      await ended
+      return answer.status
+    }
+    const env = { GESSO_PASSWORD: 'a good long one' }
+    expect(await status(env)).toBe(200)
+    expect(await status({ ...env, GESSO_LOCAL_LOGIN: 'on' })).toBe(401)
+    expect(await status({ ...env, GESSO_ALLOWED_HOSTS: 'studio.example' })).toBe(401)
+  }, 60_000)
+
   it.each([
     [{ PORT: 'eighty' }, 78, ['PORT', '"eighty"', '0 to 65535']],
     [{ HOST: '0.0.0.0' }, 78, ['HOST', '"0.0.0.0"', 'GESSO_PASSWORD', 'Settings']],
