@@ -19,8 +19,10 @@ import { isLoopback } from './http/guard/hosts.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createLocalNetwork } from './http/local-network.ts'
 import { localNetworkAddresses } from './http/own-addresses.ts'
+import { createPush } from './services/push/create-push.ts'
 import { createServices } from './services/create-services.ts'
 import { createForeignPictures } from './outbound/create-foreign-pictures.ts'
+import { createPushSender } from './outbound/create-push-sender.ts'
 import {
   asksHere,
   configuredAddresses,
@@ -73,6 +75,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     library.close()
     throw error
   })
+  const push = createPush({
+    store: library.push,
+    sender: createPushSender(),
+    access,
+    clock: systemClock,
+    report,
+  })
   const engine =
     options.engine ??
     createBuiltinEngine({
@@ -86,7 +95,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     foreign: createForeignPictures(),
     pictureFiles,
     version,
-    announce: hub.announce,
+    announce(event) {
+      hub.announce(event)
+      push.heed(event)
+    },
     clock: systemClock,
     newId: randomUUID,
     random: Math.random,
@@ -119,6 +131,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   })
   const app = createApp({
     services,
+    push,
     access,
     cookies,
     network,
@@ -151,6 +164,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     async close(graceMs = defaultGraceMs) {
       if (stopping) return
       stopping = true
+      push.close()
       // Still listening: pages see the last pictures arrive, and health can say what is going on.
       await services.close(graceMs)
       closed = true

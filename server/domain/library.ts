@@ -7,6 +7,7 @@ import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionStore } from './collections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
+import type { PushStore } from './push.ts'
 import type { ShareSecrets, ShareStore } from './shares.ts'
 import type { KeptStore, PromptHistoryStore } from './keeping.ts'
 
@@ -215,6 +216,7 @@ export interface Library {
   readonly promptHistory: PromptHistoryStore
   readonly kept: KeptStore
   readonly access: AccessStore
+  readonly push: PushStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

@@ -1,5 +1,6 @@
 import type { AccessRouteDeps } from './access/deps.ts'
 import type { EventHub } from '#server/http/events/event-hub.ts'
+import type { PushServices } from '#server/services/push/create-push.ts'
 import type { Services } from '#server/services/services.ts'
 
 /** What this server is, for the health page. */
@@ -12,6 +13,7 @@ interface ServerFacts {
 /** Everything the studio's own routes need. */
 export interface RouteDeps extends AccessRouteDeps {
   services: Services
+  push: PushServices
   hub: EventHub
   facts: ServerFacts
   /** True from the first signal to stop on: reads go on, nothing new is begun. */

@@ -14,6 +14,7 @@ import { imageRoutes } from './images.ts'
 import { keptRoutes } from './kept.ts'
 import { promptHistoryRoutes } from './prompt-history.ts'
 import { promptRoutes } from './prompts.ts'
+import { pushRoutes } from './push.ts'
 import { shareRoutes } from './shares.ts'
 import { uploadRoutes } from './uploads.ts'
 
@@ -37,6 +38,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...keptRoutes(deps),
       ...entryRoutes(deps),
       ...ownerRoutes(deps),
+      ...pushRoutes(deps),
       ...shareRoutes(deps),
     ],
   }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Library } from '#server/domain/library.ts'
 import { createCollectionStore } from './collections/collection-store.ts'
+import { createPushStore } from './access/push-store.ts'
 import { createAccessStore } from './access/access-store.ts'
 import type { StoreContext } from './context.ts'
 import { createBallast } from './database/ballast.ts'
@@ -24,6 +25,7 @@ import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
 import { createUploadStore } from './upload-store.ts'
+import { createPushKey } from './secrets/push-key.ts'
 import { createOwnerKey } from './shares/owner-key.ts'
 import { createShareSecrets } from './shares/share-secrets.ts'
 import { createShareStore } from './shares/share-store.ts'
@@ -97,6 +99,7 @@ function assemble(
     promptHistory: createPromptHistoryStore(context),
     kept: createKeptStore(context),
     access: createAccessStore(context),
+    push: createPushStore(db, createPushKey(dataDir)),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

@@ -2,12 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { BlockList, connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { type AppDeps, createApp, routeTable } from '#server/app.ts'
+import type { PushSender, PushStore } from '#server/domain/push.ts'
 import { createEventHub, type EventHub } from '#server/http/events/event-hub.ts'
 import { createIdentify } from '#server/http/identify.ts'
 import { listen } from '#server/http/listen.ts'
 import type { NetworkControl } from '#server/http/network.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import type { AccessServices } from '#server/services/access/access-services.ts'
+import { createPush, type PushServices } from '#server/services/push/create-push.ts'
+import { createPushStore } from '#server/store/access/push-store.ts'
+import { makePushKey, readPushKey } from '#server/store/secrets/push-key.ts'
 import { createFakeServices, type FakeServices } from './fake-services.ts'
 import { createTestAccess, type TestAccess } from './test-access.ts'
 
@@ -17,6 +21,9 @@ export interface TestApp {
   host: string
   port: number
   services: FakeServices
+  push: PushServices
+  /** Browsers that are woken. */
+  pushed: PushStore
   access: AccessServices
   clock: TestAccess['clock']
   store: TestAccess['store']
@@ -42,13 +49,22 @@ interface TestAppOptions extends Partial<AppDeps> {
 /** What an app in front of services that live in memory needs. */
 export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
   const hub = createEventHub(randomUUID())
-  const { access, clock, store } = createTestAccess({
+  const { access, clock, store, db } = createTestAccess({
     configuredKey: apiToken ?? null,
     onEnded: hub.recheck,
   })
   const cookies = { instance: 'test', basePath }
+  const pushed = createPushStore(db, testPushKey)
   return {
     services: createFakeServices(),
+    pushed,
+    push: createPush({
+      store: pushed,
+      sender: quietSender,
+      access,
+      clock,
+      report: () => undefined,
+    }),
     access,
     clock,
     store,
@@ -65,7 +81,19 @@ export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
       throw error
     },
     files: new Map(),
-  } satisfies AppDeps & Pick<TestAccess, 'clock' | 'store'>
+  } satisfies AppDeps & Pick<TestAccess, 'clock' | 'store'> & { pushed: PushStore }
+}
+
+/** Takes everything for one push service, and sends nothing. */
+const quietSender: PushSender = {
+  accepts: (endpoint) => endpoint.startsWith('https://push.gesso.dev/'),
+  send: async () => 'taken',
+}
+
+function testPushKey() {
+  const key = readPushKey(makePushKey())
+  if (key === null) throw new Error('The key that was made cannot be read.')
+  return key
 }
 
 /** A network that does as it is told. */
@@ -105,6 +133,8 @@ export async function startTestApp(overrides: TestAppOptions = {}): Promise<Test
     host,
     port,
     services,
+    push: own.push,
+    pushed: own.pushed,
     access: own.access,
     clock: own.clock,
     store: own.store,

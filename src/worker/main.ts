@@ -4,6 +4,7 @@ import { dropOldFiles, fileFor, keepFiles, screenFor } from './app-files.ts'
 import { build } from './build.ts'
 import { forgetPrivate } from './forget-private.ts'
 import { takeGiven } from './given-picture.ts'
+import { showWork, stopWaking, tellNews } from './notices.ts'
 import { wayOf } from './logic/way-of.ts'
 import { pictureFor, recheckPictures } from './pictures.ts'
 
@@ -50,17 +51,14 @@ self.addEventListener('message', (event) => {
       event.waitUntil(recheckPictures())
       return
     case 'forget':
-      event.waitUntil(forgetPrivate())
+      event.waitUntil(Promise.all([forgetPrivate(), stopWaking(self)]))
   }
 })
 
-// Back to Gesso where it is open, else it is opened.
+// An empty call from the browser's maker: what it is about is asked of our own server.
+self.addEventListener('push', (event) => event.waitUntil(tellNews(self)))
+
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
-  event.waitUntil(
-    self.clients.matchAll({ type: 'window' }).then(async (windows) => {
-      const own = windows.find(({ url }) => isScreen(new URL(url).pathname))
-      await (own === undefined ? self.clients.openWindow('/') : own.focus())
-    }),
-  )
+  event.waitUntil(showWork(self, event.notification))
 })

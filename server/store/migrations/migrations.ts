@@ -7,6 +7,7 @@ import * as prompts from './007-prompts.ts'
 import * as collections from './010-collections.ts'
 import * as access from './009-access.ts'
 import * as shares from './008-shares.ts'
+import * as push from './011-push.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -22,4 +23,5 @@ export const migrations: readonly string[] = [
   collections.sql,
   access.sql,
   shares.sql,
+  push.sql,
 ]

@@ -1,5 +1,6 @@
 import { workerPaths } from '#contract/studio/worker.ts'
 import { siteBase } from '#src/lib/site-base.ts'
+import { followWorker } from './follow-worker.ts'
 import { watchVersions } from './watch-versions.ts'
 
 /**
@@ -15,5 +16,7 @@ export async function startDevice(): Promise<void> {
     return
   }
   const registration = await navigator.serviceWorker.getRegistration()
-  if (registration !== undefined) watchVersions(registration)
+  if (registration === undefined) return
+  watchVersions(registration)
+  followWorker()
 }

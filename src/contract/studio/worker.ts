@@ -19,6 +19,8 @@ export const cacheNames = {
   /** Private: pictures looked at last, for when the server is out of reach. */
   pictures: 'gesso-pictures-1',
   given: 'gesso-given-1',
+  /** Until when this browser has been told what ended. */
+  told: 'gesso-told-1',
 } as const
 
 /** Whether a cache of that name is ours and holds what only somebody let in may see. */
@@ -27,6 +29,18 @@ export const isPrivateCache = (name: string): boolean =>
 
 /** How much is kept for when the server is out of reach. The oldest go first. */
 export const keptPictures = { count: 120, bytes: 48 * 1024 * 1024 } as const
+
+/** Of what says that work is done. Only the last of several stays. */
+export const doneTag = 'gesso-done'
+
+/** What such a notification looks like beside its words. */
+export const noticeLook = { icon: '/icons/icon-192.png', badge: '/icons/badge-96.png' } as const
+
+/** What the worker tells a page: the person wants to see this picture. */
+export interface PageMessage {
+  type: 'show'
+  image: string
+}
 
 /** What the app tells its worker. */
 export type WorkerMessage =

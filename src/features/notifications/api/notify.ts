@@ -1,5 +1,5 @@
-/** Only the last of several stays: they say the same. */
-const tag = 'gesso-done'
+import { doneTag, noticeLook } from '#contract/studio/worker.ts'
+
 const mark = 'Done · '
 
 /** Asks the system whether notifications may be shown. False where it cannot show any. */
@@ -17,7 +17,7 @@ export function permission(): NotificationPermission | 'unknown' {
 export async function notify(title: string, body: string): Promise<void> {
   markTitle()
   if (permission() !== 'granted') return
-  const options = { body, tag, icon: '/icons/icon-192.png', badge: '/icons/badge-96.png' }
+  const options = { body, tag: doneTag, ...noticeLook }
   const registration = await navigator.serviceWorker?.getRegistration()
   // Phones show only a worker's notifications.
   if (registration?.active) await registration.showNotification(title, options)

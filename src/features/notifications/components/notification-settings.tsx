@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { SwitchField } from '#src/ui/fields/switch-field.tsx'
 import { askToNotify, chime, permission } from '../api/notify.ts'
+import { stopWaking } from '../api/wake.ts'
 import { useNotificationChoice } from '../logic/notification-choice.ts'
+import { WakeSwitch } from './wake-switch.tsx'
 
 /** How a person is told, as far as the system lets us. */
 const ways = {
@@ -22,6 +24,9 @@ export function NotificationSettings() {
     if (on) {
       await askToNotify()
       setAllowed(permission())
+    } else {
+      useNotificationChoice.setState({ isWoken: false })
+      await stopWaking()
     }
   }
 
@@ -33,6 +38,7 @@ export function NotificationSettings() {
         onChange={(on) => void turn(on)}
         hint={ways[allowed]}
       />
+      <WakeSwitch isAllowed={allowed === 'granted'} />
       <SwitchField
         label="With a sound"
         value={hasSound}

@@ -7,6 +7,8 @@ const choiceSchema = z.object({
   /** Null until the person has said. */
   isOn: z.nullable(z.boolean()),
   hasSound: z.boolean(),
+  /** Whether this browser is woken when Gesso is closed. */
+  isWoken: z.optional(z.boolean()),
 })
 
 type NotificationChoice = z.infer<typeof choiceSchema>
