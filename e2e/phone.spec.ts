@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CDPSession, Page } from '@playwright/test'
+import { copyBuild, makeNewer } from './support/new-version.ts'
 import { havePictures } from './support/studio.ts'
-import type { GessoServer } from './support/server.ts'
+import { GessoServer } from './support/server.ts'
 import { expect, serverAway, test } from './support/test.ts'
 import { Tunnel } from './support/tunnel.ts'
 
@@ -193,6 +194,59 @@ async function endLogins(gesso: GessoServer): Promise<void> {
     expect(ended.ok).toBe(true)
   }
 }
+
+/** A Gesso of this test's own, whose build may be replaced while it is open. */
+const replaceable = test.extend<{ dist: string }>({
+  // oxlint-disable-next-line no-empty-pattern
+  dist: async ({}, use) => {
+    const { dist, remove } = await copyBuild()
+    await use(dist)
+    await remove()
+  },
+  gesso: async ({ dist }, use) => {
+    const gesso = await GessoServer.create(dist)
+    await gesso.start()
+    await use(gesso)
+    await gesso.remove()
+  },
+})
+
+replaceable.describe('on a phone', { tag: '@phone' }, () => {
+  replaceable.use({ expectedFaults: serverAway, serviceWorkers: 'allow' })
+
+  replaceable(
+    'a new version is announced where Gesso is open, and begins when it is asked for',
+    async ({ page, gesso, dist }) => {
+      const script = () => page.locator('script[type="module"]').getAttribute('src')
+      const isWaiting = () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration()
+          return registration?.waiting != null
+        })
+      const announcement = page.getByText('A new version is ready.')
+      await page.goto('/gallery')
+      await installed(page)
+      // The worker stands behind pages from the second on.
+      await page.goto('/gallery')
+      const before = await script()
+      await gesso.stop()
+      await makeNewer(dist)
+      await gesso.start()
+      await expect(announcement).toBeVisible({ timeout: 30_000 })
+      expect(await script()).toBe(before)
+      expect(await isWaiting()).toBe(true)
+      await page.getByRole('button', { name: 'Reload' }).tap()
+      await expect.poll(script).not.toBe(before)
+      await expect.poll(isWaiting).toBe(false)
+      await expect(announcement).toBeHidden()
+      // What it starts with when the server is away is the new version too.
+      const after = await script()
+      await gesso.stop()
+      await page.goto('/settings')
+      expect(await script()).toBe(after)
+    },
+  )
+})
 
 /** Makes a link to every picture there is. @returns its id */
 async function shareAll(gesso: GessoServer): Promise<string> {

@@ -5,21 +5,22 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const main = resolve('dist/server/main.js')
-
 /** A Gesso of its own for a test: the built server in a process, on a free port, with an empty library. */
 export class GessoServer {
   readonly dataDir: string
+  readonly #main: string
   #child: ChildProcess | null = null
   #url = ''
   #port = '0'
 
-  private constructor(dataDir: string) {
+  private constructor(dataDir: string, dist: string) {
     this.dataDir = dataDir
+    this.#main = resolve(dist, 'server/main.js')
   }
 
-  static async create(): Promise<GessoServer> {
-    return new GessoServer(await mkdtemp(join(tmpdir(), 'gesso-e2e-')))
+  /** @param dist where the build lies */
+  static async create(dist = 'dist'): Promise<GessoServer> {
+    return new GessoServer(await mkdtemp(join(tmpdir(), 'gesso-e2e-')), dist)
   }
 
   get url(): string {
@@ -28,7 +29,7 @@ export class GessoServer {
 
   /** Starts, or starts again on the same address: open pages must find it where it was. */
   async start(env: Record<string, string> = {}): Promise<void> {
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, [this.#main], {
       env: {
         ...process.env,
         HOST: '127.0.0.1',

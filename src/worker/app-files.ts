@@ -58,4 +58,8 @@ export function screenFor(
   })
 }
 
-const kept = (address: string) => caches.match(address, { ignoreVary: true })
+/** This version's own file first: the caches are searched oldest first, and a page open still may want an older one. */
+async function kept(address: string): Promise<Response | undefined> {
+  const own = await (await caches.open(ours)).match(address, { ignoreVary: true })
+  return own ?? caches.match(address, { ignoreVary: true })
+}

@@ -1,4 +1,3 @@
-import { isScreen } from '#contract/studio/screens.ts'
 import type { WorkerMessage } from '#contract/studio/worker.ts'
 import { dropOldFiles, fileFor, keepFiles, screenFor } from './app-files.ts'
 import { build } from './build.ts'

@@ -27,23 +27,26 @@ export function watchVersions(registration: ServiceWorkerRegistration): void {
 }
 
 async function takeVersion(worker: ServiceWorker): Promise<void> {
-  const activate = () => tell(worker, { type: 'activate' })
   // This page already is the new version: it came from the server, and its worker a moment later.
   if (await isNewest()) {
-    activate()
+    tell(worker, { type: 'activate' })
     return
   }
   toast({
     message: 'A new version is ready.',
     duration: untilAnswered,
-    action: {
-      label: 'Reload',
-      onPress() {
-        activate()
-        location.reload()
-      },
-    },
+    action: { label: 'Reload', onPress: () => reloadWith(worker) },
   })
+}
+
+/** A page asked for while one worker gives way to another may never be answered: it is asked for after that. */
+function reloadWith(worker: ServiceWorker): void {
+  const goOn = () => {
+    if (worker.state === 'activated' || worker.state === 'redundant') location.reload()
+  }
+  worker.addEventListener('statechange', goOn)
+  tell(worker, { type: 'activate' })
+  goOn()
 }
 
 /** Whether this page's first script is among the files of the newest version kept: its name says what it is. */

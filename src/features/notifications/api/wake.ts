@@ -48,9 +48,9 @@ export async function stopWaking(): Promise<void> {
 }
 
 async function manager(): Promise<PushManager | null> {
+  if (!('PushManager' in globalThis)) return null
   const registration = await navigator.serviceWorker?.getRegistration()
-  const push = registration?.pushManager as PushManager | undefined
-  return registration?.active == null ? null : (push ?? null)
+  return registration?.active == null ? null : registration.pushManager
 }
 
 function keyOf({ options }: PushSubscription): string {
