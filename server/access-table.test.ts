@@ -9,6 +9,8 @@ import { testAppDeps } from './testing/test-app.ts'
 
 const written: Record<string, readonly string[]> = {
   reader: [
+    'GET /api/studio/push',
+    'GET /api/studio/push/news',
     'GET /api/studio/health',
     'GET /api/studio/events',
     'GET /api/studio/generations',
@@ -35,6 +37,8 @@ const written: Record<string, readonly string[]> = {
     'GET /media/downloads/:id/:format',
   ],
   writer: [
+    'PUT /api/studio/push',
+    'DELETE /api/studio/push',
     'POST /api/studio/generations',
     'DELETE /api/studio/generations/:id',
     'POST /api/studio/generations/:id/cancel',
