@@ -20,8 +20,8 @@ const names = [
   'a wrong cookie',
   'an expired device',
   'a revoked device',
-  'a locked link',
-  'an open link',
+  'a made-up link ticket',
+  'a made-up visitor',
   'a device',
   'a fresh login',
   'an old login',
@@ -40,8 +40,8 @@ const outsiders: readonly Caller[] = [
   'a wrong cookie',
   'an expired device',
   'a revoked device',
-  'a locked link',
-  'an open link',
+  'a made-up link ticket',
+  'a made-up visitor',
 ]
 const owners: readonly Caller[] = ['a device', 'a fresh login', 'an old login', 'the owner at home']
 const keys: readonly Caller[] = ['a reading key', 'a creating key', 'a deleting key']
@@ -100,8 +100,8 @@ beforeAll(async () => {
     'a wrong cookie': cookie('x'.repeat(43)),
     'an expired device': cookie(expired),
     'a revoked device': cookie(revokedDevice),
-    'a locked link': { cookie: 'gesso-link=9999999999999.AAAA' },
-    'an open link': { cookie: 'gesso-visitor=0b7c9a44', referer: `${network.url}/s/open` },
+    'a made-up link ticket': { cookie: 'gesso-link=9999999999999.AAAA' },
+    'a made-up visitor': { cookie: 'gesso-visitor=0b7c9a44', referer: `${network.url}/s/open` },
     'a device': cookie(device),
     'a fresh login': cookie(freshLogin),
     'an old login': cookie(oldLogin),

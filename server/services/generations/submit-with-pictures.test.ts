@@ -203,15 +203,7 @@ it('stores nothing for a caller who has gone', async () => {
 })
 
 it('does not keep the server from stopping while it waits for a picture', async () => {
-  let begun = () => {}
-  const waiting = new Promise<void>((resolve) => (begun = resolve))
-  const foreign: ForeignPictures = {
-    fetch: (_address, signal) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason))
-        begun()
-      }),
-  }
+  const { foreign, waiting } = neverComing()
   const studio = await startTestStudio({ foreign })
   const submitted = studio.services.submitWithPictures(
     randomUUID(),
@@ -222,15 +214,7 @@ it('does not keep the server from stopping while it waits for a picture', async 
 })
 
 it('waits for no picture longer than a minute in all, and names the field', async () => {
-  let begun = () => {}
-  const waiting = new Promise<void>((resolve) => (begun = resolve))
-  const foreign: ForeignPictures = {
-    fetch: (_address, signal) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason))
-        begun()
-      }),
-  }
+  const { foreign, waiting } = neverComing()
   const studio = await startTestStudio({ foreign })
   const submitted = studio.services.submitWithPictures(
     randomUUID(),
@@ -295,3 +279,15 @@ it('says when a generation is over', async () => {
   await studio.services.waitForEnd(first)
   await studio.services.waitForEnd(randomUUID())
 })
+
+/** Pictures that are asked for and never come; `waiting` is over once one was asked for. */
+function neverComing(): { foreign: ForeignPictures; waiting: Promise<void> } {
+  let begun = () => {}
+  const waiting = new Promise<void>((resolve) => (begun = resolve))
+  const fetch: ForeignPictures['fetch'] = (_address, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason))
+      begun()
+    })
+  return { foreign: { fetch }, waiting }
+}

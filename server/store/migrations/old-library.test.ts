@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { newLink } from '#server/testing/new-link.ts'
 import { makeTestFolder } from '#server/testing/test-library.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { openFolder } from '../database/open-folder.ts'
@@ -60,24 +61,7 @@ describe('a library of an earlier Gesso', () => {
     expect(collections.get(own)).toMatchObject({ count: 2 })
     expect(access.sessions()).toEqual([])
     const slug = shareSecrets.drawSlug('old')
-    const link = {
-      id: randomUUID(),
-      source: { kind: 'pictures' as const, pictures: seqs },
-      title: '',
-      description: '',
-      cover: null,
-      detail: 'picture' as const,
-      remix: false,
-      downloads: false,
-      review: true,
-      index: false,
-      expiresAt: null,
-      verifier: null,
-      name: 'old',
-      createdAt: 10,
-      digest: 'd',
-      slug,
-    }
+    const link = newLink(seqs, slug)
     shares.create(link, seqs)
     expect(shares.find(slug, 11)?.id).toBe(link.id)
     expect(shares.pictures(link.id)).toEqual(seqs)

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { expect, it, onTestFinished } from 'vitest'
 import { shareLimits } from '#contract/studio/share-limits.ts'
+import { newLink } from '#server/testing/new-link.ts'
 import { seedLibrary } from '#server/testing/seed-library.ts'
 import { makeTestFolder } from '#server/testing/test-library.ts'
 import { openLibrary } from '../open-library.ts'
@@ -11,28 +11,10 @@ it('keeps nobody out for visitors who say nothing, or no longer anything', async
   const { shares, images, close } = openLibrary({ dataDir, reserve: 0 })
   onTestFinished(close)
   const [seq = 0] = images.list({ limit: 1, offset: 0 }).images.map((image) => image.seq)
-  const id = randomUUID()
-  const link = {
-    id,
-    source: { kind: 'pictures' as const, pictures: [seq] },
-    title: '',
-    description: '',
-    cover: null,
-    detail: 'picture' as const,
-    remix: false,
-    downloads: false,
-    review: true,
-    index: false,
-    expiresAt: null,
-    verifier: null,
-    name: '',
-    createdAt: 1,
-    digest: '',
-    slug: 'slug',
-  }
+  const link = newLink([seq], 'slug')
   shares.create(link, [seq])
   const says = (visitor: string, favourite: boolean) =>
-    shares.marks.put(id, visitor, { seq, favourite, note: '', at: 1 })
+    shares.marks.put(link.id, visitor, { seq, favourite, note: '', at: 1 })
   for (let nth = 0; nth <= shareLimits.visitors; nth += 1) {
     expect(says(`silent ${nth}`, false)).toBe(true)
   }
@@ -43,5 +25,5 @@ it('keeps nobody out for visitors who say nothing, or no longer anything', async
   says('visitor 3', false)
   expect(says('one more', true)).toBe(true)
   const reviewers = shareLimits.visitors
-  expect(shares.marks.counts(id)).toEqual({ reviewers, marks: reviewers })
+  expect(shares.marks.counts(link.id)).toEqual({ reviewers, marks: reviewers })
 })
