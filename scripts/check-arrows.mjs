@@ -20,7 +20,7 @@ export function area(file) {
   const part = /^(src|server)\/([^/]+)\//.exec(file)
   if (part) return `${part[1]}/${part[2]}`
   if (file === 'src/main.ts') return 'src/main'
-  if (/^server\/(?:main|start-server|start-access|app|config)\.ts$/.test(file))
+  if (/^server\/(?:main|start-server|start-access|start-engines|app|config)\.ts$/.test(file))
     return file.slice(0, -3)
   return file
 }
@@ -42,6 +42,7 @@ const serverRules = [
     [
       'server/app',
       'server/start-access',
+      'server/start-engines',
       'server/config',
       'server/http',
       'server/services',
@@ -67,6 +68,7 @@ const serverRules = [
   ],
   ['server/config', ['contract']],
   ['server/start-access', ['server/config', 'server/http', 'server/services', 'server/domain']],
+  ['server/start-engines', ['engine:*', 'server/outbound', 'server/domain']],
   ['dialect:*', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],
   ['server/routes', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],
   ['server/shares', ['=', 'server/http', 'server/services', 'server/domain', 'contract']],

@@ -71,6 +71,8 @@ export interface Marks {
   readonly seed: number
   readonly prompt: string
   readonly sentAt: number
+  /** Whether a job is known to belong to another generation: the same request may have been made twice. */
+  readonly isTaken?: (upstreamId: string) => boolean
 }
 
 export type FindOutcome =

@@ -2,7 +2,13 @@ import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import type { Connection } from './connection.ts'
 import type { Money } from './money.ts'
-import type { Absence, Refusal, RemoteEngine, RemoteLimits, RemotePicture } from './remote-engine.ts'
+import type {
+  Absence,
+  Refusal,
+  RemoteEngine,
+  RemoteLimits,
+  RemotePicture,
+} from './remote-engine.ts'
 
 /** Whom a key belongs to. What a service does not tell is null; times are ms since the epoch. */
 export interface AccountFacts {
