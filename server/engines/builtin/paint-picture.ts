@@ -121,6 +121,7 @@ export async function paintCanvas(
     height: h,
     closeness: style.closeness,
     layout,
+    repeats: task.tiling,
     richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
     pulse,
   })
@@ -134,7 +135,7 @@ export async function paintCanvas(
   pulse.check()
   toneMap(lit, scene.key)
   pulse.check()
-  autoLevels(lit, style.levels, scene.dim)
+  autoLevels(lit, style.levels, scene.dim, scene.warmth)
   const object = buffers.ints('object', width * height)
   const canvas = { width, height, color: buffers.floats('canvas', width * height * 3), object }
   resampleNearest(surface.tag, w, h, object, width, height)
@@ -174,7 +175,8 @@ export async function paintCanvas(
     width,
     leaning,
     buffers,
-    random.sub('sweep').range(0, 6.28),
+    // Skies and walls are laid in broad, mostly level strokes.
+    random.sub('sweep').range(-0.9, 0.9),
     subjectCells(surface.tag, w, h, half, buffers),
     pulse,
   )

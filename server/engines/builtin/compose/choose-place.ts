@@ -132,7 +132,7 @@ export function chooseTime(
   if (warm) return random.sub('time').pick(['morning', 'noon', 'noon', 'morning', 'sunset', 'dawn'])
   return random
     .sub('time')
-    .pick(['morning', 'noon', 'golden', 'golden', 'golden', 'sunset', 'dawn'])
+    .pick(['morning', 'noon', 'golden', 'golden', 'sunset', 'dawn', 'morning'])
 }
 
 const weathers: Readonly<Record<Mood, readonly [Weather, ...Weather[]]>> = {

@@ -11,6 +11,10 @@ import { weatherOf } from './weather.ts'
 
 interface Daylight {
   readonly light: Light
+  /** How much light and shade clouds lay on the land, 0 to 1. */
+  readonly shadows: number
+  /** How much of the hour's colour the weather takes, 0 to 1. */
+  readonly gloom: number
   readonly key: number
   /** How much lamps and windows are lit, 0 to 1. */
   readonly night: number
@@ -43,9 +47,10 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
   const r = random.sub('sun')
   const height = r.range(hour.height[0], hour.height[1])
   const low = time === 'sunset' || time === 'dawn'
+  const golden = time === 'golden'
   const dark = hour.night > 0.8
   const asked = silhouette || signs.includes(dark ? 'moon' : 'sun')
-  const inView = r.chance(low ? 0.5 : dark ? 0.6 : 0) || asked
+  const inView = r.chance(low ? 0.5 : dark ? 0.6 : golden ? 0.25 : 0) || asked
   // Azimuth from straight ahead (+z): behind the viewer is PI.
   const side = inView ? (view.freeSide < 0 ? -1 : 1) : r.sign()
   const seen: Vec3 = inView
@@ -75,11 +80,15 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
     0.22,
   )
   const sunColor = scaleRgb(
-    mixRgb(hex(hour.sun), [1, 1, 1], low ? 0.45 : dark ? 0 : 0.32),
+    mixRgb(hex(hour.sun), [1, 1, 1], low ? 0.45 : dark ? 0 : golden ? 0.08 : 0.32),
     hour.power * (1 - gloom * 0.62),
   )
   const ambient = scaleRgb(
-    mixRgb(mixRgb(top, horizon, 0.5), dark ? [0.26, 0.36, 0.62] : [0.5, 0.5, 0.52], 0.45),
+    mixRgb(
+      mixRgb(top, horizon, golden ? 0.2 : 0.5),
+      dark ? [0.26, 0.36, 0.62] : [0.5, 0.5, 0.52],
+      0.45,
+    ),
     hour.ambient * (1.4 + gloom * 0.7) * (silhouette ? 0.16 : 1),
   )
   const bounce = scaleRgb(
@@ -97,10 +106,16 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
     gloom * (low ? 0.3 : 0.6),
   )
   // Distance cools a low sun's colours; only the haze towards it stays warm.
-  const away = low ? mixRgb(mixRgb(horizon, top, 0.5), grey, 0.35) : horizon
+  const away = low
+    ? mixRgb(mixRgb(horizon, top, 0.5), grey, 0.35)
+    : golden
+      ? mixRgb(horizon, mixRgb(top, [0.85, 0.85, 0.85], 0.45), 0.42)
+      : horizon
   return {
     key: hour.key * (1 - gloom * 0.12),
     night: Math.max(hour.night, gloom * 0.5),
+    gloom,
+    shadows: dark || silhouette ? 0 : air.shadows,
     light: {
       toSun,
       sun: sunColor,
@@ -125,8 +140,15 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
         shift: r.range(0, 40),
         figures: figuresOf(signs, view, random.sub('signs')),
       },
-      fog: low ? mixRgb(away, horizon, 0.35) : mixRgb(mixRgb(horizon, top, 0.3), grey, 0.12),
+      fog: low
+        ? mixRgb(
+            mixRgb(away, horizon, 0.3),
+            scaleRgb([0.92, 0.95, 1], 0.35 + 0.5 * horizon[1]),
+            0.42,
+          )
+        : mixRgb(mixRgb(away, top, 0.34), grey, 0.1),
       fogDensity: (air.fog * (low ? 1.45 : 1)) / wishes.fogRange / 6,
+      ...(air.floor > 0 ? { fogFloor: air.floor * wishes.fogRange * 0.25 } : {}),
       wet: weather === 'rain' || weather === 'storm' ? 1 : 0,
     },
   }

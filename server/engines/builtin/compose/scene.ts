@@ -17,6 +17,7 @@ import { glowOf } from './glow.ts'
 import { fillLight } from './fill-light.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
+import { openAir } from './open-air.ts'
 import { shotHints, shotSize } from './shot.ts'
 import { skyView } from './sky-place.ts'
 import type { Layout } from './layout.ts'
@@ -32,6 +33,7 @@ interface SceneWishes {
   readonly layout?: Layout | null
   /** 0 clean and sparse to 1 full of things. */
   readonly richness?: number
+  readonly repeats?: boolean
   readonly pulse?: Pulse
 }
 
@@ -43,6 +45,8 @@ export interface Scene {
   readonly night: number
   /** How dark the whole picture is to stay: 0 a day, 1 a night. */
   readonly dim: number
+  /** How much of the sun's own colour lies over everything, 0 to 1. */
+  readonly warmth: number
   readonly chop: number
   readonly distance: number
   readonly subject: {
@@ -61,6 +65,8 @@ export interface Scene {
   /** The water is a film on a street. */
   readonly film: boolean
 }
+
+const warmths: Partial<Record<TimeOfDay, number>> = { golden: 1, sunset: 0.6, dawn: 0.3 }
 
 export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const { intent, refused, layout = null } = wishes
@@ -93,7 +99,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const size = wishes.closeness * Math.sqrt(intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
   const frame = frameScene(
     group,
-    shotHints(intent.shot, setting),
+    shotHints(intent.shot, setting, random, group === null),
     { size, flies, floats, bust, layout },
     wishes.width,
     wishes.height,
@@ -152,6 +158,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     chop,
     named: intent.settings.filter((other) => other !== place),
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
+    repeats: wishes.repeats ?? false,
   }
   // By night a painter keeps a little light for whoever stands in the dark.
   if (group && day.night > 0.6 && !setting.indoors && intent.shot !== 'silhouette') {
@@ -176,12 +183,29 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
         })
   }
   if (group && (day.night > 0.3 || setting.indoors)) points.push(...glowOf(mesh, group))
-  const base: Light = { ...day.light, points }
+  const base: Light = {
+    ...day.light,
+    points,
+    ...openAir(
+      {
+        setting,
+        place,
+        season,
+        refused,
+        shadows: day.shadows,
+        x: frame.x,
+        distance: frame.distance,
+        radius,
+      },
+      random,
+    ),
+  }
   return {
     camera: frame.camera,
     key: day.key,
     night: day.night,
     dim: setting.indoors ? 0 : time === 'night' ? 1 : time === 'dusk' ? 0.5 : 0,
+    warmth: setting.indoors ? 0 : (warmths[time] ?? 0) * (1 - day.gloom),
     chop,
     distance: frame.distance,
     owners: group?.owners ?? [],

@@ -1,5 +1,7 @@
+import type { Random } from '../core/random.ts'
 import type { FrameHints, Setting } from '../settings/setting.ts'
 import type { Shot } from '../understand/place-words.ts'
+import { viewOf } from './view.ts'
 
 const sizes: Record<Shot, number> = {
   close: 1.45,
@@ -19,12 +21,21 @@ export function shotSize(shot: Shot | null): number {
 }
 
 /** What a shot makes of the place's own framing: a raised eye puts the horizon above the frame, a low one near its foot. */
-export function shotHints(shot: Shot | null, { frame }: Setting): FrameHints {
+export function shotHints(
+  shot: Shot | null,
+  setting: Setting,
+  random: Random,
+  empty: boolean,
+): FrameHints {
+  const { frame } = setting
   if (shot === 'above') return { ...frame, horizon: [-0.42, -0.28], foot: [0.7, 0.78], held: true }
   if (shot === 'aerial') return { ...frame, horizon: [-0.2, -0.1], foot: [0.62, 0.72], held: true }
   if (shot === 'isometric')
     return { ...frame, horizon: [-1, -0.9], foot: [0.7, 0.74], lens: 1.5, held: true }
   if (shot === 'below') return { ...frame, horizon: [0.86, 0.92], foot: [0.93, 0.96], held: true }
-  if (shot === 'wide') return { ...frame, foot: [frame.foot[0] - 0.02, frame.foot[1] - 0.06] }
-  return frame
+  if (shot === 'wide') {
+    const view = viewOf(setting, random, empty)
+    return { ...view, foot: [view.foot[0] - 0.02, view.foot[1] - 0.04] }
+  }
+  return viewOf(setting, random, empty)
 }

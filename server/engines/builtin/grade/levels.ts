@@ -6,10 +6,11 @@ const curveSize = 2048
 
 /**
  * Stretches the tones to a full scale, adds an S-curve and vibrance, in place (display values). Of everything
- * after the light this does most for a picture's appeal. `strength` 0 leaves it alone; `dim` keeps a night a night, 0 to 1.
+ * after the light this does most for a picture's appeal. `strength` 0 leaves it alone; `dim` keeps a night a night,
+ * `warmth` leaves the gold of a low sun over everything that is in the light, both 0 to 1.
  */
-export function autoLevels(image: Float32Array, strength: number, dim = 0): void {
-  const [low, high] = [0.05, 0.96 - 0.14 * dim]
+export function autoLevels(image: Float32Array, strength: number, dim = 0, warmth = 0): void {
+  const [low, high] = [0.05, 0.96 - 0.1 * dim]
   const stride = Math.max(3, Math.floor(image.length / 3 / 16000) * 3)
   const sample = new Float32Array(Math.ceil(image.length / stride))
   for (let k = 0, n = 0; k + 2 < image.length; k += stride, n++) {
@@ -21,7 +22,7 @@ export function autoLevels(image: Float32Array, strength: number, dim = 0): void
   const shift = (low - dark * gain) * strength
   // A dull or glaring middle is pulled back towards mid-grey, but only part of the way.
   const center = clamp(middle * gain + shift, 0.08, 0.92)
-  const wanted = 0.44 - 0.24 * dim
+  const wanted = 0.44 - 0.2 * dim
   const gamma =
     1 +
     (clamp(Math.log(wanted) / Math.log(center), 0.72 + 0.2 * dim, 1.3 + 0.8 * dim) - 1) *
@@ -50,8 +51,9 @@ export function autoLevels(image: Float32Array, strength: number, dim = 0): void
       0.48 * chroma * chroma -
       0.42 * acid -
       burning
-    image[k] = unit(l + (r - l) * vibrance)
-    image[k + 1] = unit(l + (g - l) * vibrance)
-    image[k + 2] = unit(l + (b - l) * vibrance)
+    const gold = warmth * (0.25 + l) * 0.075
+    image[k] = unit(l + (r - l) * vibrance + gold)
+    image[k + 1] = unit(l + (g - l) * vibrance + gold * 0.25)
+    image[k + 2] = unit(l + (b - l) * vibrance - gold)
   }
 }

@@ -35,6 +35,8 @@ export interface Site {
   readonly named: readonly SettingKind[]
   /** 0 clean and sparse to 1 full of things. */
   readonly richness: number
+  /** It will be laid side by side with itself: nothing may stand out in it. */
+  readonly repeats: boolean
 }
 
 /** Where the composition may put the subject, as shares of the frame (0 top, 1 bottom). */

@@ -25,8 +25,9 @@ export function cloudDensity(light: Light, dx: number, dy: number, dz: number): 
   const warp = noise(u * 0.7 + 3.1, v * 0.7) * 0.35
   const body = noise(u + warp, v + warp * 0.6)
   if (cloudKind === 'ripple') {
-    const scales = ridges(u * 4.2 + warp * 2, v * 5.5) * 0.8
-    return unit((body * 0.8 + scales - 0.75 + cover * 1.2) * 1.1)
+    // Small flakes, and only where there is a sheet of cloud for them to be flakes of.
+    const flakes = unit(noise(u * 5.2 + warp, v * 6.5) * 1.4 + 0.62)
+    return unit((body - 0.42 + cover * 1.5) * 1.5) * flakes * 0.85
   }
   const detail = noise(u * 3.3 - warp, v * 3.3) * 0.35
   return unit((body + detail - 0.75 + cover * 1.45) * (cloudKind === 'veil' ? 0.8 : 1.35))

@@ -1,5 +1,7 @@
 import type { Rgb } from '../core/color.ts'
 import type { Vec3 } from '../mesh/solids.ts'
+import type { CloudShadows } from './air.ts'
+import type { Litter } from './litter.ts'
 
 export interface PointLight {
   readonly at: Vec3
@@ -60,8 +62,13 @@ export interface Light {
   readonly fog: Rgb
   /** Share of fog per metre. */
   readonly fogDensity: number
+  /** Metres over the ground at which haze that lies low has mostly thinned out; without it, it is even. */
+  readonly fogFloor?: number
+  readonly cloudShadows?: CloudShadows
   /** How much of the sunlight is seen on its way through the air, 0 to 1. */
   readonly shafts?: number
   /** How wet horizontal surfaces look, 0 to 1. */
   readonly wet: number
+  /** What has come down on everything that lies open to the sky. */
+  readonly litter?: Litter
 }

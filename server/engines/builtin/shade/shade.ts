@@ -7,7 +7,9 @@ import type { Camera } from '../raster/camera.ts'
 import { sunlight } from '../raster/shadow-map.ts'
 import type { ShadowMap } from '../raster/shadow-map.ts'
 import type { Surface } from '../raster/surface.ts'
+import { betweenClouds, lowHaze } from './air.ts'
 import type { Light } from './light.ts'
+import { settle } from './litter.ts'
 import { patternShade, windowLight } from './patterns.ts'
 import { cutFacet, mirror } from './mirror.ts'
 import { skyColor } from './sky.ts'
@@ -32,6 +34,10 @@ export function shade(
   const out = buffers.floats('lit', width * height * 3)
   const { toSun, sun, above, below, points } = light
   const fogged = light.fogDensity > 0
+  const floor = light.fogFloor ?? 0
+  const clouds = light.cloudShadows ?? null
+  const litter = light.litter ?? null
+  const covered: [number, number, number] = [0, 0, 0]
   const fogSky = new Float32Array(3)
   const calmSky = coarse && light.sky.stars === 0
   // What a pixel may take over from the one to its left.
@@ -72,6 +78,15 @@ export function shade(
       let r = (albedo[o] ?? 0) * mottle
       let g = (albedo[o + 1] ?? 0) * mottle
       let b = (albedo[o + 2] ?? 0) * mottle
+      if (litter) {
+        covered[0] = r
+        covered[1] = g
+        covered[2] = b
+        settle(litter, t & 255, covered, px, py, pz, ny)
+        r = covered[0]
+        g = covered[1]
+        b = covered[2]
+      }
       const ndl = nx * toSun[0] + ny * toSun[1] + nz * toSun[2]
       let direct = unit((ndl + m.wrap) / (1 + m.wrap))
       const taken =
@@ -96,6 +111,7 @@ export function shade(
             1.3,
           )
         }
+        if (clouds && direct > 0.02) shadow *= betweenClouds(clouds, px, pz)
       }
       direct *= shadow
       const ao = occlusion[at] ?? 1
@@ -165,7 +181,7 @@ export function shade(
         mirror(light, m, vx * ray, vy * ray, ray, nx, ny, nz, r, g, b, 0.35 + 0.65 * ao, out, o)
       if (fogged) {
         if (!taken) {
-          veil = 1 - decay((pz / ray) * light.fogDensity)
+          veil = 1 - decay((pz / ray) * light.fogDensity * (floor > 0 ? lowHaze(py, floor) : 1))
           if (veil > 0.003) fogTint(light, vx * ray, vy * ray, ray, fogSky)
         }
         if (veil > 0.003) {

@@ -111,7 +111,7 @@ export const underwater: Setting = {
         disc: 'none',
       },
       fog: mixRgb(deep, pale, 0.35),
-      fogDensity: light.fogDensity * 5.5,
+      fogDensity: light.fogDensity * 3.4,
     }
   },
   build(pen, site) {
@@ -216,7 +216,7 @@ export const cave: Setting = {
         stars: 0,
       },
       fog: scaleRgb(glow, 0.26),
-      fogDensity: light.fogDensity * 3.4,
+      fogDensity: light.fogDensity * 2.1,
     }
   },
   build(pen, site) {

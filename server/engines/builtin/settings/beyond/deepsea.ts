@@ -20,7 +20,7 @@ export const deepsea: Setting = {
       below: scaleRgb(hex(tone), 0.9),
       wet: 0,
       fog: scaleRgb(hex(tone), 0.7),
-      fogDensity: light.fogDensity * 5,
+      fogDensity: light.fogDensity * 3.1,
       sky: {
         ...light.sky,
         kind: 'water',

@@ -136,6 +136,7 @@ function buildRoom(data: Room, pen: Pen, site: Site): void {
     night: data.lit ? Math.max(0.75, site.night) : site.night,
     scale: s,
     winter: site.season === 'winter',
+    season: site.season,
     points: site.points,
   }
   const low = site.distance * 0.02

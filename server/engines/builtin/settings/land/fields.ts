@@ -1,4 +1,6 @@
 import { barn, farmhouse, fence, fruitTree, hayBale, vine, well } from '../yard/farm.ts'
+import { focuses } from './focuses.ts'
+import { smoothstep } from '../../core/scalar.ts'
 import { landscape } from './land.ts'
 
 const meadowFlowers = ['#f4f0e8', '#e83a2e', '#f0c828', '#8a5ac8', '#f08cae'] as const
@@ -7,6 +9,7 @@ const hedges = { kind: 'broadleaf', count: 18, near: 3.4, far: 12, tall: [5, 9] 
 /** Land that is lived from. */
 export const fields = {
   meadow: landscape({
+    focus: focuses.meadow,
     ground: ['#4c6a34', '#788c48'],
     rock: '#7a7468',
     material: 'ground',
@@ -22,11 +25,18 @@ export const fields = {
     ],
   }),
   hills: landscape({
+    focus: focuses.hills,
     ground: ['#5f8a3e', '#8aa44c'],
     rock: '#7a7468',
     material: 'ground',
-    hills: 2.2,
+    hills: 0.5,
     mountains: 0.3,
+    // Long swells one behind the other.
+    shape: (x, z, { d, shift, free }) => {
+      const wave = 0.5 + 0.5 * Math.sin(x / (d * 1.7) + shift + Math.sin(z / (d * 2.3) + shift))
+      const swell = 0.5 + 0.5 * Math.sin(z / (d * 1.25) + shift * 2 + Math.sin(x / (d * 2.9)))
+      return (0.25 + 0.75 * wave) * swell * 0.16 * z * free(x, z) * smoothstep(d * 1.1, d * 2.6, z)
+    },
     grass: ['#4f7a34', '#8aa04a'],
     sward: [0.5, 0.8],
     way: { kind: 'path', color: '#c8ac7c', wide: 1.7 },
@@ -45,13 +55,17 @@ export const fields = {
       const t = tones[k % 4] ?? tones[0]
       return [c[0] * 0.35 + t[0] * 0.5, c[1] * 0.35 + t[1] * 0.5, c[2] * 0.35 + t[2] * 0.5]
     },
-    growth: [hedges, { kind: 'bush', count: 50, near: 2, far: 10, tall: [3, 5] }],
+    growth: [
+      { kind: 'cypress', count: 26, near: 1.8, far: 8, tall: [5, 9] },
+      { kind: 'bush', count: 60, near: 2, far: 10, tall: [3, 5] },
+    ],
     props: [
       { piece: farmhouse, count: 1, near: 4, far: 6, spread: 'mark', scale: 0.9 },
       { piece: fence, count: 4, near: 1.3, far: 2.2, spread: 'edge' },
     ],
   }),
   wheat: landscape({
+    focus: focuses.wheat,
     ground: ['#b08a3e', '#c8a050'],
     rock: '#8a7a5a',
     material: 'ground',
@@ -72,6 +86,7 @@ export const fields = {
     props: [{ piece: farmhouse, count: 1, near: 4.5, far: 7, spread: 'mark' }],
   }),
   lavender: landscape({
+    focus: focuses.lavender,
     ground: ['#a08a68', '#8a7a58'],
     rock: '#8a7a6a',
     material: 'ground',
@@ -93,6 +108,7 @@ export const fields = {
     props: [{ piece: farmhouse, count: 1, near: 3.6, far: 5.5, spread: 'mark' }],
   }),
   tulips: landscape({
+    focus: focuses.tulips,
     ground: ['#5a7a3a', '#6a8a44'],
     rock: '#7a7468',
     material: 'ground',
@@ -110,6 +126,7 @@ export const fields = {
     growth: [{ kind: 'cypress', count: 22, near: 6, far: 12, tall: [5, 8], color: '#4a6a38' }],
   }),
   vineyard: landscape({
+    focus: focuses.vineyard,
     ground: ['#9a7a50', '#7a8a48'],
     rock: '#8a7a68',
     material: 'ground',

@@ -6,6 +6,7 @@ import { stoneLantern, torii, pagodaFar } from '../yard/temple.ts'
 import { lilyPads } from '../yard/wild.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { well } from '../yard/farm.ts'
+import { focuses } from './focuses.ts'
 import { landscape } from './land.ts'
 
 const lawn = {
@@ -31,6 +32,7 @@ const oldStone = {
 /** Land laid out for people, or built on by them long ago. */
 export const grounds = {
   garden: landscape({
+    focus: focuses.garden,
     ...lawn,
     mountains: 0.25,
     sward: [0.9, 1],
@@ -46,6 +48,7 @@ export const grounds = {
     props: [{ piece: statue, count: 1, near: 2, far: 3, spread: 'mark', scale: 0.8 }],
   }),
   park: landscape({
+    focus: focuses.park,
     ...lawn,
     way: { kind: 'path', color: '#cbbfa6', wide: 2.4 },
     flowers: ['#f4f0e8', '#e83a4e', '#f0c828'],
@@ -86,6 +89,7 @@ export const grounds = {
     ],
   }),
   graveyard: landscape({
+    focus: focuses.graveyard,
     ...lawn,
     ground: ['#4a5a34', '#6a6a44'],
     grass: ['#46582f', '#74783f'],
@@ -103,11 +107,12 @@ export const grounds = {
     relight: (light) => ({
       ...light,
       fog: mixRgb(light.fog, hex('#8a96a0'), 0.4),
-      fogDensity: light.fogDensity * 2.6,
+      fogDensity: light.fogDensity * 1.6,
       above: scaleRgb(light.above, 0.85),
     }),
   }),
   ruins: landscape({
+    focus: focuses.ruins,
     ...oldStone,
     flowers: ['#f4f0e8', '#e83a2e'],
     flowerCount: 120,
@@ -143,6 +148,7 @@ export const grounds = {
     ],
   }),
   shrine: landscape({
+    focus: focuses.shrine,
     ...oldStone,
     ground: ['#8a8a78', '#a09a84'],
     hills: 0.5,
@@ -161,6 +167,7 @@ export const grounds = {
     ],
   }),
   japan: landscape({
+    focus: focuses.japan,
     ...lawn,
     mountains: 0.6,
     water: 'behind',

@@ -2,13 +2,15 @@ import { iceBlock } from '../yard/ice.ts'
 import { termites, saguaro } from '../yard/wild.ts'
 import { pebbles, tracks, tuft } from '../parts/litter.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
-import { noise, ridges } from '../../core/noise.ts'
+import { cellHash, noise, ridges } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
+import { focuses } from './focuses.ts'
 import { landscape } from './land.ts'
 
 /** High, cold and wide country. */
 export const heights = {
   mountains: landscape({
+    focus: focuses.mountains,
     ground: ['#5a7a3c', '#8a8a5a'],
     rock: '#77706c',
     material: 'ground',
@@ -23,6 +25,7 @@ export const heights = {
     growth: [{ kind: 'conifer', count: 60, near: 2.2, far: 9, tall: [6, 11] }],
   }),
   snow: landscape({
+    focus: focuses.snow,
     ground: ['#e6edf6', '#f6f8fb'],
     rock: '#6f7580',
     material: 'snow',
@@ -140,32 +143,42 @@ export const heights = {
     rocks: 12,
   }),
   desert: landscape({
-    ground: ['#d8a85e', '#e8c27c'],
-    rock: '#a8683a',
+    ground: ['#d8a45a', '#e6bc74'],
+    rock: '#b87a44',
     material: 'sand',
-    hills: 0.3,
+    hills: 0.25,
     mountains: 0,
-    dunes: 1.9,
-    // Crests with one steep side, and ripples on the flanks.
-    shape: (x, z, { d, shift, free }) => {
-      const t = x / (d * 2.4) + noise(z / (d * 3) + shift, 3) * 1.1 + z / (d * 7)
-      const f = t - Math.floor(t)
-      const crest = f < 0.72 ? f / 0.72 : (1 - f) / 0.28
-      return crest * crest * d * 0.34 * smoothstep(d * 1.2, d * 2.6, z) * free(x, z)
+    // One dune behind the other, each with a long flank, a winding crest and a steep lee.
+    shape: (x, z, { d, shift, free, side }) => {
+      const bend =
+        Math.sin(x / (d * 3.1) + shift) * 0.75 + Math.sin(x / (d * 1.27) + shift * 2) * 0.2
+      const t = Math.log2(1 + z / d) * 2.3 + bend + (side * x) / (d * 8) + shift
+      const row = Math.floor(t)
+      const f = t - row
+      const crest = f < 0.68 ? smoothstep(0, 0.68, f) : 1 - smoothstep(0.68, 1, f)
+      const tall = (0.55 + 0.7 * cellHash(row, 7)) * (0.16 * d + 0.13 * z)
+      return crest ** 1.3 * tall * smoothstep(d * 0.95, d * 1.7, z) * free(x, z)
     },
-    paint: (c, x, _y, z, { d, shift }) =>
-      scaleRgb(
-        c,
-        0.93 + 0.12 * Math.sin((z + noise(x / d + shift, z / d) * d * 0.6) / (d * 0.045)),
-      ),
-    rocks: 3,
+    paint: (c, x, _y, z, { d, shift }) => {
+      const ripple = Math.sin((z + noise(x / d + shift, z / d) * d * 0.7) / (d * 0.04))
+      return scaleRgb(c, 0.96 + 0.1 * ripple * smoothstep(d * 4, d * 0.8, z))
+    },
+    relight: (light) => ({
+      ...light,
+      fog: mixRgb(light.fog, hex('#e8cfa4'), 0.45),
+      fogDensity: light.fogDensity * 1.7,
+      above: scaleRgb(light.above, 1.2),
+    }),
+    rocks: 2,
+    rockSize: 0.14,
     props: [
-      { piece: pebbles, count: 12, near: 0.55, far: 2, size: 0.3, turned: true },
-      { piece: tuft, count: 14, near: 0.6, far: 2.6, size: 0.3 },
+      { piece: pebbles, count: 5, near: 0.55, far: 1.6, size: 0.3, turned: true },
+      { piece: tuft, count: 8, near: 0.6, far: 2.2, size: 0.3 },
       { piece: tracks, count: 1, near: 0.7, far: 0.9, spread: 'mark' },
     ],
   }),
   oasis: landscape({
+    focus: focuses.oasis,
     ground: ['#d8b070', '#e4c488'],
     rock: '#a87848',
     material: 'sand',

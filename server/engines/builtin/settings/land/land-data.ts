@@ -5,6 +5,7 @@ import type { Crop } from '../parts/crops.ts'
 import type { Growth } from '../parts/flora.ts'
 import type { Prop } from '../parts/props.ts'
 import type { FrameHints, Toning } from '../setting.ts'
+import type { Focus } from './focus.ts'
 import type { Lie } from './lie.ts'
 
 /** A landscape in numbers. Heights are shares of distance, so that hills look the same behind a cat or a castle. */
@@ -40,6 +41,8 @@ export interface Land {
   }
   readonly crop?: Crop
   readonly props?: readonly Prop[]
+  /** What it may be a view of, where it is all that is asked for. */
+  readonly focus?: readonly Focus[]
   /** How tall and dense the grass is. */
   readonly sward?: readonly [number, number]
   relight?(light: Light, place: Toning): Light

@@ -3,17 +3,20 @@ import type { Rgb } from '../../core/color.ts'
 import { noise, ridges } from '../../core/noise.ts'
 import { clamp, smoothstep } from '../../core/scalar.ts'
 import type { Pen } from '../../mesh/pen.ts'
-import { plant } from '../parts/flora.ts'
-import { boulder, detailOf, grassBlades, scatter, wildFlowers } from '../parts/scatter.ts'
-import { headOf, rowAt, sow } from '../parts/crops.ts'
-import { outdoorScale, scatterProps } from '../parts/props.ts'
+import { placed } from '../../mesh/pen.ts'
+import { headOf, rowAt } from '../parts/crops.ts'
+import { kitOf, outdoorScale, scatterProps } from '../parts/props.ts'
 import type { Setting, Site } from '../setting.ts'
 import { seaThings } from '../water/sea-things.ts'
+import { farBirds } from './birds.ts'
+import { dressLand } from './dress.ts'
+import { focusOf } from './focus.ts'
+import { hangBough } from './foreground.ts'
 import type { Land } from './land-data.ts'
 import { lieOf } from './lie.ts'
+import { mountainWoods, rangesOf } from './ranges.ts'
+import { seasonal, winterWhite } from './season-tones.ts'
 import { streamPlane, terrain, waterPlane } from '../parts/terrain.ts'
-
-const winterWhite = hex('#eaf0f8')
 
 export function landscape(land: Land): Setting {
   return {
@@ -32,23 +35,16 @@ function widened(land: Land, { subject }: Site): Land {
   return { ...rest, water: 'behind' }
 }
 
-/** Autumn and winter recolour the ground. */
-function seasonal(color: Rgb, site: Site, green: boolean): Rgb {
-  if (!green) return color
-  if (site.season === 'winter') return winterWhite
-  if (site.season === 'autumn') return mixRgb(color, hex('#a8782e'), 0.65)
-  if (site.season === 'spring') return mixRgb(color, hex('#7ab83e'), 0.35)
-  return color
-}
-
-function buildLand(pen: Pen, site: Site, land: Land): void {
+function buildLand(pen: Pen, given: Site, land: Land): void {
+  const standing = focusOf(given, land.focus)
+  const site = standing?.site ?? given
   const { distance: d, subject } = site
-  const lie = lieOf(site)
+  const wayWide = (land.way?.wide ?? 0) * outdoorScale(site)
+  const lie = lieOf(site, wayWide / 2)
   const { shift } = lie
   const side = site.random.sub('shore').sign()
   const stream = land.way && land.way.kind !== 'path' ? land.way : null
   const across = (x: number, z: number): number => Math.abs(x - lie.way(z))
-  const wayWide = (land.way?.wide ?? 0) * outdoorScale(site)
   const winter = site.season === 'winter' && land.material !== 'sand'
   // Whoever swims is out on the water, and the land is all beyond it.
   const afloat = subject.present && subject.afloat && land.water !== undefined
@@ -57,7 +53,22 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
   const aground = open && subject.present && !subject.afloat && land.material !== 'snow'
   const level = aground ? -d * (0.035 + 0.06 * site.chop) : open || afloat ? 0 : -d * 0.03
   const shore = site.random.sub('shoreline').range(1.7, 2.3)
-  const peak = land.mountains * site.random.sub('peaks').range(0.8, 1.25)
+  const peaks = site.random.sub('peaks')
+  const green = Boolean(land.grass)
+  const mountains =
+    land.mountains > 0
+      ? rangesOf(
+          lie,
+          land.mountains * peaks.range(0.8, 1.25),
+          {
+            rock: hex(land.rock),
+            snow: winterWhite,
+            snowLine: winter ? 0.1 : (land.snowLine ?? null),
+            woods: green && !winter ? seasonal(mountainWoods, site, true) : null,
+          },
+          peaks,
+        )
+      : null
   const height = (x: number, z: number): number => {
     if (land.water === 'all' && z < d * 9) return -d
     const away = Math.hypot(x - subject.x, z - subject.z)
@@ -72,16 +83,7 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
     if (land.dunes)
       y += land.dunes * flat * (ridges(x / (d * 5) + shift, z / (d * 4)) - 0.35) * 0.07 * z * behind
     y += noise(x / (d * 0.5) + shift, z / (d * 0.5)) * 0.008 * d * flat
-    if (peak > 0) {
-      const start = d * 7
-      const rise = smoothstep(start, start * 2.6, z)
-      if (rise > 0) {
-        const u = x / (d * 34) + shift
-        const v = z / (d * 40)
-        const body = ridges(u + noise(u, v) * 0.12, v) * 0.8 + 0.2 * ridges(u * 2.3, v * 2.3)
-        y += rise * peak * z * 0.3 * (body * 1.45 - 0.36)
-      }
-    }
+    if (mountains) y += mountains.height(x, z)
     if (land.shape) y += land.shape(x, z, lie)
     if (stream) {
       const bed = wayWide * (0.7 + 0.5 * noise(z / (d * 1.4), shift))
@@ -110,26 +112,15 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
     }
     return y
   }
-  const low = seasonal(hex(land.ground[0]), site, Boolean(land.grass))
-  const high = seasonal(hex(land.ground[1]), site, Boolean(land.grass))
+  const low = seasonal(hex(land.ground[0]), site, green)
+  const high = seasonal(hex(land.ground[1]), site, green)
   const rock = hex(land.rock)
   const wetSand = land.water && land.water !== 'all' ? scaleRgb(mixRgb(low, rock, 0.4), 0.7) : low
   const color = (x: number, y: number, z: number, slope: number): Rgb => {
     const patch = noise(x / (d * 0.9) + shift, z / (d * 0.9)) * 0.5 + 0.5
     let c = mixRgb(low, high, clamp(patch, 0, 1))
-    if (peak > 0 && z > d * 7) {
-      const altitude = y / (z * 0.3 * peak)
-      c = mixRgb(c, rock, smoothstep(0.18, 0.4, altitude + (0.85 - slope) * 0.5))
-      if (land.snowLine !== undefined || winter) {
-        const line = winter ? 0.05 : (land.snowLine ?? 1)
-        c = mixRgb(
-          c,
-          winterWhite,
-          smoothstep(line, line + 0.12, altitude + noise(x / d, z / d) * 0.1) *
-            smoothstep(0.45, 0.7, slope),
-        )
-      }
-    } else c = mixRgb(c, rock, smoothstep(0.8, 0.62, slope) * 0.9)
+    if (mountains && z > mountains.from) c = mountains.color(c, x, y, z, slope)
+    else c = mixRgb(c, rock, smoothstep(0.8, 0.62, slope) * 0.9)
     if (land.paint) c = land.paint(c, x, y, z, lie)
     if (land.crop) {
       const { row, planted } = rowAt(site, land.crop, x)
@@ -172,8 +163,19 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
   if (land.water && !site.refused.water) waterPlane(pen, site, level, land.water === 'all')
   const dry = (x: number, y: number, z: number): boolean =>
     (!land.water || y > level + d * 0.012) && (!land.way || across(x, z) > wayWide * 0.75)
+  if (standing) {
+    const { focus, scale } = standing
+    const y = focus.wet ? level : height(subject.x, subject.z)
+    pen.object(68)
+    pen.within(placed(subject.x, y, subject.z, scale), () =>
+      focus.piece(kitOf(pen, site, site.random.sub('focus-piece'), scale)),
+    )
+  }
+  farBirds(pen, site)
+  if (land.growth)
+    hangBough(pen, site, land.growth, lie.side, seasonal(hex('#3f6a34'), site, true), winter)
   if (land.water !== 'all') {
-    dressLand(pen, site, land, height, dry, [low, high], winter)
+    dressLand(pen, site, land, height, dry, [low, high], winter, given)
     const floating = land.props?.filter((p) => p.wet) ?? []
     scatterProps(
       pen,
@@ -183,83 +185,4 @@ function buildLand(pen: Pen, site: Site, land: Land): void {
       (x, _y, z) => height(x, z) < level - d * 0.02,
     )
   } else seaThings(pen, site, land, level)
-}
-
-function dressLand(
-  pen: Pen,
-  site: Site,
-  land: Land,
-  height: (x: number, z: number) => number,
-  dry: (x: number, y: number, z: number) => boolean,
-  tones: readonly [Rgb, Rgb],
-  winter: boolean,
-): void {
-  const d = site.distance
-  if (land.rocks) {
-    const size = Math.min(land.rockSize ?? 1, 0.3) * d
-    scatter(
-      site,
-      'rocks',
-      Math.round(land.rocks * (0.4 + site.richness)),
-      0.7,
-      8,
-      height,
-      dry,
-      (x, y, z, r, pixels) => {
-        const s = size * r.range(0.25, 1) * (z < d * 1.6 ? 0.5 : 1)
-        pen.object(30)
-        withShift(pen, x, y, z, () =>
-          boulder(
-            pen,
-            r,
-            s,
-            scaleRgb(hex(land.rock), r.range(0.8, 1.2)),
-            detailOf(site, s, pixels),
-            'stone',
-            winter || land.material === 'snow' ? winterWhite : null,
-          ),
-        )
-      },
-    )
-  }
-  if (land.growth && !site.refused.trees)
-    plant(pen, site, land.growth, height, dry, winter || land.material === 'snow')
-  if (land.crop && !winter && !site.refused.grass) sow(pen, site, land.crop, height)
-  if (land.props)
-    scatterProps(
-      pen,
-      site,
-      land.props.filter((p) => !p.wet),
-      height,
-      dry,
-    )
-  pen.object(2)
-  if (land.grass && !winter && !site.refused.grass) {
-    const a = mixRgb(seasonal(hex(land.grass[0]), site, true), tones[0], 0.2)
-    const b = mixRgb(seasonal(hex(land.grass[1]), site, true), tones[1], 0.2)
-    const [tall, dense] = land.sward ?? [1, 1]
-    grassBlades(
-      pen,
-      site,
-      Math.round(9000 * dense),
-      [a, b],
-      height,
-      (x, y, z) => dry(x, y - d * 0.02, z),
-      tall,
-    )
-  }
-  if (land.flowers && !winter && !site.refused.flowers) {
-    wildFlowers(
-      pen,
-      site,
-      Math.round((land.flowerCount ?? 200) * (site.season === 'spring' ? 1.8 : 1)),
-      land.flowers.map(hex),
-      height,
-      dry,
-    )
-  }
-}
-
-function withShift(pen: Pen, x: number, y: number, z: number, draw: () => void): void {
-  pen.within([1, 0, 0, 0, 1, 0, 0, 0, 1, x, y, z], draw)
 }

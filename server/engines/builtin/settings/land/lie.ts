@@ -17,13 +17,16 @@ export interface Lie {
   free(x: number, z: number): number
 }
 
-export function lieOf(site: Site): Lie {
+/** `half` is half the width of the path or river, in metres. */
+export function lieOf(site: Site, half = 0): Lie {
   const { distance: d, subject, random } = site
   const shift = random.sub('lie-of-the-land').range(0, 60)
   const own = random.sub('way')
   const side =
     subject.present && Math.abs(subject.x) > 0.01 * d ? (subject.x > 0 ? -1 : 1) : own.sign()
-  const clear = subject.present ? subject.radius * 1.25 + d * 0.14 : d * 0.12
+  const clear = subject.present
+    ? Math.max(subject.radius * 1.25 + d * 0.14, subject.radius * 1.15 + half * 1.3)
+    : d * 0.12
   const bend = own.range(0.7, 1.25)
   return {
     d,

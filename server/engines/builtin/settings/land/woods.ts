@@ -17,7 +17,7 @@ const shaded =
       ...light,
       above: mixRgb(light.above, scaleRgb(hex(tone), light.above[1] * 2), 0.4 * leafy),
       fog: mixRgb(light.fog, scaleRgb(hex(tone), 0.4 + light.fog[1]), 0.5 * leafy),
-      fogDensity: light.fogDensity * (leafy ? haze : 1),
+      fogDensity: light.fogDensity * (leafy ? haze * 0.62 : 0.8),
       shafts: 0.26 * leafy,
     }
   }
@@ -148,7 +148,7 @@ export const woods = {
       sun: scaleRgb(mixRgb(light.sun, [0.6, 0.8, 1.4], 0.5), 0.7),
       above: mixRgb(light.above, hex('#4a6ab0'), 0.55),
       fog: mixRgb(light.fog, hex('#3a7a94'), 0.75),
-      fogDensity: light.fogDensity * 3.4,
+      fogDensity: light.fogDensity * 2.1,
       sky: {
         ...light.sky,
         top: mixRgb(light.sky.top, hex('#1c2a5a'), 0.7),
@@ -179,7 +179,7 @@ export const woods = {
     relight: (light) => ({
       ...light,
       fog: mixRgb(light.fog, hex('#9aa888'), 0.4),
-      fogDensity: light.fogDensity * 3,
+      fogDensity: light.fogDensity * 1.9,
     }),
   }),
 }

@@ -141,7 +141,7 @@ export const worlds = {
       ...light,
       below: [0.5, 0.14, 0.04],
       fog: [0.3, 0.12, 0.08],
-      fogDensity: light.fogDensity * 1.3,
+      fogDensity: light.fogDensity * 1,
       sky: {
         ...light.sky,
         top: mixRgb(light.sky.top, hex('#2a1a1e'), 0.8),

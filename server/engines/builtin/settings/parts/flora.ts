@@ -38,7 +38,7 @@ const summer = ['#3f7030', '#4f7a2c', '#2f5f34', '#5f8236'] as const
 const autumn = ['#c8641e', '#b83c1c', '#d8962a', '#9a4a1e', '#c87a24'] as const
 const blossom = ['#f0a8c0', '#f6c4d4', '#e88aac'] as const
 
-function leafColor(site: Site, random: Random, kind: Growth['kind']): Rgb {
+export function leafColor(site: Pick<Site, 'season'>, random: Random, kind: Growth['kind']): Rgb {
   if (kind === 'blossom' || (site.season === 'spring' && random.chance(0.55)))
     return hex(random.pick(blossom))
   if (site.season === 'autumn') return hex(random.pick(autumn))

@@ -7,6 +7,7 @@ import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, tube } from '../../mesh/solids.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import type { PointLight } from '../../shade/light.ts'
+import type { Season } from '../../understand/place-words.ts'
 
 /** What a piece of a place is drawn with. Pieces are in metres of a person's world, front to -z, foot at y = 0. */
 export interface Kit {
@@ -18,6 +19,7 @@ export interface Kit {
   readonly scale: number
   /** Whether snow lies on things. */
   readonly winter: boolean
+  readonly season: Season | null
   readonly points: PointLight[]
 }
 

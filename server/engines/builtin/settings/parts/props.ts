@@ -36,6 +36,7 @@ export function kitOf(pen: Pen, site: Site, r: Random, scale: number): Kit {
     night: site.night,
     scale,
     winter: site.season === 'winter',
+    season: site.season,
     points: site.points,
   }
 }

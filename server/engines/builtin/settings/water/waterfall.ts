@@ -51,7 +51,7 @@ const land = landscape({
     { kind: 'leaves', count: 24, near: 1.05, far: 2.2, tall: [1.6, 3.2], color: '#3f7a34' },
     { kind: 'broadleaf', count: 3, near: 1.3, far: 1.8, tall: [6, 9] },
   ],
-  relight: (light) => ({ ...light, fogDensity: light.fogDensity * 1.5 }),
+  relight: (light) => ({ ...light, fogDensity: light.fogDensity * 1 }),
 })
 
 export const waterfall: Setting = {

@@ -4,6 +4,7 @@ import { driftwood, pebbles, shells, tuft } from '../parts/litter.ts'
 import { hex, mixRgb } from '../../core/color.ts'
 import { noise } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
+import { focuses } from '../land/focuses.ts'
 import { landscape } from '../land/land.ts'
 
 const banks = {
@@ -19,6 +20,7 @@ const flowers = ['#f4f0e8', '#e83a2e', '#f0c828', '#8a5ac8', '#f08cae'] as const
 /** Land with water, and water with land. */
 export const waters = {
   beach: landscape({
+    focus: focuses.beach,
     ground: ['#e2c898', '#f0dcb2'],
     rock: '#8a7c6a',
     material: 'sand',
@@ -38,6 +40,7 @@ export const waters = {
     ],
   }),
   sea: landscape({
+    focus: focuses.sea,
     frame: { horizon: [0.42, 0.6], foot: [0.74, 0.84], share: [0.5, 0.66] },
     ground: ['#5a6a5a', '#7a7a6a'],
     rock: '#5f6470',
@@ -61,6 +64,7 @@ export const waters = {
     ],
   }),
   island: landscape({
+    focus: focuses.island,
     frame: { horizon: [0.4, 0.5], foot: [0.74, 0.82] },
     ground: ['#e4cc9a', '#efdcb4'],
     rock: '#8a7c6a',
@@ -84,6 +88,7 @@ export const waters = {
     rocks: 7,
   }),
   lake: landscape({
+    focus: focuses.lake,
     ...banks,
     mountains: 0.95,
     snowLine: 0.62,
@@ -98,6 +103,7 @@ export const waters = {
     props: [{ piece: reeds, count: 8, near: 1.2, far: 2, spread: 'edge' }],
   }),
   pond: landscape({
+    focus: focuses.pond,
     ...banks,
     hills: 0.3,
     mountains: 0.1,
@@ -115,6 +121,7 @@ export const waters = {
     ],
   }),
   river: landscape({
+    focus: focuses.river,
     ...banks,
     mountains: 0.8,
     snowLine: 0.5,
