@@ -42,6 +42,7 @@ const written: Record<string, readonly string[]> = {
     'POST /api/studio/generations',
     'DELETE /api/studio/generations/:id',
     'POST /api/studio/generations/:id/cancel',
+    'POST /api/studio/generations/:id/resolution',
     'PUT /api/studio/images/favourites',
     'POST /api/studio/deletions',
     'DELETE /api/studio/deletions/:id',

@@ -7,6 +7,7 @@ import type { Clock } from './domain/clock.ts'
 import type { Engine } from './domain/engine.ts'
 import { stoppingError } from './domain/errors.ts'
 import type { Library } from './domain/library.ts'
+import { noRemoteEngines } from './domain/remote/engines.ts'
 import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
 import { builtinPromptWriter } from './engines/builtin/prompts/prompt-writer.ts'
 import { errorResponse } from './http/errors.ts'
@@ -91,6 +92,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const services = createServices({
     library,
     engines: { builtin: engine },
+    remotes: noRemoteEngines,
+    priceBefore: async () => null,
     prompts: builtinPromptWriter,
     foreign: createForeignPictures(),
     pictureFiles,

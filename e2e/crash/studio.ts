@@ -5,6 +5,7 @@ import { undoWindow } from '#contract/studio/library.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
+import { noRemoteEngines } from '#server/domain/remote/engines.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { createForeignPictures } from '#server/outbound/create-foreign-pictures.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
@@ -45,6 +46,8 @@ export async function createStudio(
 ): Promise<RunningServices> {
   return createServices({
     library,
+    remotes: noRemoteEngines,
+    priceBefore: async () => null,
     engines: { builtin: await createQuickEngine(0) },
     prompts: builtinPromptWriter,
     foreign: createForeignPictures(),

@@ -6,6 +6,7 @@ import {
   isFinished,
   nextGenerationState,
 } from './generation-state.ts'
+import { holdEnd } from './remote/ledger.ts'
 
 const at = fc.nat(1_000_000)
 const event: fc.Arbitrary<GenerationEvent> = fc.oneof(
@@ -14,6 +15,13 @@ const event: fc.Arbitrary<GenerationEvent> = fc.oneof(
   fc.record({ type: fc.constant('failed' as const), at, error: fc.string() }),
   fc.record({ type: fc.constant('cancelled' as const), at }),
   fc.record({ type: fc.constant('restarted' as const) }),
+  fc.record({ type: fc.constant('sending' as const), at }),
+  fc.record({ type: fc.constant('returned' as const) }),
+  fc.record({ type: fc.constant('accepted' as const), upstreamId: fc.string() }),
+  fc.record({ type: fc.constant('delivered' as const), upstreamId: fc.string() }),
+  fc.record({ type: fc.constant('lost' as const), reason: fc.string() }),
+  fc.record({ type: fc.constant('found' as const), upstreamId: fc.string() }),
+  fc.record({ type: fc.constant('disproved' as const), at, error: fc.string() }),
 )
 
 const queued: GenerationState = { status: 'queued' }
@@ -26,6 +34,20 @@ const allowed = new Set([
   'running > complete',
   'running > failed',
   'running > cancelled',
+  'queued > sending',
+  'sending > queued',
+  'sending > accepted',
+  'sending > fetching',
+  'sending > unknown',
+  'sending > failed',
+  'accepted > fetching',
+  'accepted > failed',
+  'accepted > cancelled',
+  'fetching > complete',
+  'fetching > failed',
+  'fetching > cancelled',
+  'unknown > accepted',
+  'unknown > failed',
 ])
 
 function replay(events: readonly GenerationEvent[]): GenerationState[] {
@@ -51,12 +73,43 @@ describe('a generation over any schedule of events', () => {
     )
   })
 
-  it('completes only what was running, and a restart only queues what was running', () => {
+  it('takes only the ways there are, and a restart never leads from sent to sent again', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
-        const statuses = replay(events).map((state) => state.status)
+        const states = replay(events)
+        const statuses = states.map((state) => state.status)
         const steps = statuses.slice(1).map((status, index) => `${statuses[index]} > ${status}`)
         expect(steps.filter((step) => !allowed.has(step))).toEqual([])
+        const last = states.at(-1) ?? queued
+        const restarted = nextGenerationState(last, { type: 'restarted' })?.status
+        const after = new Map([
+          ['running', 'queued'],
+          ['sending', 'unknown'],
+        ])
+        expect(restarted).toBe(after.get(last.status))
+      }),
+    )
+  })
+
+  it('ends the hold of its price once, with its end, and releases nothing that may have been charged', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+        let state: GenerationState = queued
+        let mayBeCharged = false
+        const ends: unknown[] = []
+        for (const one of events) {
+          const next = nextGenerationState(state, one)
+          if (!next) continue
+          const end = holdEnd(state, one)
+          expect(end !== null).toBe(isFinished(next))
+          if (end !== null) ends.push(end)
+          // A refusal, a proof that nothing left, a service's own failure and a person's word are the ways out.
+          if (end === 'release' && mayBeCharged) expect(['failed', 'disproved']).toContain(one.type)
+          mayBeCharged = ['sending', 'unknown', 'accepted', 'fetching'].includes(next.status)
+          state = next
+        }
+        expect(ends.length).toBeLessThanOrEqual(1)
+        if (state.status === 'complete') expect(ends).toEqual(['settle'])
       }),
     )
   })
@@ -88,6 +141,6 @@ it('takes the way work usually goes', () => {
     { status: 'running', startedAt: 5 },
     queued,
     { status: 'running', startedAt: 9 },
-    { status: 'complete', startedAt: 9, finishedAt: 12, words },
+    { status: 'complete', startedAt: 9, finishedAt: 12, words, note: null },
   ])
 })

@@ -8,6 +8,8 @@ import type { CollectionStore } from './collections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
 import type { PushStore } from './push.ts'
+import type { HoldEnd } from './remote/ledger.ts'
+import type { RemoteJobStore, RemoteNews, RemoteOrder } from './remote/remote-jobs.ts'
 import type { ShareSecrets, ShareStore } from './shares.ts'
 import type { KeptStore, PromptHistoryStore } from './keeping.ts'
 
@@ -27,6 +29,8 @@ export interface NewGeneration {
    * do uploads made of a picture inside some request, with the last generation that names them.
    */
   pictures?: ReadonlyMap<string, string>
+  /** Where a service is to make it. */
+  remote?: RemoteOrder
 }
 
 /** A generation as the library keeps it. `images` holds what can be seen, by index. */
@@ -45,6 +49,8 @@ export interface GenerationRecord {
   /** Indexes of the pictures that were never saved. A picture deleted since was saved, and is not among them. */
   missing: number[]
   grid: GridPlace | null
+  /** Where a service makes it: whose turn it takes, and the service's own id of it once that is known. */
+  remote: { queue: string; upstreamId: string | null } | null
 }
 
 export interface Window {
@@ -59,7 +65,14 @@ export interface Shift {
   generations: string[]
 }
 
+/** What is written in one with a generation's new state: what a service said, and what becomes of the hold. */
+export interface StateExtras {
+  news?: RemoteNews
+  hold?: HoldEnd | null
+}
+
 export interface GenerationStore {
+  /** With the hold of its price, where a service makes it. @throws GessoError `cap_reached`, `storage_full` */
   create(draft: NewGeneration): GenerationRecord
   get(id: string): GenerationRecord | null
   /** Id of the upload that holds what this field of its request names by address. */
@@ -68,7 +81,7 @@ export interface GenerationStore {
   isGone(id: string): boolean
   /** Newest first, without those whose pictures are all deleted. */
   list(window: Window): { total: number; generations: GenerationRecord[] }
-  /** Queued and running ones, oldest first. */
+  /** Those that are not over, oldest first. */
   unfinished(): GenerationRecord[]
   /**
    * Records a new state. `listed` is false when that leaves nothing to show (every picture was deleted while
@@ -78,6 +91,7 @@ export interface GenerationStore {
     id: string,
     state: GenerationState,
     at: number,
+    extras?: StateExtras,
   ): { record: GenerationRecord; listed: boolean }
   /** Notes which version of its engine takes a generation up. */
   setEngineVersion(id: string, version: number): void
@@ -101,7 +115,7 @@ export interface GridRecord {
 
 /** A grid lives as long as any of its generations. */
 export interface GridStore {
-  /** Stores the grid with the generations of its cells, all or none; answers them in the order given. */
+  /** Stores the grid with the generations of its cells, all or none; answers them in the order given. @throws as theirs */
   create(grid: GridRecord, cells: readonly NewGeneration[]): GenerationRecord[]
   get(id: string): GridRecord | null
   /** What fills its cells, in the order they were made. */
@@ -195,6 +209,8 @@ export interface MediaStore {
   upload(id: string): StoredFile | null
   /** The bytes of a file found before; null when it has been deleted since. */
   read(file: StoredFile): Promise<Uint8Array | null>
+  /** What came from a service, decoded whole: as it is where we keep its kind, else as PNG. Null when it is no picture. */
+  inspect(bytes: Uint8Array): Promise<Picture | null>
 }
 
 /**
@@ -217,6 +233,7 @@ export interface Library {
   readonly kept: KeptStore
   readonly access: AccessStore
   readonly push: PushStore
+  readonly remoteJobs: RemoteJobStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

@@ -13,6 +13,7 @@ const statuses = {
   forbidden: 403,
   // Not 429: SDKs would ask again, and only the owner can change it.
   budget_spent: 403,
+  cap_reached: 403,
   not_found: 404,
   method_not_allowed: 405,
   idempotency_key_missing: 400,

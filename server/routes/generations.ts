@@ -1,5 +1,6 @@
 import { pageQuerySchema } from '#contract/studio/library-requests.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
+import { resolutionSchema } from '#contract/studio/resolution.ts'
 import { readJson } from '#server/http/body/read-body.ts'
 import { jsonResponse } from '#server/http/json-response.ts'
 import type { Route } from '#server/http/router.ts'
@@ -7,6 +8,7 @@ import type { RouteDeps } from './deps.ts'
 import { idempotencyKey } from './idempotency-key.ts'
 import { idParam, notFound, parseWith, queryOf } from './parse.ts'
 import { parseGenerationRequest } from './parse-generation-request.ts'
+import { takeEngine } from './take-engine.ts'
 
 /** Bytes: two texts of 10,000 of the widest letters, and a few addresses of the longest kind. */
 const bodyLimit = 192 * 1024
@@ -21,11 +23,13 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       async handler(c) {
         const id = idempotencyKey(c, 'generation')
-        const request = parseGenerationRequest(await readJson(c, bodyLimit, structureLimit))
+        const { engine, rest } = takeEngine(await readJson(c, bodyLimit, structureLimit))
+        const request = parseGenerationRequest(rest)
         const { generation, replayed } = await services.submitWithPictures(
           id,
           request,
           c.req.raw.signal,
+          { engine },
         )
         if (!replayed) return jsonResponse(c, generation, 201)
         return jsonResponse(c, generation, 200, { 'idempotency-replayed': 'true' })
@@ -72,6 +76,16 @@ export function generationRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       handler: async (c) =>
         jsonResponse(c, await services.cancelGeneration(idParam(c, 'generation'))),
+    },
+    {
+      method: 'POST',
+      path: '/api/studio/generations/:id/resolution',
+      who: 'writer',
+      async handler(c) {
+        const id = idParam(c, 'generation')
+        const { decision } = parseWith(resolutionSchema, await readJson(c))
+        return jsonResponse(c, await services.resolveGeneration(id, decision))
+      },
     },
   ]
 }

@@ -9,6 +9,7 @@ import type { RouteDeps } from './deps.ts'
 import { idempotencyKey } from './idempotency-key.ts'
 import { idParam, invalidRequest, notFound, parseWith } from './parse.ts'
 import { parseGenerationRequest } from './parse-generation-request.ts'
+import { takeEngine } from './take-engine.ts'
 
 /** Bytes: a hundred cells, each with the longest texts there are in the widest letters. */
 const bodyLimit = 8 * 1024 * 1024
@@ -23,8 +24,11 @@ export function gridRoutes({ services }: RouteDeps): Route[] {
       who: 'writer',
       async handler(c) {
         const id = idempotencyKey(c, 'grid')
-        const draft = parseGrid(await readJson(c, bodyLimit, structureLimit))
-        const { grid, replayed } = await services.createGrid(id, draft, c.req.raw.signal)
+        const { engine, rest } = takeEngine(await readJson(c, bodyLimit, structureLimit))
+        const draft = parseGrid(rest)
+        const { grid, replayed } = await services.createGrid(id, draft, c.req.raw.signal, {
+          engine,
+        })
         if (!replayed) return jsonResponse(c, grid, 201)
         return jsonResponse(c, grid, 200, { 'idempotency-replayed': 'true' })
       },

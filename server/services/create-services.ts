@@ -12,6 +12,7 @@ import { createCancelGeneration } from './generations/cancel-generation.ts'
 import { createDeleteGeneration } from './generations/delete-generation.ts'
 import { describeGeneration } from './generations/describe-generation.ts'
 import { createRecordResult } from './generations/record-result.ts'
+import { ownPlan } from './generations/plan-generation.ts'
 import { createSubmission } from './generations/submit-generation.ts'
 import { createSubmitWithPictures } from './generations/submit-with-pictures.ts'
 import { createEndings } from './generations/wait-for-end.ts'
@@ -26,7 +27,10 @@ import { createKeepingServices } from './keeping/keeping-services.ts'
 import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
 import { createComparable } from './pictures/comparable.ts'
 import { createPromptServices } from './prompts/write-prompts.ts'
-import { createRunQueue, type RunQueue } from './queue/run-queue.ts'
+import { createRunQueue } from './queue/run-queue.ts'
+import { createRemoteQueue } from './remote/remote-queue.ts'
+import { createRemoteServices } from './remote/resolve-unknown.ts'
+import { createWorkQueue, type WorkQueue } from './remote/work-queue.ts'
 import type { Services } from './services.ts'
 import { trackPending } from './track-pending.ts'
 import { createShareServices } from './shares/create-share-services.ts'
@@ -62,7 +66,9 @@ export function createServices(given: ServiceDeps): RunningServices {
     describeGeneration(record, queue.progress(record.id))
   const results = createRecordResult(deps, describe)
   const readInput = createReadInput(library)
-  const queue: RunQueue = createRunQueue({ ...deps, results, readInput, describe })
+  const queueDeps = { ...deps, results, readInput, describe }
+  const remote = createRemoteQueue(queueDeps)
+  const queue: WorkQueue = createWorkQueue(library, createRunQueue(queueDeps), remote)
   const timer = createDeletionTimer(deps)
   const uploads = createUploadServices(deps)
   const pending = trackPending()
@@ -92,7 +98,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   }
 
   return {
-    submitGeneration: (id, request) => submission.submit(id, request, new Map()),
+    submitGeneration: (id, request) => submission.submit(id, request, new Map(), ownPlan),
     submitWithPictures: pending.tracked(
       createSubmitWithPictures(deps, submission, fetching.signal),
     ),
@@ -136,6 +142,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...createKeepingServices(deps),
     ...createCollectionServices(deps),
 
+    ...createRemoteServices({ ...deps, describe }, remote, results),
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),
     ...links.services,

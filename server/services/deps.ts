@@ -5,12 +5,17 @@ import type { ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import type { Library } from '#server/domain/library.ts'
 import type { PictureFiles } from '#server/domain/picture-files.ts'
 import type { PromptWriter } from '#server/domain/prompt-writer.ts'
+import type { RemoteEngines } from '#server/domain/remote/engines.ts'
+import type { PriceBefore } from '#server/domain/remote/price-before.ts'
 
 /** Everything the services work with, handed in so that tests can hand in something else. */
 export interface ServiceDeps {
   library: Library
-  /** By name, as `choose-engine.ts` names them. */
+  /** Our own, by name, as `choose-engine.ts` names them. */
   engines: Readonly<Record<string, Engine>>
+  /** The services that are connected. */
+  remotes: RemoteEngines
+  priceBefore: PriceBefore
   prompts: PromptWriter
   foreign: ForeignPictures
   pictureFiles: PictureFiles

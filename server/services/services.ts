@@ -13,7 +13,9 @@ import type {
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionServices } from './collections/collections.ts'
+import type { Wish } from './generations/plan-generation.ts'
 import type { KeepingServices } from './keeping/keeping.ts'
+import type { RemoteServices } from './remote/remote-services.ts'
 import type { ShareServices } from './shares/shares.ts'
 
 export interface Page {
@@ -56,29 +58,39 @@ export interface Submitted {
 }
 
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
-export interface Services extends KeepingServices, CollectionServices, ShareServices {
+export interface Services
+  extends KeepingServices, CollectionServices, ShareServices, RemoteServices {
   /**
-   * Stores the request with its seed under `id` (which is the idempotency key), then queues it. The same id with
-   * the same request answers the same generation and `replayed: true`.
+   * Stores the request with its seed under `id` (which is the idempotency key), then has our own engine make it. The
+   * same id with the same request answers the same generation and `replayed: true`.
    * @throws GessoError `idempotency_key_reused` (naming the first differing field), `gone` after a final delete,
    * `invalid_request` when a picture it refers to does not exist, `stopping`.
    */
   submitGeneration(id: string, request: GenerationRequest): Submitted
   /**
    * The same for a request that may name pictures by web address or hold them inside: first they are fetched and kept,
-   * and a request that holds some is stored naming them by id. Once aborted, nothing is stored.
-   * @throws GessoError as above; `invalid_request` naming the field whose picture could not be had.
+   * and a request that holds some is stored naming them by id. Once aborted, nothing is stored. What a connected service
+   * makes is made there, and what it will cost is set aside.
+   * @throws GessoError as above; `invalid_request` naming the field whose picture could not be had, or `engine`;
+   * `cap_reached`.
    */
   submitWithPictures(
     id: string,
     request: GenerationRequest,
     signal?: AbortSignal,
+    wish?: Wish,
   ): Promise<Submitted>
   /** A request in words that are equal for the same request before and after it was stored. */
   comparable(request: GenerationRequest): GenerationRequest
-  /** Resolves when the generation is over, deleted, or left to the next start. Rejects with the signal's reason. */
+  /**
+   * Resolves when the generation is over, deleted, left to the next start, or when it is not known what came of it.
+   * Rejects with the signal's reason.
+   */
   waitForEnd(id: string, signal?: AbortSignal): Promise<void>
-  /** Stops a queued or running generation; pictures already saved stay. @throws GessoError `not_found`, `conflict` when already over. */
+  /**
+   * Stops a queued or running generation; pictures already saved stay, and what a service has accepted stays paid.
+   * @throws GessoError `not_found`, `conflict` when already over, or when it is not known whether it was made.
+   */
   cancelGeneration(id: string): Promise<Generation>
   getGeneration(id: string): Generation | null
   /** Newest first. Generations whose pictures are all deleted are not listed. */
@@ -96,6 +108,7 @@ export interface Services extends KeepingServices, CollectionServices, ShareServ
     id: string,
     draft: GridDraft,
     signal?: AbortSignal,
+    wish?: Wish,
   ): Promise<{ grid: Grid; replayed: boolean }>
   getGrid(id: string): Grid | null
   /** Stops what runs, removes what has no picture, hides the pictures. Null when there is none. */

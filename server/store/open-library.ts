@@ -24,6 +24,7 @@ import { restrictDecoders } from './media/sharp-limits.ts'
 import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
+import { createRemoteJobStore } from './remote/remote-job-store.ts'
 import { createUploadStore } from './upload-store.ts'
 import { createPushKey } from './secrets/push-key.ts'
 import { createOwnerKey } from './shares/owner-key.ts'
@@ -100,6 +101,7 @@ function assemble(
     kept: createKeptStore(context),
     access: createAccessStore(context),
     push: createPushStore(db, createPushKey(dataDir)),
+    remoteJobs: createRemoteJobStore(db),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

@@ -13,7 +13,7 @@ export interface GenerationRow {
   expected: number
   delivered: number
   image_ids: string
-  status: GenerationState['status']
+  status: 'queued' | 'running' | 'complete' | 'failed' | 'cancelled'
   created_at: number
   started_at: number | null
   finished_at: number | null
@@ -22,6 +22,14 @@ export interface GenerationRow {
   grid_id: string | null
   grid_x: number | null
   grid_y: number | null
+}
+
+/** Of a generation that a service makes: what tells its state beyond `status`. */
+export interface PhaseRow {
+  generation_seq: number
+  phase: 'sending' | 'accepted' | 'fetching' | 'unknown' | null
+  queue: string
+  upstream_id: string | null
 }
 
 export interface ImageRow {
@@ -68,7 +76,11 @@ export function toImage(row: ImageRow, generationId: string): Image {
   }
 }
 
-export function toRecord(row: GenerationRow, images: readonly ImageRow[]): GenerationRecord {
+export function toRecord(
+  row: GenerationRow,
+  images: readonly ImageRow[],
+  job?: PhaseRow,
+): GenerationRecord {
   return {
     id: row.id,
     seq: row.seq,
@@ -78,10 +90,11 @@ export function toRecord(row: GenerationRow, images: readonly ImageRow[]): Gener
     seed: row.seed,
     createdAt: row.created_at,
     expected: row.expected,
-    state: toState(row),
+    state: toState(row, job),
     images: images.map((image) => toImage(image, row.id)),
     missing: missingIndexes(row),
     grid: toPlace(row),
+    remote: job ? { queue: job.queue, upstreamId: job.upstream_id } : null,
   }
 }
 
@@ -103,20 +116,21 @@ export function missingIndexes(row: Pick<GenerationRow, 'expected' | 'delivered'
   return all.filter((index) => (row.delivered & (1 << index)) === 0)
 }
 
-function toState(row: GenerationRow): GenerationState {
+function toState(row: GenerationRow, job?: PhaseRow): GenerationState {
   const startedAt = row.started_at
   const finishedAt = row.finished_at ?? row.created_at
   switch (row.status) {
     case 'queued':
       return { status: 'queued' }
     case 'running':
-      return { status: 'running', startedAt: startedAt ?? row.created_at }
+      return toRunning(startedAt ?? row.created_at, row, job)
     case 'complete':
       return {
         status: 'complete',
         startedAt: startedAt ?? row.created_at,
         finishedAt,
         words: parseWords(row.words),
+        note: row.error,
       }
     case 'failed':
       return { status: 'failed', startedAt, finishedAt, error: row.error ?? '' }
@@ -127,16 +141,51 @@ function toState(row: GenerationRow): GenerationState {
   }
 }
 
+function toRunning(startedAt: number, row: GenerationRow, job?: PhaseRow): GenerationState {
+  const upstreamId = job?.upstream_id ?? null
+  const phase = job?.phase ?? 'running'
+  switch (phase) {
+    case 'running':
+    case 'sending':
+      return { status: phase, startedAt }
+    case 'accepted':
+      return { status: phase, startedAt, upstreamId: upstreamId ?? '' }
+    case 'fetching':
+      return { status: phase, startedAt, upstreamId }
+    case 'unknown':
+      return { status: phase, startedAt, reason: row.error ?? '' }
+    default:
+      return phase satisfies never
+  }
+}
+
 /** A state as the columns status, started_at, finished_at, error and words. */
 export function stateColumns(
   state: GenerationState,
-): [string, number | null, number | null, string | null, string | null] {
+): [GenerationRow['status'], number | null, number | null, string | null, string | null] {
   const words = state.status === 'complete' && state.words ? JSON.stringify(state.words) : null
   return [
-    state.status,
+    phaseOf(state) === null ? coarse(state) : 'running',
     'startedAt' in state ? state.startedAt : null,
     'finishedAt' in state ? state.finishedAt : null,
-    state.status === 'failed' ? state.error : null,
+    wordsOf(state),
     words,
   ]
+}
+
+/** What `remote_job.phase` says of a state. */
+export function phaseOf({ status }: GenerationState): PhaseRow['phase'] {
+  const phases = ['sending', 'accepted', 'fetching', 'unknown'] as const
+  return phases.find((phase) => phase === status) ?? null
+}
+
+function coarse({ status }: GenerationState): GenerationRow['status'] {
+  const statuses = ['queued', 'complete', 'failed', 'cancelled'] as const
+  return statuses.find((known) => known === status) ?? 'running'
+}
+
+function wordsOf(state: GenerationState): string | null {
+  if (state.status === 'failed') return state.error
+  if (state.status === 'unknown') return state.reason
+  return state.status === 'complete' ? state.note : null
 }

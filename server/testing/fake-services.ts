@@ -194,6 +194,14 @@ export function createFakeServices(): FakeServices {
       return true
     },
 
+    async resolveGeneration(id) {
+      const generation = existing(id)
+      throw new GessoError('conflict', `It is known what came of ${generation.id}.`)
+    },
+    hintRemote: () => undefined,
+    remoteProblem: () => null,
+    reopenRemote: () => undefined,
+
     randomPrompt: () => 'a paper boat on a lake',
     improvePrompt: (prompt, instructions = '') => [prompt, instructions, 'oil painting'].join(', '),
 

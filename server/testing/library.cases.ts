@@ -22,6 +22,7 @@ async function addGeneration(library: Library, widths: readonly number[], create
     startedAt: createdAt,
     finishedAt: createdAt,
     words: null,
+    note: null,
   } as const
   generations.setState(id, state, createdAt)
   return id

@@ -5,6 +5,8 @@ import type { CreateGeneration } from '#contract/leonardo/create-generation.ts'
 import type { Picture } from '#server/domain/engine.ts'
 import { ForeignPictureError, type ForeignPictures } from '#server/domain/foreign-pictures.ts'
 import type { Library } from '#server/domain/library.ts'
+import { noRemoteEngines, type RemoteEngines } from '#server/domain/remote/engines.ts'
+import type { PriceBefore } from '#server/domain/remote/price-before.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { createServices, type RunningServices } from '#server/services/create-services.ts'
 import type { Disk } from '#server/store/media/disk.ts'
@@ -44,6 +46,9 @@ interface TestStudioOptions {
   disk?: Disk
   /** What web addresses lead to; nothing unless a test says so. */
   foreign?: ForeignPictures
+  /** Services that are connected; none unless a test says so. */
+  remotes?: RemoteEngines
+  priceBefore?: PriceBefore
   /** Stands between the services and the library, to make calls fail. */
   wrap?: (library: Library) => Library
 }
@@ -61,6 +66,8 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
   const services = createServices({
     library: options.wrap?.(library) ?? library,
     engines: { builtin: engine },
+    remotes: options.remotes ?? noRemoteEngines,
+    priceBefore: options.priceBefore ?? (async () => null),
     prompts: builtinPromptWriter,
     foreign: options.foreign ?? noNetwork,
     pictureFiles,

@@ -20,7 +20,9 @@ export function createGeneration({ services, access, newId }: LeonardoDeps): Han
     const request = parseRequest(await readVariables(c, 'prompt'))
     const tagged = { operation: 'leonardo.createGeneration', ...request } as const
     const giveBack = access.charge(actorOf(c), pictureCount(tagged))
-    const { generation } = undoing(giveBack, () => services.submitGeneration(newId(), tagged))
+    const { generation } = await undoing(giveBack, () =>
+      services.submitWithPictures(newId(), tagged, c.req.raw.signal, { queue: 'leonardo' }),
+    )
     return answer(c, {
       sdGenerationJob: {
         generationId: generation.id,
@@ -32,9 +34,9 @@ export function createGeneration({ services, access, newId }: LeonardoDeps): Han
 }
 
 /** What was counted for a request that is refused does not count. */
-function undoing<T>(undo: () => void, act: () => T): T {
+async function undoing<T>(undo: () => void, act: () => Promise<T>): Promise<T> {
   try {
-    return act()
+    return await act()
   } catch (error) {
     undo()
     throw error

@@ -10,6 +10,8 @@ import { wireTime } from './wire-time.ts'
 const wireStatus: Record<GenerationStatus, JobStatus> = {
   queued: 'PENDING',
   running: 'PENDING',
+  // Who is told that it failed makes it again, and may pay twice.
+  unknown: 'PENDING',
   complete: 'COMPLETE',
   failed: 'FAILED',
   cancelled: 'FAILED',

@@ -38,7 +38,9 @@ export function generateImages(deps: TogetherDeps): Handler {
     const tagged = { operation: 'together.generateImages', ...request } as const
     const giveBack = access.charge(actorOf(c), pictureCount(tagged))
     try {
-      const { replayed } = await services.submitWithPictures(id, tagged, c.req.raw.signal)
+      const { replayed } = await services.submitWithPictures(id, tagged, c.req.raw.signal, {
+        queue: 'together',
+      })
       // A retry takes up what its first attempt has paid for.
       if (replayed) giveBack()
     } catch (error) {
@@ -97,6 +99,10 @@ function finished(generation: Generation | null): Generation {
       throw new NothingMade(generation.error ?? 'The pictures could not be made.')
     case 'cancelled':
       throw new NothingMade('The generation was cancelled in the studio.')
+    case 'unknown':
+      throw new NothingMade(
+        'It is not known whether the pictures were made. They may have been charged; the studio says more.',
+      )
     case 'queued':
     case 'running':
       throw stoppingError()

@@ -1,13 +1,13 @@
 import { GessoError } from '#server/domain/errors.ts'
 import { isFinished } from '#server/domain/generation-state.ts'
 import type { ServiceDeps } from '../deps.ts'
-import type { RunQueue } from '../queue/run-queue.ts'
+import type { WorkQueue } from '../remote/work-queue.ts'
 import type { Services } from '../services.ts'
 import type { RecordResult } from './record-result.ts'
 
 export function createCancelGeneration(
   { library, clock }: ServiceDeps,
-  queue: RunQueue,
+  queue: WorkQueue,
   results: RecordResult,
 ): Services['cancelGeneration'] {
   return async (id) => {
@@ -19,6 +19,12 @@ export function createCancelGeneration(
     try {
       const generation = results.move(id, event)
       if (generation) return generation
+      const left = library.generations.get(id)
+      // What may have been made goes on being looked for.
+      if (left && !isFinished(left.state)) {
+        queue.add(left)
+        throw mayBeMade()
+      }
     } catch (error) {
       // Its work has been stopped, so it must not stay "running" for good because the disk is full just now.
       results.end(id, event)
@@ -26,6 +32,12 @@ export function createCancelGeneration(
     }
     throw tooLate()
   }
+}
+
+function mayBeMade(): GessoError {
+  const message =
+    'It is not known whether this was made and charged, so it cannot be cancelled. Check again, or say that it was not made.'
+  return new GessoError('conflict', message)
 }
 
 function tooLate(): GessoError {

@@ -1,13 +1,13 @@
 import { isFinished } from '#server/domain/generation-state.ts'
 import type { ServiceDeps } from '../deps.ts'
-import type { RunQueue } from '../queue/run-queue.ts'
+import type { WorkQueue } from '../remote/work-queue.ts'
 import type { Services } from '../services.ts'
 import type { RecordResult } from './record-result.ts'
 
 /** Unfinished work is cancelled first, as its own step: should the removal then fail, nothing is left half alive. */
 export function createDeleteGeneration(
   { library, announce, clock }: ServiceDeps,
-  queue: RunQueue,
+  queue: WorkQueue,
   results: RecordResult,
 ): Services['deleteGeneration'] {
   return async (id) => {

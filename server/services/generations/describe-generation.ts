@@ -1,4 +1,5 @@
 import type { Generation } from '#contract/studio/generation.ts'
+import type { GenerationState } from '#server/domain/generation-state.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 
 /** A record as pages see it. `progress` is how far running work is, from 0 to 1. */
@@ -15,6 +16,7 @@ export function describeGeneration(record: GenerationRecord, progress: number): 
     state,
     images,
     grid,
+    remote,
   } = record
   return {
     id,
@@ -23,17 +25,37 @@ export function describeGeneration(record: GenerationRecord, progress: number): 
     engineVersion,
     request,
     seed,
-    status: state.status,
+    status: statusOf(state),
     progress: progressOf(record, progress),
     expected,
     createdAt,
     startedAt: 'startedAt' in state ? state.startedAt : null,
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,
-    error: state.status === 'failed' ? state.error : null,
+    error: errorOf(state),
     words: state.status === 'complete' ? state.words : null,
     images,
     ...(grid && { grid }),
+    ...(isStage(state.status) && { stage: state.status }),
+    ...(remote?.upstreamId && { upstreamId: remote.upstreamId }),
   }
+}
+
+type Stage = NonNullable<Generation['stage']>
+
+const stages: ReadonlySet<string> = new Set<Stage>(['sending', 'accepted', 'fetching'])
+
+function isStage(status: GenerationState['status']): status is Stage {
+  return stages.has(status)
+}
+
+function statusOf({ status }: GenerationState): Generation['status'] {
+  return isStage(status) ? 'running' : status
+}
+
+function errorOf(state: GenerationState): string | null {
+  if (state.status === 'failed') return state.error
+  if (state.status === 'unknown') return state.reason
+  return state.status === 'complete' ? state.note : null
 }
 
 function progressOf({ state, expected, missing }: GenerationRecord, running: number): number {
@@ -41,7 +63,12 @@ function progressOf({ state, expected, missing }: GenerationRecord, running: num
     case 'queued':
       return 0
     case 'running':
+    case 'sending':
+    case 'accepted':
+    case 'fetching':
       return running
+    case 'unknown':
+      return 0
     case 'complete':
       return 1
     case 'failed':

@@ -7,7 +7,7 @@ import type { NewGeneration } from '#server/domain/library.ts'
 import type { ServiceDeps } from '../deps.ts'
 import { checkReferences } from './check-references.ts'
 import { knownFacts } from './known-facts.ts'
-import { chooseEngine } from './choose-engine.ts'
+import type { Plan } from './plan-generation.ts'
 
 /** The largest seed that every model of the API takes. */
 const largestSeed = 2_147_483_637
@@ -43,11 +43,12 @@ export function draftGeneration(
   id: string,
   request: GenerationRequest,
   seed: number,
+  plan: Plan,
   { clock, newId }: ServiceDeps,
 ): NewGeneration {
   return {
     id,
-    engine: chooseEngine(request),
+    ...plan,
     request,
     seed: request.seed ?? seed,
     createdAt: clock.now(),

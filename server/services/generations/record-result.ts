@@ -2,10 +2,19 @@ import type { Generation } from '#contract/studio/generation.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import { type GenerationEvent, nextGenerationState } from '#server/domain/generation-state.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
+import { holdEnd } from '#server/domain/remote/ledger.ts'
+import type { RemoteNews } from '#server/domain/remote/remote-jobs.ts'
 import type { ServiceDeps } from '../deps.ts'
 
 const announced = {
   started: 'generation.started',
+  sending: 'generation.started',
+  returned: 'generation.changed',
+  accepted: 'generation.changed',
+  delivered: 'generation.changed',
+  lost: 'generation.changed',
+  found: 'generation.changed',
+  disproved: 'generation.failed',
   completed: 'generation.completed',
   failed: 'generation.failed',
   cancelled: 'generation.cancelled',
@@ -14,8 +23,11 @@ const announced = {
 const retryMs = 5_000
 
 export interface RecordResult {
-  /** Moves a generation by an event, saves, then announces. Null when the event means nothing (any more). */
-  move: (id: string, event: GenerationEvent) => Generation | null
+  /**
+   * Moves a generation by an event, saves, then announces. Null when the event means nothing (any more). `news` of a
+   * service is saved in one with it, and so is what becomes of the money that was set aside.
+   */
+  move: (id: string, event: GenerationEvent, news?: RemoteNews) => Generation | null
   /**
    * The same for an ending that must not be lost: while the disk is full it is tried again and again. Until
    * then the generation shows as running, and a restart would take it up again.
@@ -31,11 +43,13 @@ export function createRecordResult(
 ): RecordResult {
   const timers = new Map<string, () => void>()
 
-  function move(id: string, event: GenerationEvent): Generation | null {
+  function move(id: string, event: GenerationEvent, news?: RemoteNews): Generation | null {
     const known = library.generations.get(id)
     const state = known && nextGenerationState(known.state, event)
     if (!state) return null
-    const { record, listed } = library.generations.setState(id, state, clock.now())
+    const hold = holdEnd(known.state, event)
+    const extras = { hold, ...(news && { news }) }
+    const { record, listed } = library.generations.setState(id, state, clock.now(), extras)
     const generation = describe(record)
     if (event.type !== 'restarted') announce({ type: announced[event.type], generation })
     if (!listed) announce({ type: 'images.deleted', images: [], generations: [id] })

@@ -7,12 +7,13 @@ import type { ServiceDeps } from '../deps.ts'
 import { noRoom } from '../no-room.ts'
 import { addressSources } from '../pictures/address-sources.ts'
 import { createComparable } from '../pictures/comparable.ts'
-import type { RunQueue } from '../queue/run-queue.ts'
+import type { WorkQueue } from '../remote/work-queue.ts'
 import type { Submitted } from '../services.ts'
 import { checkRequest, draftGeneration, drawSeed } from './draft-generation.ts'
+import type { Plan, Wish } from './plan-generation.ts'
 
 interface SubmitDeps extends ServiceDeps {
-  queue: RunQueue
+  queue: WorkQueue
   describe: (record: GenerationRecord) => Generation
   isStopping: () => boolean
 }
@@ -20,7 +21,7 @@ interface SubmitDeps extends ServiceDeps {
 /** The steps of submitting, for callers that have something of their own to do between them. */
 export interface Submission {
   /** What was made under this id before; null when it is new. @throws GessoError `idempotency_key_reused`, `stopping` */
-  known: (id: string, request: GenerationRequest) => Submitted | null
+  known: (id: string, request: GenerationRequest, wish?: Wish) => Submitted | null
   /** Refuses what could not be stored. @throws GessoError */
   check: (id: string, request: GenerationRequest) => void
   /** All of it. `pictures` are uploads with what its web addresses led to, by wire path. @throws GessoError */
@@ -28,6 +29,7 @@ export interface Submission {
     id: string,
     request: GenerationRequest,
     pictures: ReadonlyMap<string, string>,
+    plan: Plan,
   ) => Submitted
 }
 
@@ -35,12 +37,13 @@ export function createSubmission(deps: SubmitDeps): Submission {
   const { library, announce, queue, describe, isStopping } = deps
   const comparable = createComparable(library.uploads)
 
-  const known: Submission['known'] = (id, request) => {
+  const known: Submission['known'] = (id, request, wish) => {
     // First: a body that arrives after the library is closed must find a refusal, not a closed database.
     if (isStopping()) throw stoppingError()
     const record = library.generations.get(id)
     if (!record) return null
     refuseOtherRequest(comparable(record.request), comparable(request))
+    if (wish?.engine !== undefined && wish.engine !== record.engine) throw reused('engine')
     return { generation: describe(record), replayed: true }
   }
 
@@ -56,12 +59,12 @@ export function createSubmission(deps: SubmitDeps): Submission {
   return {
     known,
     check,
-    submit(id, request, pictures) {
+    submit(id, request, pictures, plan) {
       const earlier = known(id, request)
       if (earlier) return earlier
       check(id, request)
       refuseUnfetched(request, pictures)
-      const draft = { ...draftGeneration(id, request, drawSeed(deps), deps), pictures }
+      const draft = { ...draftGeneration(id, request, drawSeed(deps), plan, deps), pictures }
       const record = library.generations.create(draft)
       const generation = describe(record)
       announce({ type: 'generation.created', generation })
@@ -83,9 +86,12 @@ function refuseUnfetched(request: GenerationRequest, pictures: ReadonlyMap<strin
 
 function refuseOtherRequest(stored: GenerationRequest, sent: GenerationRequest): void {
   const field = firstDifference(stored, sent)
-  if (field === null) return
+  if (field !== null) throw reused(field)
+}
+
+function reused(field: string): GessoError {
   const message = `This id was already used for another request: ${field} differs.`
-  throw new GessoError('idempotency_key_reused', message, [
+  return new GessoError('idempotency_key_reused', message, [
     { code: 'differs', fields: [field], message },
   ])
 }

@@ -2,6 +2,7 @@ import type { ServiceDeps } from '../deps.ts'
 import { addressSources } from '../pictures/address-sources.ts'
 import { createKeepPictures } from '../pictures/keep-pictures.ts'
 import type { Services } from '../services.ts'
+import { createPlanner } from './plan-generation.ts'
 import type { Submission } from './submit-generation.ts'
 
 /**
@@ -15,20 +16,22 @@ export function createSubmitWithPictures(
   stopping: AbortSignal,
 ): Services['submitWithPictures'] {
   const keepPictures = createKeepPictures(deps)
+  const planFor = createPlanner(deps)
 
-  return async (id, request, given) => {
+  return async (id, request, given, wish) => {
     const signal = given ? AbortSignal.any([given, stopping]) : stopping
-    if (addressSources(request).length === 0) return submit(id, request, new Map())
-    const earlier = known(id, request)
+    const earlier = known(id, request, wish)
     if (earlier) return earlier
     check(id, request)
+    const plan = await planFor(request, wish, signal)
+    if (addressSources(request).length === 0) return submit(id, request, new Map(), plan)
     const kept = await keepPictures([{ at: '', request }], signal)
     const [one = { request, pictures: new Map() }] = kept.requests
     try {
       signal.throwIfAborted()
       // Somebody may have been quicker with the same id; only the request as it was sent can tell whether it is the same.
-      const quicker = known(id, request)
-      if (!quicker) return submit(id, one.request, one.pictures)
+      const quicker = known(id, request, wish)
+      if (!quicker) return submit(id, one.request, one.pictures, plan)
       await kept.discard()
       return quicker
     } catch (error) {

@@ -9,6 +9,9 @@ const endings: ReadonlySet<StudioEvent['type']> = new Set([
   'generation.cancelled',
 ])
 
+/** Nothing more may come of it unless a person decides. */
+const isUnknown = ({ status }: { status: string }) => status === 'unknown'
+
 /** Lets callers wait for a generation to be over. It hears the events that everyone hears. */
 export function createEndings(generations: Pick<GenerationStore, 'get'>) {
   const waiting = new Map<string, Set<() => void>>()
@@ -20,12 +23,13 @@ export function createEndings(generations: Pick<GenerationStore, 'get'>) {
 
   const isOver = (id: string) => {
     const record = generations.get(id)
-    return record === null || isFinished(record.state)
+    return record === null || isFinished(record.state) || isUnknown(record.state)
   }
 
   return {
     heed(event: StudioEvent): void {
-      if (endings.has(event.type) && 'generation' in event) wake(event.generation.id)
+      if ('generation' in event && (endings.has(event.type) || isUnknown(event.generation)))
+        wake(event.generation.id)
       if (event.type === 'images.deleted') event.generations.filter(isOver).forEach(wake)
     },
     /** What is not over by now goes on after the next start, where nobody waits for it any more. */

@@ -10,11 +10,13 @@ import { badId } from '../generations/submit-generation.ts'
 import { noRoom } from '../no-room.ts'
 import { createComparable } from '../pictures/comparable.ts'
 import { createKeepPictures, type KeptRequest } from '../pictures/keep-pictures.ts'
-import type { RunQueue } from '../queue/run-queue.ts'
+import { limitConcurrency } from '#server/domain/limit-concurrency.ts'
+import { createPlanner, type Plan, type Wish } from '../generations/plan-generation.ts'
+import type { WorkQueue } from '../remote/work-queue.ts'
 import type { Services } from '../services.ts'
 
 interface GridDeps extends ServiceDeps {
-  queue: RunQueue
+  queue: WorkQueue
   describe: (record: GenerationRecord) => Generation
   isStopping: () => boolean
   /** Aborted when the server stops. */
@@ -28,6 +30,7 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
   const { library, announce, clock, newId, queue, describe, isStopping, stopping } = deps
   const keepPictures = createKeepPictures(deps)
   const comparable = createComparable(library.uploads)
+  const planFor = createPlanner(deps)
 
   function known(id: string, draft: GridDraft): Created | null {
     if (isStopping()) throw stoppingError()
@@ -47,14 +50,36 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
     if (!library.hasRoom()) throw noRoom()
   }
 
-  function store(id: string, draft: GridDraft, requests: readonly KeptRequest[]): Created {
+  /** Prices are asked for a few at a time. */
+  async function planAll(
+    id: string,
+    { cells }: GridDraft,
+    wish: Wish | undefined,
+    signal: AbortSignal,
+  ): Promise<Plan[]> {
+    const inTurn = limitConcurrency(4)
+    const own = { queue: `grid ${id}`, ...wish }
+    return Promise.all(cells.map(({ request }) => inTurn(() => planFor(request, own, signal))))
+  }
+
+  function store(
+    id: string,
+    draft: GridDraft,
+    requests: readonly KeptRequest[],
+    plans: readonly Plan[],
+  ): Created {
     const grid: GridRecord = { id, createdAt: clock.now(), x: draft.x, y: draft.y }
     const seed = drawSeed(deps)
     const cells = draft.cells.flatMap(({ x, y }, index) => {
       const kept = requests[index]
-      if (kept === undefined) return []
+      const plan = plans[index]
+      if (kept === undefined || plan === undefined) return []
       const { request, pictures } = kept
-      return { ...draftGeneration(newId(), request, seed, deps), pictures, grid: { id, x, y } }
+      return {
+        ...draftGeneration(newId(), request, seed, plan, deps),
+        pictures,
+        grid: { id, x, y },
+      }
     })
     const records = library.grids.create(grid, cells)
     const generations = records.map(describe)
@@ -63,11 +88,12 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
     return { grid: { ...grid, generations } satisfies Grid, replayed: false }
   }
 
-  return async (id, draft, given) => {
+  return async (id, draft, given, wish) => {
     const earlier = known(id, draft)
     if (earlier) return earlier
     check(id, draft)
     const signal = given ? AbortSignal.any([given, stopping]) : stopping
+    const plans = await planAll(id, draft, wish, signal)
     const kept = await keepPictures(
       draft.cells.map(({ request }, index) => ({ at: `cells.${index}.request.`, request })),
       signal,
@@ -75,7 +101,7 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
     try {
       signal.throwIfAborted()
       const quicker = known(id, draft)
-      if (!quicker) return store(id, draft, kept.requests)
+      if (!quicker) return store(id, draft, kept.requests, plans)
       await kept.discard()
       return quicker
     } catch (error) {

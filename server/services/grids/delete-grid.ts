@@ -1,13 +1,13 @@
 import { isFinished } from '#server/domain/generation-state.ts'
 import type { ServiceDeps } from '../deps.ts'
-import type { RunQueue } from '../queue/run-queue.ts'
+import type { WorkQueue } from '../remote/work-queue.ts'
 import type { RecordResult } from '../generations/record-result.ts'
 import type { Services } from '../services.ts'
 
 /** What has pictures goes by a deletion, which can be undone; with the last of them the grid goes by itself. */
 export function createDeleteGrid(
   { library, clock }: ServiceDeps,
-  queue: RunQueue,
+  queue: WorkQueue,
   results: RecordResult,
   { createDeletion, deleteGeneration }: Pick<Services, 'createDeletion' | 'deleteGeneration'>,
 ): Services['deleteGrid'] {

@@ -12,8 +12,8 @@ const retryMs = 5_000
 /** Works through the queued generations, each engine its own, oldest first. What waits is in the database. */
 export interface RunQueue {
   add(record: Pick<GenerationRecord, 'id' | 'engine'>): void
-  /** Queues what the last run of the server left unfinished, in its old order. */
-  resume(): void
+  /** Queues what the last run of the server left unfinished, oldest first. */
+  resume(left: readonly GenerationRecord[]): void
   /** Takes it off the queue or stops its work; resolves when nothing more will be saved for it. */
   stop(id: string): Promise<void>
   progress(id: string): number
@@ -121,8 +121,7 @@ export function createRunQueue(deps: QueueDeps): RunQueue {
       enqueue(record)
       pump()
     },
-    resume() {
-      const left = library.generations.unfinished()
+    resume(left) {
       for (const { id, state } of left) {
         if (state.status !== 'running') continue
         try {

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 
-type Value = string | number | null
+type Value = string | number | Uint8Array | null
 
 /** A prepared statement whose rows have a known shape: what its `select` or `returning` names. */
 export interface Query<Row = never> {

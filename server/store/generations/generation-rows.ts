@@ -1,7 +1,8 @@
 import type { GenerationRecord, NewGeneration } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
-import { type GenerationRow, type ImageRow, toRecord } from '../rows.ts'
+import { createRemoteOrders } from '../remote/remote-orders.ts'
+import { type GenerationRow, type ImageRow, type PhaseRow, toRecord } from '../rows.ts'
 
 const sql = {
   insert: `
@@ -24,11 +25,14 @@ const sql = {
     select * from image
     where generation_seq in (select value from json_each(?)) and deletion_id is null
     order by seq desc`,
+  phases: `
+    select generation_seq, phase, queue, upstream_id from remote_job
+    where generation_seq in (select value from json_each(?))`,
 }
 
 /** Rows of generations, in and out: what the stores of generations and of grids share. */
 export interface GenerationRows {
-  /** Call inside a transaction. */
+  /** Call inside a transaction. @throws GessoError `cap_reached` */
   insert(draft: NewGeneration): void
   get(id: string): GenerationRecord | null
   mustGet(id: string): GenerationRecord
@@ -41,12 +45,16 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   const keepPicture = query(db, sql.keepPicture)
   const keepNamed = query(db, sql.keepNamed)
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
+  const phases = query<PhaseRow>(db, sql.phases)
+  const orders = createRemoteOrders(db)
 
   function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
-    const images = visibleImages.all(JSON.stringify(rows.map((row) => row.seq)))
+    const seqs = JSON.stringify(rows.map((row) => row.seq))
+    const images = visibleImages.all(seqs)
+    const jobs = new Map(phases.all(seqs).map((job) => [job.generation_seq, job]))
     const bySeq = new Map<number, ImageRow[]>(rows.map((row) => [row.seq, []]))
     for (const image of images) bySeq.get(image.generation_seq)?.push(image)
-    return rows.map((row) => toRecord(row, bySeq.get(row.seq) ?? []))
+    return rows.map((row) => toRecord(row, bySeq.get(row.seq) ?? [], jobs.get(row.seq)))
   }
 
   function get(id: string): GenerationRecord | null {
@@ -55,13 +63,15 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   }
 
   return {
-    insert({ id, engine, request, seed, imageIds, createdAt, grid, pictures = [] }) {
+    insert(draft) {
+      const { id, engine, request, seed, imageIds, createdAt, grid, pictures = [] } = draft
       const place = grid ? [grid.id, grid.x, grid.y] : [null, null, null]
       const ids = JSON.stringify(imageIds)
       const body = JSON.stringify(request)
       insert.run(id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
       for (const [field, uploadId] of pictures) keepPicture.run(field, uploadId, id)
       keepNamed.run(id)
+      orders.insert(draft)
     },
     get,
     mustGet(id) {

@@ -5,6 +5,7 @@ import { query } from '../database/query.ts'
 import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
 import { createImageAdder } from './add-image.ts'
 import { imagePaths } from '../media/media-paths.ts'
+import { createRemoteSteps } from '../remote/remote-steps.ts'
 import { type GenerationRow, type ImageRow, stateColumns } from '../rows.ts'
 import { createGenerationRows } from './generation-rows.ts'
 
@@ -46,6 +47,7 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   const bury = query(db, sql.bury)
   const fetched = query<{ upload_id: string }>(db, sql.fetched)
   const isGone = query<{ gone: 1 }>(db, sql.isGone)
+  const steps = createRemoteSteps(db)
 
   function removeAndBury(id: string, at: number): void {
     removeRow.run(id)
@@ -68,9 +70,10 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
       return { total: lists.generationCount, generations: withImages(rows) }
     },
     unfinished: () => withImages(unfinished.all()),
-    setState(id, state, at) {
+    setState(id, state, at, extras = {}) {
       const { record, emptied } = inTransaction(db, () => {
         setState.run(...stateColumns(state), id)
+        steps.write(id, state, at, extras)
         const current = mustGet(id)
         const isEmpty = isFinished(state) && isEmptied.get(id) !== undefined
         if (isEmpty) removeAndBury(id, at)

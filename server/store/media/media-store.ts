@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { MediaStore } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
+import { inspectPicture } from './inspect-picture.ts'
 import { mediaPath, type MediaType, thumbnailPath, thumbnailType } from './media-paths.ts'
 
 const sql = {
@@ -58,5 +59,6 @@ export function createMediaStore({ db, dataDir }: StoreContext): MediaStore {
         throw error
       }
     },
+    inspect: inspectPicture,
   }
 }

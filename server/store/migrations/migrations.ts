@@ -8,6 +8,7 @@ import * as collections from './010-collections.ts'
 import * as access from './009-access.ts'
 import * as shares from './008-shares.ts'
 import * as push from './011-push.ts'
+import * as remoteJobs from './012-remote-jobs.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   access.sql,
   shares.sql,
   push.sql,
+  remoteJobs.sql,
 ]

@@ -14,6 +14,7 @@ export const errorCodes = [
   'unauthorized', // nobody known asks
   'forbidden', // known, but may not
   'budget_spent', // a key has made all the pictures it may
+  'cap_reached', // it would cost more than the owner allows
   'not_found',
   'method_not_allowed',
   'idempotency_key_missing',

@@ -8,6 +8,8 @@ import { generationSchema } from './generation.ts'
 export const studioEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('generation.created'), generation: generationSchema }),
   z.object({ type: z.literal('generation.started'), generation: generationSchema }),
+  // A service has gone a step further with it, or is not heard of any more.
+  z.object({ type: z.literal('generation.changed'), generation: generationSchema }),
   z.object({ type: z.literal('generation.progressed'), id: z.string(), progress: z.number() }),
   z.object({ type: z.literal('image.saved'), generation: generationSchema }),
   z.object({ type: z.literal('generation.completed'), generation: generationSchema }),

@@ -12,7 +12,15 @@ export const generationRequestSchema = z.discriminatedUnion('operation', [
 ])
 export type GenerationRequest = z.infer<typeof generationRequestSchema>
 
-export const generationStatuses = ['queued', 'running', 'complete', 'failed', 'cancelled'] as const
+export const generationStatuses = [
+  'queued',
+  'running',
+  /** It was sent to a service and no clear answer came: it may have been made and charged. */
+  'unknown',
+  'complete',
+  'failed',
+  'cancelled',
+] as const
 export const generationStatusSchema = z.enum(generationStatuses)
 export type GenerationStatus = z.infer<typeof generationStatusSchema>
 
@@ -46,7 +54,9 @@ export type GridPlace = z.infer<typeof gridPlaceSchema>
  * 0 to 1, `seed` is the one in force (drawn by us when the request had none), `expected` is how
  * many pictures were asked for. `words` says which words of the prompt the built-in engine painted,
  * `engineVersion` which version of the engine worked on it last: null before it began, and for
- * engines that tell of none. `grid` is there when it fills a cell of one.
+ * engines that tell of none. `grid` is there when it fills a cell of one. `error` says why there are no pictures, why
+ * there are fewer than asked for, or why it is unknown what came of it. `stage` says how far a service is with it while
+ * it is running, and `upstreamId` what the service calls it.
  */
 export const generationSchema = z.object({
   id: z.string(),
@@ -65,5 +75,7 @@ export const generationSchema = z.object({
   words: z.nullable(z.object({ painted: z.array(z.string()), unpainted: z.array(z.string()) })),
   images: z.array(imageSchema),
   grid: z.optional(gridPlaceSchema),
+  stage: z.optional(z.enum(['sending', 'accepted', 'fetching'])),
+  upstreamId: z.optional(z.string()),
 })
 export type Generation = z.infer<typeof generationSchema>

@@ -10,6 +10,7 @@ export const studioPaths = {
   activeGenerations: '/api/studio/generations/active',
   generation: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}`,
   cancel: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}/cancel`,
+  resolution: (id: string) => `/api/studio/generations/${encodeURIComponent(id)}/resolution`,
   images: '/api/studio/images',
   imageIndex: '/api/studio/images/index',
   imageSearch: '/api/studio/images/search',

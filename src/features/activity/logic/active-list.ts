@@ -6,6 +6,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
   switch (event.type) {
     case 'generation.created':
     case 'generation.started':
+    case 'generation.changed':
     case 'image.saved':
       return put(list, event.generation)
     case 'generation.progressed':

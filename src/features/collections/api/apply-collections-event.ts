@@ -20,6 +20,7 @@ export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): 
       break
     case 'generation.created':
     case 'generation.started':
+    case 'generation.changed':
     case 'generation.progressed':
     case 'generation.completed':
     case 'generation.failed':

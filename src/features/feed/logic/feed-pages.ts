@@ -31,6 +31,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
         ? changed(pages, event.generation)
         : added(pages, event.generation)
     case 'generation.started':
+    case 'generation.changed':
     case 'image.saved':
     case 'generation.completed':
     case 'generation.failed':

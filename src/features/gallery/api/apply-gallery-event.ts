@@ -35,6 +35,7 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
       break
     case 'generation.created':
     case 'generation.started':
+    case 'generation.changed':
     case 'generation.progressed':
     case 'generation.failed':
     case 'generation.cancelled':

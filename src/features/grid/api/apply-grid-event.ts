@@ -10,6 +10,7 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
   switch (event.type) {
     case 'generation.created':
     case 'generation.started':
+    case 'generation.changed':
     case 'image.saved':
     case 'generation.completed':
     case 'generation.failed':

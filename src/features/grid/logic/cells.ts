@@ -29,6 +29,7 @@ function cellOf(generation: Generation | undefined): Cell {
       return { kind: 'waiting', generation }
     case 'running':
       return { kind: 'running', generation }
+    case 'unknown':
     case 'failed':
       return { kind: 'failed', generation, reason: generation.error ?? 'It could not be made.' }
     case 'cancelled':

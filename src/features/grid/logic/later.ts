@@ -3,6 +3,7 @@ import type { Generation, GenerationStatus } from '#contract/studio/generation.t
 const stages: Record<GenerationStatus, number> = {
   queued: 0,
   running: 1,
+  unknown: 1,
   complete: 2,
   failed: 2,
   cancelled: 2,

@@ -27,6 +27,7 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
       break
     case 'generation.created':
     case 'generation.started':
+    case 'generation.changed':
     case 'generation.progressed':
     case 'collections.changed':
     case 'shares.changed':

@@ -1,0 +1,53 @@
+import type { GenerationRecord } from '#server/domain/library.ts'
+import type { LookOutcome } from '#server/domain/remote/remote-engine.ts'
+import { lookDelay } from './back-off.ts'
+import type { JobContext } from './job-context.ts'
+import { toResults } from './to-results.ts'
+
+/** A service may take a moment to know what it has just accepted, and lose sight of it for a moment later. */
+const mostMissing = 5
+
+/** Looks at an accepted job, however long it takes, until it has an end. */
+export async function pollJob(
+  job: JobContext,
+  { expected }: GenerationRecord,
+  upstreamId: string,
+): Promise<void> {
+  const { lane, pause, signal, random, clock, move } = job
+  let missing = 0
+  for (let count = 0; ; count += 1) {
+    await pause.sleep(lookDelay(count, random))
+    const engine = await lane.request('look', signal)
+    if (!engine.look) {
+      const error = `${engine.name} cannot be asked about what it accepted.`
+      await move({ type: 'failed', at: clock.now(), error, charged: true })
+      return
+    }
+    const outcome = await engine.look(upstreamId, signal)
+    heed(job, outcome)
+    missing = outcome.kind === 'missing' ? missing + 1 : 0
+    if (outcome.kind === 'complete') {
+      const { pictures, charge } = outcome
+      const results = toResults(pictures, expected)
+      await move({ type: 'delivered', upstreamId }, { results, charge })
+      return
+    }
+    if (outcome.kind === 'failed') {
+      // Services take nothing for what fails at their own place.
+      await move({ type: 'failed', at: clock.now(), error: outcome.words })
+      return
+    }
+    if (missing >= mostMissing) {
+      const error = `${engine.name} does not know this job any more (${upstreamId}).`
+      await move({ type: 'failed', at: clock.now(), error, charged: true })
+      return
+    }
+  }
+}
+
+/** What an answer to a look means for the lane. */
+export function heed({ lane }: JobContext, outcome: LookOutcome): void {
+  if (outcome.kind === 'later') lane.rest(outcome.afterMs)
+  else if (outcome.kind === 'refused') lane.refused(outcome.refusal)
+  else if (outcome.kind !== 'unreachable') lane.answered()
+}

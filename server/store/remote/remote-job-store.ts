@@ -1,0 +1,87 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { Money } from '#server/domain/remote/money.ts'
+import type { RemoteJob, RemoteJobStore, SentFacts } from '#server/domain/remote/remote-jobs.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { createRemoteSteps } from './remote-steps.ts'
+
+const sql = {
+  job: `
+    select job.*, hold.unit as price_unit, hold.micros as price_micros
+    from generation join remote_job job on generation_seq = generation.seq
+      left join ledger_entry hold on hold.generation_id = generation.id and hold.kind = 'hold'
+    where generation.id = ?`,
+  owner: `
+    select id from generation join remote_job job on generation_seq = seq
+    where job.engine = ? and upstream_id = ?`,
+  results: `
+    select place, upstream_id, address, bytes from remote_result
+    where generation_seq = (select seq from generation where id = ?) order by place`,
+}
+
+interface JobRow {
+  queue: string
+  upstream_id: string | null
+  body: string | null
+  body_hash: string | null
+  sent_at: number | null
+  charge_unit: Money['unit'] | null
+  charge_micros: number | null
+  price_unit: Money['unit'] | null
+  price_micros: number | null
+}
+
+interface ResultRow {
+  place: number
+  upstream_id: string | null
+  address: string | null
+  bytes: Uint8Array | null
+}
+
+export function createRemoteJobStore(db: DatabaseSyncInstance): RemoteJobStore {
+  const job = query<JobRow>(db, sql.job)
+  const owner = query<{ id: string }>(db, sql.owner)
+  const results = query<ResultRow>(db, sql.results)
+  const steps = createRemoteSteps(db)
+
+  return {
+    get(id) {
+      const row = job.get(id)
+      return row ? toJob(row) : null
+    },
+    ownerOf: (engine, upstreamId) => owner.get(engine, upstreamId)?.id ?? null,
+    results: (id) =>
+      results.all(id).map(({ place, upstream_id: upstreamId, address, bytes }) => ({
+        index: place,
+        upstreamId,
+        address,
+        bytes,
+      })),
+    setResults(id, fresh) {
+      inTransaction(db, () => {
+        const seq = steps.seqOf(id)
+        if (seq !== null) steps.keepResults(seq, fresh)
+      })
+    },
+  }
+}
+
+function toJob(row: JobRow): RemoteJob {
+  return {
+    queue: row.queue,
+    upstreamId: row.upstream_id,
+    sent: toSent(row),
+    charge: toMoney(row.charge_unit, row.charge_micros),
+    price: toMoney(row.price_unit, row.price_micros),
+  }
+}
+
+/** Written as JSON by `remote-steps.ts`, and never changed since. */
+function toSent({ body, body_hash: bodyHash, sent_at: sentAt }: JobRow): SentFacts | null {
+  if (body === null || bodyHash === null || sentAt === null) return null
+  return { body: JSON.parse(body), bodyHash, sentAt }
+}
+
+function toMoney(unit: Money['unit'] | null, micros: number | null): Money | null {
+  return unit === null || micros === null ? null : { unit, micros }
+}
