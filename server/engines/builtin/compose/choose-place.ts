@@ -59,12 +59,16 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   const mount = intent.links.find(
     ({ from, relation }) => from === 0 && /^(on|in|riding)$/.test(relation),
   )
-  const chief = (mount ? intent.subjects[mount.to] : undefined) ?? built[0]
+  const under = mount ? intent.subjects[mount.to] : undefined
+  // A rock is wherever whoever stands on it is.
+  const chief = under && !/^(rock|wood|log|stump|cloud)$/.test(under.word) ? under : built[0]
   const model = chief ? maquettes[chief.kind] : undefined
   if (place) return place
   // Whoever looks at the sky is above the water.
   if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
     return 'sea'
+  const leaps = /jump|leap|breach|out of/.test(chief?.traits.said.join(' ') ?? '')
+  if (model?.habitat === 'swims' && leaps) return 'sea'
   const home = homeOf(intent, chief)
   const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
   // Sky and weather that are asked for must be seen.

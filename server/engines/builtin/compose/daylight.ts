@@ -80,7 +80,12 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
     0.22,
   )
   const sunColor = scaleRgb(
-    mixRgb(hex(hour.sun), [1, 1, 1], low ? 0.45 : dark ? 0 : golden ? 0.08 : 0.32),
+    // A face is lit as faces are: not red with evening.
+    mixRgb(
+      hex(hour.sun),
+      [1, 1, 1],
+      wishes.frontal ? 0.72 : low ? 0.45 : dark ? 0 : golden ? 0.08 : 0.32,
+    ),
     hour.power * (1 - gloom * 0.62),
   )
   const ambient = scaleRgb(

@@ -58,4 +58,20 @@ describe('what is built for what is done', () => {
     const held = shapeOf('a girl holding a book')
     expect(flown?.height).toBeGreaterThan(1.3 * (held?.height ?? Infinity))
   })
+
+  it('seats chess players on both sides of their board', () => {
+    const group = shapeOf('two old men playing chess')
+    expect(group?.width).toBeGreaterThan(1.7)
+    expect(group?.height).toBeLessThan(1.6)
+  })
+
+  it('brings those who hug closer than those who only stand together', () => {
+    const [hugging, standing] = ['a couple hugging', 'a couple standing'].map(shapeOf)
+    expect(hugging?.width).toBeLessThan(0.9 * (standing?.width ?? 0))
+  })
+
+  it('has a swimmer at home in the water, and a leaping dolphin above it', () => {
+    expect(shapeOf('a woman swimming in a lake')).toMatchObject({ habitat: 'swims' })
+    expect(shapeOf('a dolphin jumping out of the water')?.draught).toBeLessThan(0)
+  })
 })

@@ -32,6 +32,7 @@ describe('frameScene', () => {
             from: 0,
             upto: 1,
             owners: [0],
+            draught: 0.36,
           }
           const wishes = { size: 1.4, flies: seed % 5 === 0, floats: seed % 7 === 0, bust: false }
           const { camera, distance, x, y } = frameScene(
@@ -60,6 +61,7 @@ describe('frameScene', () => {
       from: 0,
       upto: 1,
       owners: [0],
+      draught: 0.36,
       core: null,
     }
     const wishes = { size: 1, flies: false, floats: false, bust: false }
@@ -95,4 +97,5 @@ const tree: Group = {
   from: 0,
   upto: 1,
   owners: [0, 1],
+  draught: 0.36,
 }

@@ -32,7 +32,7 @@ const roomAbove = 1.75
 const roomAside = 1.5
 
 /** A subject is at least about half as high as its frame, where neither the prompt nor its own shape makes it smaller. */
-const leastShare = 0.5
+const leastShare = 0.56
 
 /**
  * Chooses where the subject stands in the frame and works the camera out from that, so that it always fits:

@@ -1,11 +1,12 @@
 import type { Random } from '../core/random.ts'
+import { clad, garmentsOf } from '../maquettes/clad.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import type { Maquette } from '../maquettes/maquette.ts'
 import { recast, substanceOf } from '../maquettes/recast.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Intent } from '../understand/intent.ts'
-import { isAnimate } from '../understand/reading/companions.ts'
+import { isAnimate, isPerson } from '../understand/reading/companions.ts'
 import { bounds, joinExtents, middle, shift, wide } from './extent.ts'
 import type { Extent } from './extent.ts'
 import { joinAll } from './join-all.ts'
@@ -13,7 +14,8 @@ import type { Pose } from './layout.ts'
 import { gather, lineUp } from './line-up.ts'
 import { drawLine } from './line.ts'
 import { isFlier, realHeight } from './real-size.ts'
-import { isFlown, rolesOf } from './roles.ts'
+import { standOnPlanks } from './jetty.ts'
+import { isFlown, leaps, rolesOf } from './roles.ts'
 import type { Role } from './roles.ts'
 import { Stage } from './stage.ts'
 import type { Body } from './stage.ts'
@@ -33,6 +35,8 @@ export interface Group {
   readonly upto: number
   /** Which subject each object id, counted from the first, belongs to. */
   readonly owners: readonly number[]
+  /** How much of its height is under water where it is at home in it; less than nothing for what leaps out. */
+  readonly draught: number
 }
 
 /** Where the group's core is: its middle across from the group's, and its extent in metres. */
@@ -77,6 +81,7 @@ export function buildGroup(
   }
   lineUp(stage, random, side)
   for (const body of stage.bodies) if (isFlown(body.subject)) drawLine(pen, stage, body)
+  standOnPlanks(pen, stage)
   const upto = mesh.vertexCount
   const box = stage.bodies.map((body) => stage.box(body)).reduce(joinExtents)
   const core = coreOf(stage, box)
@@ -84,7 +89,11 @@ export function buildGroup(
   shift(mesh, from, upto, middles[0] ?? 0, -box.low[1], middles[1] ?? 0)
   return {
     habitat:
-      first.subject.aloft || isFlier(first.subject) ? 'air' : stage.root(first).model.habitat,
+      swims(first) || surfs(stage, first)
+        ? 'swims'
+        : first.subject.aloft || isFlier(first.subject)
+          ? 'air'
+          : stage.root(first).model.habitat,
     from,
     upto,
     width: wide(box, 0),
@@ -92,12 +101,30 @@ export function buildGroup(
     depth: wide(box, 2),
     core,
     owners: stage.bodies.map(({ of }) => of),
+    draught: leaps(first.subject) ? -0.5 : swims(first) ? 0.62 : surfs(stage, first) ? -0.07 : 0.36,
   }
 }
 
+/** People in the water are at home there for the while. */
+const swims = ({ subject }: Body): boolean =>
+  isPerson(subject) && /swim/.test(`${subject.traits.said.join(' ')} ${subject.word}`)
+
+const surfs = (stage: Stage, body: Body): boolean =>
+  /surf/.test(stage.carrier(body)?.subject.word ?? '')
+
 /** Only what stands low is a core by itself: a bird on a tree needs the tree. */
 function coreOf(stage: Stage, whole: Extent): Core | null {
-  const chief = stage.bodies.filter(({ of, subject }) => of === 0 || isAnimate(subject))
+  // What carries somebody is seen with them, unless it is a bridge to them.
+  const borne = new Set(
+    stage.bodies.flatMap((body) => (isAnimate(body.subject) ? (stage.carrier(body) ?? []) : [])),
+  )
+  const chief = stage.bodies.filter(
+    (body) =>
+      body.of === 0 ||
+      isAnimate(body.subject) ||
+      (borne.has(body) &&
+        /^(rowboat|motorcycle|bicycle|board|bed|chair|piano|chess)$/.test(body.subject.kind)),
+  )
   const box = chief.map((body) => stage.box(body)).reduce(joinExtents)
   if (chief.length === stage.bodies.length) return null
   const height = box.high[1] - whole.low[1]
@@ -128,7 +155,9 @@ function buildBody(
   const turn = r.range(turns[0], turns[1])
   // Mirrored by turning, never by a negative scale, which would turn faces inside out.
   // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
-  const yaw = pose ? Math.PI / 2 : role.facing > 0 ? -turn : Math.PI + turn
+  const about = role.about ? Math.PI : 0
+  const facing = role.paired && k % 2 === 1 ? -role.facing : role.facing
+  const yaw = pose ? Math.PI / 2 : about + (facing > 0 ? -turn : Math.PI + turn)
   pen.object(firstSubjectObject + stage.bodies.length)
   const scale = subject.kind === 'icon' ? realHeight(subject.word) : 1
   // The chief thing's size is the frame's affair; beside it, others are as large as they are said to be.
@@ -138,13 +167,15 @@ function buildBody(
     const { action, carriesRoad } = role
     const build = (): void =>
       model.build(pen, { random: r, colors, word, traits, action, pose, carriesRoad })
-    if (role.lean === 0) build()
-    else pen.within(placed(0, 0, 0, 1, 0, role.lean), build)
+    if (role.lean === 0 && role.rise === 0) build()
+    else pen.within(placed(0, 0, 0, 1, 0, role.lean, role.rise), build)
   })
   const substance = substanceOf(subject.traits)
   if (substance) recast(mesh, from, firstTriangle, substance, subject.colors)
   if (mesh.vertexCount === from) return
+  if (isAnimate(subject) && !isPerson(subject))
+    for (const garment of garmentsOf(subject.traits)) clad(mesh, from, yaw, garment)
   const built = bounds(mesh, from, mesh.vertexCount)
-  const body: Body = { of: index, subject, model, from, upto: mesh.vertexCount, yaw, built }
+  const body: Body = { of: index, nth: k, subject, model, from, upto: mesh.vertexCount, yaw, built }
   stage.add(body)
 }

@@ -4,7 +4,7 @@ import { footOf, middle, wide } from './extent.ts'
 import { gather } from './line-up.ts'
 import { relate } from './relate.ts'
 import type { Staging } from './relate.ts'
-import type { Body } from './stage.ts'
+import type { Body, Stage } from './stage.ts'
 
 /** What is held, worn or ridden first, so that it comes along when its bearer is put somewhere. */
 const order: readonly Relation[] = [
@@ -26,7 +26,15 @@ const order: readonly Relation[] = [
 ]
 
 /** Relations that each of several has for itself; the others are the whole party's. */
-const each: ReadonlySet<Relation> = new Set(['wearing', 'holding', 'reading', 'riding', 'on', 'in'])
+const each: ReadonlySet<Relation> = new Set([
+  'wearing',
+  'holding',
+  'reading',
+  'playing',
+  'riding',
+  'on',
+  'in',
+])
 
 /** Of these, what several may share. */
 const bases: ReadonlySet<Relation> = new Set(['riding', 'on', 'in'])
@@ -72,12 +80,14 @@ function joinEach(
   others: readonly Body[],
 ): void {
   const { stage } = staging
-  const carried = relation === 'wearing' || relation === 'holding' || relation === 'reading'
+  const carried = /^(wearing|holding|reading)$/.test(relation) || relation === 'playing'
   // Each bears one as long as there are some; what is left over goes to the first.
   if (carried) {
     others.forEach((held, k) => {
-      const bearer = ones[k % ones.length]
-      if (bearer) relate(staging, relation, bearer, held)
+      const game = held.subject.kind === 'chess'
+      if (game) for (const one of ones) relate(staging, relation, one, held)
+      const bearer = freest(stage, ones, k)
+      if (bearer && !game) relate(staging, relation, bearer, held)
     })
     return
   }
@@ -90,6 +100,12 @@ function joinEach(
   })
   const free = others.filter((body) => stage.carrier(body) === undefined)
   if (free.length > 1) gather(stage, free, staging.random.sub('bases'))
+}
+
+/** Who has nothing yet of several, else each in turn. */
+function freest(stage: Stage, ones: readonly Body[], turn: number): Body | undefined {
+  const laden = new Set(stage.bodies.map((body) => stage.carrier(body)))
+  return ones.find((one) => !laden.has(one)) ?? ones[turn % ones.length]
 }
 
 /** Moves those that share one place apart, along its longer side. */

@@ -11,7 +11,12 @@ export function gather(stage: Stage, bodies: readonly Body[], random: Random): v
   const boxes = bodies.map((body) => stage.wholeBox(body))
   // What one of them has in the air or in hand keeps nobody away, and people stand shoulder to shoulder.
   const close = isPerson(first.subject) ? 0.86 : 1
-  const across = Math.max(...bodies.map((body) => wide(stage.box(body), 0))) * close
+  const own = Math.max(...bodies.map((body) => wide(stage.box(body), 0))) * close
+  const said = `${first.subject.traits.said.join(' ')} ${first.subject.word}`
+  const hugs = bodies.length === 2 && /hug|embrac|kiss|cuddl/.test(said)
+  const dances = bodies.length === 2 && /danc/.test(said)
+  const tallest = Math.max(...bodies.map((body) => wide(stage.box(body), 1)))
+  const across = hugs ? 0.175 * tallest : dances ? 0.36 * tallest : own
   const tall = Math.max(...boxes.map((box) => wide(box, 1)))
   const deep = Math.max(...boxes.map((box) => wide(box, 2)), tall * 0.5)
   const flies = first.model.habitat === 'air' || first.model.habitat === 'swims'
@@ -21,8 +26,8 @@ export function gather(stage: Stage, bodies: readonly Body[], random: Random): v
     const row = Math.floor(k / columns)
     const inRow = Math.min(columns, bodies.length - row * columns)
     const column = (k % columns) - (inRow - 1) / 2
-    const x = (column + (row % 2) * 0.5 + r.range(-0.12, 0.12)) * across * 1.02
-    const z = row * (deep * 1.25) + r.range(-0.1, 0.45) * deep
+    const x = (column + (row % 2) * 0.5 + (hugs ? 0 : r.range(-0.12, 0.12))) * across * 1.02
+    const z = row * (deep * 1.25) + (hugs || dances ? 0.05 * (k % 2) : r.range(-0.1, 0.45)) * deep
     const rise = flies ? (row * 0.9 + r.range(-0.45, 0.45)) * tall : 0
     const box = boxes[k]
     if (!box) return

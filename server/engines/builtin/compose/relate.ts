@@ -1,4 +1,4 @@
-import { grip } from '../maquettes/people/limbs.ts'
+import { carry, crown } from './bear.ts'
 import type { Random } from '../core/random.ts'
 import { clamp } from '../core/scalar.ts'
 import { isContainer, isPerson } from '../understand/reading/companions.ts'
@@ -17,6 +17,9 @@ export interface Staging {
 
 /** How many times taller one of two may be than the other before it is taken for far away, or for a toy. */
 const mostApart = 2.3
+
+/** A ball is a ball beside whoever plays with it. */
+const ball = /^(soccer-ball|basketball|volleyball|baseball|tennis|yarn)$/
 
 /** How much further what is called giant may tower: beyond that the other is lost under it. */
 const giant = 1.5
@@ -37,6 +40,15 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
     case 'reading':
       return carry(stage, one, other)
     case 'playing':
+      if (other.subject.kind === 'chess') return sitDown(stage, one, other, one.nth)
+      if (other.subject.kind === 'piano' && isPerson(one.subject))
+        return sitAt(stage, one, other, [1.24, 0.48])
+      if (ball.test(other.subject.word))
+        return stand(staging, other, one, {
+          aside: 0.75 * staging.side,
+          back: -0.15,
+          exactly: true,
+        })
       return !isSlung(other.subject) && wide(stage.box(other), 0) > 0.55 * wide(stage.box(one), 1)
         ? stand(staging, one, other, { aside: 0.12, back: 0.6 })
         : carry(stage, one, other)
@@ -51,12 +63,19 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
     case 'behind':
       return stand(staging, one, other, { aside: 'seen', back: 0.7 })
     case 'beside':
+      if (one.subject.kind === 'ladder')
+        return stand(staging, one, other, { aside: 0.3, back: -0.3 })
       // What lies on a table stays there; the other joins it.
       return stage.carrier(one) && !stage.carrier(other)
         ? stand(staging, other, one, { aside: 1.06, back: 0.08 })
         : stand(staging, one, other, { aside: 1.06, back: 0.08 })
     case 'facing':
-      return stand(staging, one, other, { aside: -1.12 * staging.side, back: 0, exactly: true })
+      if (other.subject.kind === 'chess') return sitDown(stage, one, other, 0)
+      return stand(staging, one, other, {
+        aside: -closeness(one, other) * staging.side,
+        back: other.subject.kind === 'easel' ? 0.2 : 0,
+        exactly: true,
+      })
     case 'chasing':
       return stand(staging, one, other, { aside: -1.3 * staging.side, back: 0.15, exactly: true })
     case 'between':
@@ -64,6 +83,25 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
     default:
       return relation satisfies never
   }
+}
+
+/** How far apart two are who deal with each other, in shares of both half widths. */
+function closeness(one: Body, other: Body): number {
+  const said = `${one.subject.traits.said.join(' ')} ${other.subject.traits.said.join(' ')}`
+  if (/hug|embrac|kiss|cuddl/.test(said)) return 0.5
+  return /pet(t|s)|danc/.test(said) ? 0.85 : 1.12
+}
+
+/** Seats players on either side of a board. */
+function sitDown(stage: Stage, one: Body, game: Body, nth: number): void {
+  sitAt(stage, one, game, [nth % 2 === 0 ? 0.82 : -0.82, 0.46])
+}
+
+function sitAt(stage: Stage, one: Body, game: Body, [ahead, up]: readonly [number, number]): void {
+  const [x, z] = turned(ahead, 0, game.yaw)
+  const at = stage.point(game, x, up, z)
+  stage.bring(one, stage.point(one, 0, 0, 0), at)
+  stage.attach(one, game)
 }
 
 /** Puts it on top of another, in its seat, or half sunk in it. */
@@ -85,100 +123,12 @@ function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: 
   const scale = fits < 1 ? fits : Math.max(own, Math.min(least, fits))
   // A seated figure's seat is its own origin, its legs hang below; all else stands on its feet.
   const seated = person && one.built.low[1] < -0.2
-  const sunk = relation === 'in' ? wide(box, 1) * (base.model.seat ? 0.12 : 0.4) * scale : 0
+  const bed = base.subject.kind === 'bed'
+  const sunk =
+    relation === 'in' ? wide(box, 1) * (bed ? 0.36 : base.model.seat ? 0.12 : 0.4) * scale : 0
   const foot = seated ? stage.point(one, 0, 0, 0) : footOf(box)
   stage.bring(one, foot, [seat[0], seat[1] - sunk, seat[2]], scale)
   stage.attach(one, base)
-}
-
-/** Gives a thing into the hands of somebody, or before the chest (the mouth) of an animal. */
-function carry(stage: Stage, holder: Body, held: Body): void {
-  const box = stage.box(holder)
-  const person = isPerson(holder.subject) && holder.subject.kind !== 'icon'
-  const tall = wide(box, 1)
-  const unit = person ? tall / 1.78 : tall
-  const ahead = person ? grip.ahead * unit : Math.max(wide(box, 0), wide(box, 2)) * 0.46
-  const flat = holder.subject.kind === 'icon'
-  const up = box.low[1] + (person ? grip.up * unit : tall * (flat ? 0.4 : 0.5))
-  const extent = stage.wholeBox(held)
-  const size = Math.max(wide(extent, 0), wide(extent, 1), wide(extent, 2))
-  // What is held by its foot goes up from the hand: an umbrella, a balloon, a sword.
-  const upright =
-    /^(umbrella|balloon|sword|flower|bouquet|candle|key)$/.test(held.subject.kind) ||
-    /^(broom|axe|magic-wand|lollipop|shovel|fishing-pole|sparkler|pirate-flag|white-flag|black-flag|chequered-flag|trident-emblem|placard|bow-and-arrow|feather)$/.test(
-      held.subject.word,
-    )
-  // Beside the face, not before it.
-  const [x, z] = flat
-    ? [wide(box, 0) * 0.3, -0.25 * tall]
-    : turned(ahead, upright ? -0.2 * unit : 0, holder.yaw)
-  const played = /^(guitar|violin|trumpet|drum)$/.test(held.subject.kind)
-  const wideOpen = /newspaper|map|scroll/.test(held.subject.word)
-  const share = upright ? 0.72 : played ? 0.5 : wideOpen ? 0.42 : 0.32
-  const scale = clamp((tall * share) / size, 0, Math.max(1, (tall * 0.16) / size))
-  const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
-  const own = stage.point(holder, 0, 0, 0)
-  if (held.subject.word === 'kite') {
-    stage.bring(
-      held,
-      footOf(extent),
-      [own[0] + tall * 0.75, own[1] + tall * 1.25, own[2] + tall * 0.3],
-      (tall * 0.5) / size,
-    )
-    return stage.attach(held, holder)
-  }
-  const center = person ? [own[0], own[2]] : [middle(box, 0), middle(box, 2)]
-  stage.bring(held, footOf(extent), [(center[0] ?? 0) + x, level, (center[1] ?? 0) + z], scale)
-  stage.attach(held, holder)
-}
-
-/** Sets a thing on a head; what is worn round the neck or over the eyes hangs lower, before it. */
-function crown(stage: Stage, wearer: Body, worn: Body): void {
-  const box = stage.box(wearer)
-  const { positions } = stage.mesh
-  const tall = wide(box, 1)
-  // The head is in front: a raised tail may be higher, and wears no hat.
-  const [toX, toZ] = turned(1, 0, wearer.yaw)
-  const upright = isPerson(wearer.subject) || wearer.subject.kind === 'icon'
-  const ahead = (v: number): boolean =>
-    upright ||
-    ((positions[v * 3] ?? 0) - middle(box, 0)) * toX +
-      ((positions[v * 3 + 2] ?? 0) - middle(box, 2)) * toZ >
-      0
-  let top = -Infinity
-  for (let v = wearer.from; v < wearer.upto; v++)
-    if (ahead(v)) top = Math.max(top, positions[v * 3 + 1] ?? 0)
-  let [x, z, count] = [0, 0, 0]
-  let face = Infinity
-  for (let v = wearer.from; v < wearer.upto; v++) {
-    const down = top - (positions[v * 3 + 1] ?? 0)
-    if (ahead(v) && down < tall * 0.32) face = Math.min(face, positions[v * 3 + 2] ?? 0)
-    if ((positions[v * 3 + 1] ?? 0) < top - tall * 0.06 || !ahead(v)) continue
-    x += positions[v * 3] ?? 0
-    z += positions[v * 3 + 2] ?? 0
-    count++
-  }
-  const extent = stage.wholeBox(worn)
-  const lower = /^(scarf|necktie|backpack|trophy)$/.test(worn.subject.word)
-    ? 0.34
-    : /^(sun)?glasses$/.test(worn.subject.word)
-      ? 0.17
-      : 0
-  const share = isPerson(wearer.subject) ? 0.17 : 0.26
-  const scale = (tall * share) / Math.max(wide(extent, 0), wide(extent, 2), 0.01)
-  const before = lower > 0 ? tall * 0.1 : 0
-  stage.bring(
-    worn,
-    footOf(extent),
-    [
-      x / Math.max(1, count),
-      top - tall * (0.035 + lower),
-      // What is over the eyes is before the whole face.
-      lower === 0.17 ? face - 0.01 * tall : z / Math.max(1, count) - before,
-    ],
-    scale,
-  )
-  stage.attach(worn, wearer)
 }
 
 interface Step {
@@ -196,11 +146,19 @@ function stand({ stage, random, side }: Staging, one: Body, other: Body, step: S
   const b = stage.box(other)
   const ratio = wide(a, 1) / Math.max(0.01, wide(b, 1))
   // What is called giant may tower over the other.
+  const apart = (least: Body): number =>
+    ball.test(least.subject.word) || least.subject.kind === 'sphere'
+      ? 6
+      : step.exactly
+        ? 1.35
+        : mostApart
+  // Two who fight must both be seen.
+  const towering = step.exactly ? 1 : giant
   const scale =
     clamp(
       ratio,
-      1 / (mostApart * clamp(other.subject.size ** 1.6, 1, giant)),
-      mostApart * clamp(one.subject.size ** 1.6, 1, giant),
+      1 / (apart(one) * clamp(other.subject.size ** 1.6, 1, towering)),
+      apart(other) * clamp(one.subject.size ** 1.6, 1, towering),
     ) / Math.max(0.01, ratio)
   const way = step.exactly ? 1 : random.sub(`aside-${one.of}-${other.of}`).sign() * side
   const reachX = (wide(a, 0) * scale + wide(b, 0)) / 2

@@ -1,6 +1,6 @@
 import type { Random } from '../core/random.ts'
 import type { Look, Maquette } from '../maquettes/maquette.ts'
-import type { Intent } from '../understand/intent.ts'
+import type { Intent, Subject } from '../understand/intent.ts'
 import { isAnimate, isPerson } from '../understand/reading/companions.ts'
 
 /** How a subject bears itself: what it does, which way it looks (1 to the right) and how far it turns to us. */
@@ -11,7 +11,13 @@ export interface Role {
   readonly turns: Maquette['turns'] | null
   /** Radians it leans to its own side: an instrument is held across its player. */
   readonly lean: number
+  /** Radians its front is raised: a dolphin that leaps. */
+  readonly rise: number
   readonly carriesRoad: boolean
+  /** Every other one of several looks the other way: two who dance, or play against each other. */
+  readonly paired: boolean
+  /** Turned right round: who sits at a piano looks at it. */
+  readonly about: boolean
   /** The subject whose turn it shares, so that rider and mount look the same way. */
   readonly like: number | null
 }
@@ -27,6 +33,19 @@ export const isSlung = ({
   readonly kind: string
   readonly word: string
 }): boolean => /^(guitar|violin)$/.test(kind) && !/cello|bass/.test(word)
+
+/** A piano that is played shows its player from the side. */
+const keys: Maquette['turns'] = [-0.3, 0.05]
+const keyed = ({ subjects, links }: Intent, index: number): boolean =>
+  subjects[index]?.kind === 'piano' &&
+  links.some(({ relation, to }) => relation === 'playing' && to === index)
+
+/** Whether it comes out of the water it lives in. */
+export const leaps = ({ kind, traits }: Subject): boolean =>
+  /^(whale|fish)$/.test(kind) && /jump|leap|breach/.test(traits.said.join(' '))
+
+/** What two do face to face. */
+const together = /hug|embrac|kiss|cuddl|danc|fight|wrestl|talk|chat|argu/
 
 const vehicle = /^(car|truck|train|motorcycle)$/
 
@@ -48,9 +67,24 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
       intent.links.some((link) => link.relation === relation && link[other] === index)
     // A relief has only one good side.
     const flat = subject.kind === 'icon'
-    const meets = toward('facing', 'from') || toward('facing', 'to')
+    const acts = subject.traits.said.join(' ')
+    const plays = intent.links.some(
+      ({ from, to }) => from === index && intent.subjects[to]?.kind === 'chess',
+    )
+    const paired =
+      subject.count > 1 &&
+      isAnimate(subject) &&
+      (plays || together.test(acts) || together.test(subject.word))
+    const meets =
+      isAnimate(subject) && (toward('facing', 'from') || toward('facing', 'to') || paired || plays)
     const chases = toward('chasing', 'from') || toward('chasing', 'to')
     const mount = own.find(({ relation }) => relation === 'riding' || relation === 'on')
+    const pianist =
+      isPerson(subject) &&
+      own.some(
+        ({ relation, to }) => relation === 'playing' && intent.subjects[to]?.kind === 'piano',
+      )
+    const piano = own.find(({ to }) => pianist && intent.subjects[to]?.kind === 'piano')
     const player = isSlung(subject)
       ? intent.links.find(({ relation, to }) => relation === 'playing' && to === index)
       : undefined
@@ -58,8 +92,11 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
     return {
       action: actionOf(intent, index, chases, random),
       facing: toward('facing', 'to') && !toward('facing', 'from') ? (-side as 1 | -1) : side,
-      turns: !flat && (meets || chases) ? profile : null,
+      turns: pianist || keyed(intent, index) ? keys : !flat && (meets || chases) ? profile : null,
       lean: played ? 1.05 : 0,
+      rise: leaps(subject) ? 0.6 : 0,
+      paired,
+      about: pianist,
       carriesRoad:
         subject.kind === 'bridge' &&
         intent.links.some(
@@ -68,12 +105,27 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
         ),
       like: played
         ? player.from
-        : !flat && mount && intent.subjects[mount.to]?.kind !== 'icon'
-          ? mount.to
-          : null,
+        : piano
+          ? piano.to
+          : !flat && mount && intent.subjects[mount.to]?.kind !== 'icon'
+            ? mount.to
+            : null,
     }
   })
 }
+
+const sitsAtKeys = ({ subjects, links }: Intent, index: number): boolean =>
+  links.some(
+    ({ from, relation, to }) =>
+      from === index && relation === 'playing' && subjects[to]?.kind === 'piano',
+  )
+
+/** Balls are not played like instruments. */
+const kicks = ({ subjects, links }: Intent, index: number): boolean =>
+  links.some(
+    ({ from, relation, to }) =>
+      from === index && relation === 'playing' && /ball|tennis/.test(subjects[to]?.word ?? ''),
+  )
 
 function actionOf(intent: Intent, index: number, chases: boolean, random: Random): Look['action'] {
   const subject = intent.subjects[index]
@@ -82,6 +134,19 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
   const ridden = intent.links.some((link) => link.relation === 'riding' && link.to === index)
   const person = isPerson(subject)
   const { posture } = subject
+  const upon = intent.links.flatMap(({ from, relation, to }) =>
+    from === index && /^(riding|on)$/.test(relation) ? [intent.subjects[to]?.kind] : [],
+  )
+  if (person && upon.includes('board')) return 'balance'
+  if (person && upon.includes('stairs') && posture !== 'sit') return 'rest'
+  const match = intent.links.some(
+    ({ from, relation, to }) =>
+      from === index && relation !== 'beside' && intent.subjects[to]?.kind === 'chess',
+  )
+  if (person && (match || sitsAtKeys(intent, index))) return 'sit'
+  if (subject.kind === 'piano' && keyed(intent, index)) return 'play'
+  if (kicks(intent, index)) return 'move'
+  if (subject.kind === 'chess') return intent.links.some(({ to }) => to === index) ? 'play' : 'rest'
   if (does.has('riding')) return person ? 'ride' : 'sit'
   const stands = posture === 'rest' || posture === 'move'
   if ((does.has('on') || does.has('in')) && isAnimate(subject) && !stands)
@@ -98,6 +163,6 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
   // Without a seat, people find their own way of sitting by what is said of them.
   if (posture === 'sit') return person ? 'rest' : 'sit'
   if (posture === 'lie') return 'lie'
-  if (posture === 'rest') return 'rest'
+  if (posture === 'rest' || posture === 'do') return 'rest'
   return random.sub(`gait-${index}`).chance(subject.count > 1 ? 0.4 : 0.25) ? 'move' : 'rest'
 }

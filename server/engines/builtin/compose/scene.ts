@@ -13,6 +13,7 @@ import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/plac
 import type { Refusals } from '../understand/refusals.ts'
 import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
 import { daylight } from './daylight.ts'
+import { splash } from './splash.ts'
 import { glowOf } from './glow.ts'
 import { fillLight } from './fill-light.ts'
 import { frameScene } from './frame.ts'
@@ -68,6 +69,9 @@ export interface Scene {
 
 const warmths: Partial<Record<TimeOfDay, number>> = { golden: 1, sunset: 0.6, dawn: 0.3 }
 
+/** Places with ground, in whose water a swimmer is. */
+const watery = /^(lake|pond|river|harbour|canal|swamp|oasis)$/
+
 export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const { intent, refused, layout = null } = wishes
   const random = new Random(wishes.seed)
@@ -106,7 +110,10 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     random,
   )
   // A swimmer seen from above the water shows its back.
-  const sunk = group?.habitat === 'swims' && setting.footing === 'water' ? group.height * 0.36 : 0
+  const sunk =
+    group?.habitat === 'swims' && (setting.footing === 'water' || watery.test(place))
+      ? group.height * group.draught
+      : 0
   if (group) {
     for (let v = group.from; v < group.upto; v++) {
       mesh.positions[v * 3] = (mesh.positions[v * 3] ?? 0) + frame.x
@@ -168,9 +175,21 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       color: [1.9, 1.95, 2.15],
       reach,
     })
+    // And an edge of moonlight from behind.
+    const rim = random.sub('rim').sign()
+    points.push({
+      at: [
+        frame.x + rim * (radius + group.height * 0.9),
+        frame.y + group.height * 1.3,
+        frame.distance + radius * 0.5 + group.height * 0.3,
+      ],
+      color: [4.6, 5.4, 7],
+      reach: group.height * 3.6 + radius * 2.4,
+    })
   }
   const face = group && !setting.indoors ? fillLight(intent, day.light, frame, group) : null
   if (face) points.push(face)
+  if (group && sunk < 0) splash(pen, frame, group, random.sub('splash'))
   pen.object(1)
   setting.build(pen, site)
   if (day.night > 0.5 && group) {

@@ -8,6 +8,8 @@ import type { Extent } from './extent.ts'
 export interface Body {
   /** Index of its subject in the intent. */
   readonly of: number
+  /** Which of several of its subject. */
+  readonly nth: number
   readonly subject: Subject
   readonly model: Maquette
   readonly from: number

@@ -20,8 +20,15 @@ import { lighthouse, house } from './buildings/coastal.ts'
 import { bridge, tent } from './buildings/crossings.ts'
 import { tower, windmill, church } from './buildings/towers.ts'
 import { astronaut, knight } from './people/adventurers.ts'
+import { ladder, swing } from './fittings/climbing.ts'
+import { gate, stairs } from './fittings/gates-and-stairs.ts'
+import { door, window } from './fittings/openings.ts'
+import { bed, board, picnic } from './pastimes/leisure.ts'
+import { hat } from './pastimes/hat.ts'
+import { chess, easel } from './pastimes/studio-things.ts'
 import { ghost } from './people/ghost.ts'
 import { person } from './people/people.ts'
+import { skeleton } from './people/skeleton.ts'
 import { robot } from './people/robot.ts'
 import { flower, bouquet } from './plants/flowers.ts'
 import { tree, pine, palm, cactus, mushroom } from './plants/wild.ts'
@@ -156,4 +163,17 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   bicycle,
   rocket,
   ufo,
+  door,
+  window,
+  gate,
+  stairs,
+  ladder,
+  swing,
+  easel,
+  chess,
+  picnic,
+  bed,
+  board,
+  hat,
+  skeleton,
 }

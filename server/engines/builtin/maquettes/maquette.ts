@@ -13,7 +13,17 @@ export interface Look {
   /** Its material, its parts (hair, dress, eyes, roof) and what else was said of it. */
   readonly traits?: Traits
   /** `read` has a book before the chest, `play` an instrument; both have it given to them like `hold`. */
-  readonly action: 'rest' | 'move' | 'ride' | 'sit' | 'hold' | 'raise' | 'read' | 'play' | 'lie'
+  readonly action:
+    | 'rest'
+    | 'move'
+    | 'ride'
+    | 'sit'
+    | 'hold'
+    | 'raise'
+    | 'read'
+    | 'play'
+    | 'lie'
+    | 'balance'
   /** Whether a vehicle is to run over it. */
   readonly carriesRoad?: boolean
   /** Where a given picture has the hands and feet. */

@@ -31,7 +31,7 @@ export function withoutSaid({ said, ...traits }: Traits, word: string): Traits {
 function shapeOf(subject: Subject): string {
   const mesh = new Mesh()
   const { word, traits, colors, posture } = subject
-  const action: Look['action'] = posture ?? 'rest'
+  const action: Look['action'] = posture === 'do' ? 'rest' : (posture ?? 'rest')
   maquettes[subject.kind]?.build(new Pen(mesh), {
     random: new Random(1),
     colors,

@@ -86,9 +86,10 @@ it('reads traits, parts and materials where they belong', () => {
   ])
   expect(understand('a tiger made of glass').subjects[0]?.traits.material).toBe('glass')
   expect(understand('golden daffodils').subjects[0]?.traits.material).toBeNull()
-  expect(understand('a pirate cat').subjects).toMatchObject([
-    { kind: 'cat', traits: { said: ['pirate'] } },
-  ])
+  expect(understand('a pirate cat')).toMatchObject({
+    subjects: [{ kind: 'cat', traits: { said: ['pirate'] } }, { kind: 'hat' }],
+    links: [{ from: 0, relation: 'wearing', to: 1 }],
+  })
 })
 
 it('follows a pronoun to what it stands for', () => {

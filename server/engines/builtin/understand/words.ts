@@ -36,20 +36,21 @@ function cutEnding(ending: string): string {
 /** Forms under which a word may stand in a vocabulary: itself first, then without common English endings. */
 export function stems(word: string): string[] {
   const forms = [word]
-  const ending = (pattern: RegExp, ...replacements: string[]): void => {
-    if (word.length > 3 && pattern.test(word)) {
+  const ending = (pattern: RegExp, least: number, ...replacements: string[]): void => {
+    if (word.length > 3 && pattern.test(word) && word.search(pattern) >= least) {
       for (const r of replacements) forms.push(word.replace(pattern, r))
     }
   }
-  ending(/ies$/, 'y', 'ie')
-  ending(/ves$/, 'f', 'fe')
-  ending(/es$/, '', 'e')
-  ending(/s$/, '')
-  ending(/men$/, 'man')
-  ending(/([a-z])\1y$/, '$1')
-  ending(/y$/, '')
-  ending(/ing$/, '', 'e')
-  ending(/ed$/, '', 'e')
+  ending(/ies$/, 1, 'y', 'ie')
+  ending(/ves$/, 1, 'f', 'fe')
+  ending(/es$/, 1, '', 'e')
+  ending(/s$/, 1, '')
+  ending(/men$/, 1, 'man')
+  ending(/([a-z])\1y$/, 2, '$1')
+  // What is left must be a word: "being" is no bee, and "busy" no bus.
+  ending(/y$/, 4, '')
+  ending(/ing$/, 3, '', 'e')
+  ending(/ed$/, 3, '', 'e')
   return forms
 }
 

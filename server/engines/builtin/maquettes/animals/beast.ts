@@ -1,3 +1,4 @@
+import type { Rgb } from '../../core/color.ts'
 import { hex, mixRgb } from '../../core/color.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import type { Look, Maquette } from '../maquette.ts'
@@ -39,9 +40,15 @@ const base: Build = {
 
 type Coats = readonly [Partial<Build>, ...Partial<Build>[]]
 
+/** Animals that are called red are the red of rust. */
+function furred(color: Rgb): Rgb {
+  const [r, g, b] = color
+  return r > 0.4 && r > 8 * g && r > 8 * b ? mixRgb(color, hex('#c8701e'), 0.62) : color
+}
+
 function coated(look: Look, build: Partial<Build>, coats: Coats, variant: Partial<Build>): Build {
   const coat = look.random.sub('breed').pick(coats)
-  const asked = look.colors[0]
+  const asked = look.colors[0] ? furred(look.colors[0]) : undefined
   const merged = { ...base, ...build, ...coat, ...variant }
   if (!asked) return merged
   return {

@@ -6,7 +6,7 @@ import { lathe, sheet, tube } from '../../mesh/solids.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import { placed } from '../../mesh/pen.ts'
 import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
+import type { Look, Maquette } from '../maquette.ts'
 import { eyes } from './eyes.ts'
 
 interface Feather {
@@ -91,43 +91,72 @@ export const bird: Maquette = {
     const body = chosen(look, 'body', [hex(own.body)])
     const belly = look.colors[0] ? mixRgb(body, hex('#fff4e0'), 0.4) : hex(own.belly)
     const wings = look.colors[1] ?? (look.colors[0] ? scaleRgb(body, 0.7) : hex(own.wing))
-    const clay = new Blob(0.07).dye(body)
-    clay.chain(
-      [
-        [-0.32, 0, 0],
-        [0.12, 0.03, 0],
-        [0.34, 0.13, 0],
-      ],
-      [0.07, 0.17, 0.1],
+    // A bird in the air banks, so that both its wings are seen.
+    const bank = look.random.sub('bank').range(0.3, 0.6)
+    pen.within(placed(0, 0, 0, 1, 0, -bank), () =>
+      soar(pen, look, { own, body, belly, wings, kind }),
     )
-    clay.egg([0.08, -0.04, 0], [0.26, 0.13, 0.14], belly)
-    clay.egg([0.42, 0.18, 0], [0.13, 0.12, 0.115])
-    pen.paint(body, 'fur')
-    clay.draw(pen, 46)
-    const lift = look.random.sub('wing').range(0.25, 0.95)
-    for (const side of [1, -1]) wing(pen, side, wings, 0.85, lift)
-    for (let k = -2; k <= 2; k++) {
-      pen.paint(scaleRgb(wings, 1 + k * 0.06), 'petal')
-      sheet(pen, [
-        [-0.28, 0.02, k * 0.03],
-        [-0.68, 0.02, k * 0.1 - 0.05],
-        [-0.72, 0.03, k * 0.1 + 0.05],
-      ])
-    }
-    pen.paint(hex(own.beak), 'gloss')
-    pen.within(placed(0.52, 0.16, 0, 1, 0, 0, -1.65), () =>
-      lathe(
-        pen,
-        [
-          [0.05, 0],
-          [0.035, 0.07],
-          [0.002, 0.16],
-        ],
-        8,
-      ),
-    )
-    eyes(pen, [0.47, 0.21, 0.088], 0.026, null, [0.5, 0.1, 1])
   },
+}
+
+interface Plumage {
+  readonly own: Feather
+  readonly kind: string
+  readonly body: Rgb
+  readonly belly: Rgb
+  readonly wings: Rgb
+}
+
+function soar(pen: Pen, look: Look, { own, body, belly, wings, kind }: Plumage): void {
+  const raptor = kind === 'eagle'
+  const pate = raptor && /eagle/.test(look.word) ? hex('#f4efe4') : body
+  const clay = new Blob(0.07).dye(body)
+  clay.chain(
+    [
+      [-0.32, 0, 0],
+      [0.12, 0.03, 0],
+      [0.34, 0.13, 0],
+    ],
+    [0.07, 0.17, 0.1],
+  )
+  clay.egg([0.08, -0.04, 0], [0.26, 0.13, 0.14], belly)
+  clay.egg([0.42, 0.18, 0], [0.13, 0.12, 0.115], pate)
+  pen.paint(body, 'fur')
+  clay.draw(pen, 46)
+  const lift = look.random.sub('wing').range(0.25, 0.95)
+  for (const side of [1, -1]) wing(pen, side, wings, raptor ? 1.15 : 0.85, lift)
+  for (let k = -2; k <= 2; k++) {
+    pen.paint(scaleRgb(raptor ? pate : wings, 1 + k * 0.06), 'petal')
+    sheet(pen, [
+      [-0.28, 0.02, k * 0.03],
+      [-0.68, 0.02, k * 0.1 - 0.05],
+      [-0.72, 0.03, k * 0.1 + 0.05],
+    ])
+  }
+  pen.paint(hex(own.beak), 'gloss')
+  pen.within(placed(0.52, 0.16, 0, 1, 0, 0, -1.65), () =>
+    lathe(
+      pen,
+      [
+        [0.05, 0],
+        [0.035, 0.07],
+        [0.002, 0.16],
+      ],
+      8,
+    ),
+  )
+  if (raptor)
+    tube(
+      pen,
+      [
+        [0.54, 0.17, 0],
+        [0.64, 0.16, 0],
+        [0.67, 0.09, 0],
+      ],
+      [0.05, 0.035, 0.006],
+      8,
+    )
+  eyes(pen, [0.47, 0.21, 0.088], 0.026, null, [0.5, 0.1, 1])
 }
 
 export const duck: Maquette = {

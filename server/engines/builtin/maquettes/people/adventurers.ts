@@ -3,8 +3,10 @@ import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, slab, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
+import { skirt } from './dress/garments.ts'
 import { figure } from './figure.ts'
-import { skeleton, stanceOf } from './limbs.ts'
+import { skeleton } from './limbs.ts'
+import { stanceOf } from './stance.ts'
 
 export const astronaut: Maquette = {
   habitat: 'ground',
@@ -57,7 +59,7 @@ export const knight: Maquette = {
   places: ['meadow', 'mountains', 'forest', 'cliff'],
   turns: [-1.3, -0.5],
   build(pen, look) {
-    const steel = look.colors[0] ?? hex('#a8adb4')
+    const steel = look.colors[0] ?? hex('#8d939b')
     const tabard =
       look.colors[1] ??
       look.random.sub('tabard').pick([hex('#b8282e'), hex('#2a4a9a'), hex('#2f6a3e')])
@@ -65,11 +67,11 @@ export const knight: Maquette = {
     const { head: at, hands } = joints
     figure(pen, joints, {
       skin: steel,
-      top: steel,
-      legs: scaleRgb(steel, 0.85),
+      top: tabard,
+      legs: scaleRgb(steel, 0.8),
       shoes: scaleRgb(steel, 0.7),
       gloves: scaleRgb(steel, 0.8),
-      sleeves: 'long',
+      sleeves: 'none',
       bareLegs: false,
       feminine: false,
       bulk: 1.2,
@@ -77,6 +79,11 @@ export const knight: Maquette = {
       material: 'metal',
       boots: 0,
     })
+    skirt(pen, joints, scaleRgb(tabard, 0.95), 0.62, 0.16, 8)
+    for (const s of [1, -1]) {
+      pen.paint(scaleRgb(steel, 1.1), 'metal')
+      ball(pen, [joints.shoulders[0], joints.shoulders[1], s * 0.23], [0.11, 0.09, 0.1], 9)
+    }
     pen.paint(steel, 'metal')
     pen.within(placed(at[0], at[1] - 0.14, 0), () =>
       lathe(

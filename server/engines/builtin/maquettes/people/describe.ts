@@ -6,7 +6,7 @@ import type { Garb, Role } from './callings/role.ts'
 import { isFeminine, roleOf } from './callings/roles.ts'
 import type { HairStyle } from './hair.ts'
 
-const skins = ['#e8b896', '#d09a74', '#8a5a3c', '#f0cbb0', '#6a4430', '#c08a62'].map(hex)
+const skins = ['#e8b896', '#d09a74', '#8a6a5a', '#f0cbb0', '#64504a', '#c08a62'].map(hex)
 const hairs = ['#2a1c14', '#5a3820', '#b8863a', '#8a3a1c', '#1a1818', '#6e4a2a'].map(hex)
 const tops = ['#b8382e', '#2f4f86', '#d8a832', '#3f6a4a', '#7a3a5a', '#e4dccb', '#3a7a8a'].map(hex)
 
@@ -24,6 +24,31 @@ export interface Person {
   readonly beard: number
 }
 
+const peoples: readonly (readonly [words: RegExp, skin: string])[] = [
+  [/black-skinned|dark-skinned|african|nigerian|kenyan|ethiopian|masai|maasai/, '#5c463e'],
+  [
+    /brown-skinned|indian|pakistani|bengali|latina|latino|mexican|arab|egyptian|moroccan/,
+    '#967462',
+  ],
+  [/white-skinned|pale|fair-skinned|irish|nordic|scandinavian|swedish/, '#f0cbb0'],
+  [/asian|japanese|chinese|korean|vietnamese|thai\b/, '#e2b48c'],
+]
+
+/** Peoples whose hair is dark unless something else is said. */
+const dark =
+  /black-skinned|dark-skinned|brown-skinned|african|indian|asian|japanese|chinese|korean|mexican|latin|arab|egyptian/
+
+function complexion(words: string): Rgb | null {
+  const found = peoples.find(([pattern]) => pattern.test(words))
+  return found ? hex(found[1]) : null
+}
+
+/** What a jacket of leather or denim is coloured like when nothing is said. */
+function hide(look: Look): Rgb | undefined {
+  const said = partOf(look.traits, 'coat')?.said.join(' ') ?? ''
+  return /leather/.test(said) ? hex('#231c1a') : /denim/.test(said) ? hex('#3a5a86') : undefined
+}
+
 /** Settles who it is from what the prompt says, and leaves the rest to chance. */
 export function personOf(look: Look): Person {
   const r = look.random.sub('person')
@@ -37,6 +62,7 @@ export function personOf(look: Look): Person {
     partOf(look.traits, ...names)?.colors[0]
   const top =
     worn('dress', 'coat', 'shirt', 'suit') ??
+    hide(look) ??
     look.colors[0] ??
     r.pick((role.top ?? []).map(hex).concat(role.top ? [] : tops) as [Rgb, ...Rgb[]])
   const dressed = partOf(look.traits, 'dress') !== null
@@ -59,7 +85,13 @@ export function personOf(look: Look): Person {
     hairPart?.colors[0] ??
     (/redhead|red-haired/.test(words) ? hex('#b8441a') : undefined) ??
     (/blond/.test(words) ? hex('#dcb460') : undefined) ??
-    (role.hairColor ? hex(role.hairColor) : old ? grey : r.pick(hairs as [Rgb, ...Rgb[]]))
+    (role.hairColor
+      ? hex(role.hairColor)
+      : old
+        ? grey
+        : dark.test(words)
+          ? hex('#1c1512')
+          : r.pick(hairs as [Rgb, ...Rgb[]]))
   const beardPart = partOf(look.traits, 'beard')
   const own: HairStyle = feminine
     ? r.pick(
@@ -84,11 +116,7 @@ export function personOf(look: Look): Person {
         : r.pick([hex('#2a3448'), hex('#4a3a2e'), hex('#5a5f68'), hex('#34507a')])),
     skin:
       worn('skin') ??
-      (role.skin
-        ? hex(role.skin)
-        : /african|black woman|black man/.test(words)
-          ? hex('#5a3a28')
-          : r.pick(skins as [Rgb, ...Rgb[]])),
+      (role.skin ? hex(role.skin) : (complexion(words) ?? r.pick(skins as [Rgb, ...Rgb[]]))),
     hair,
     style: /bald/.test(hairSaid)
       ? 'bald'

@@ -60,7 +60,9 @@ export function face(pen: Pen, f: Face): void {
   const jaw = (f.feminine ? 0.9 : 1.04) * (child ? 0.9 : 1)
   const eyeUp = child ? -0.008 : 0.006
   const eyeR = (child ? 0.0185 : f.feminine ? 0.0172 : 0.0158) * 1
-  const blush = mixRgb(f.skin, hex('#c8402e'), child ? 0.34 : 0.24)
+  // Blood shows less through dark skin.
+  const pale = Math.min(1, 0.25 + (f.skin[0] + f.skin[1] + f.skin[2]) * 0.6)
+  const blush = mixRgb(f.skin, hex('#c8402e'), (child ? 0.34 : 0.24) * pale)
   const clay = new Blob(0.024).dye(f.skin)
   clay.egg([-0.014, 0.036, 0], [0.1, 0.092, 0.078 * w])
   clay.egg([0.022, -0.026, 0], [0.07, 0.086, 0.062 * w])

@@ -1,23 +1,6 @@
 import type { Vec3 } from '../../mesh/solids.ts'
 import type { Look } from '../maquette.ts'
-
-/** What a figure does with its body. `seat` hangs its legs from a seat at the origin, `floor` sits on the ground. */
-export type Stance =
-  | 'stand'
-  | 'walk'
-  | 'run'
-  | 'ride'
-  | 'seat'
-  | 'floor'
-  | 'hold'
-  | 'read'
-  | 'play'
-  | 'lie'
-  | 'dance'
-  | 'fight'
-  | 'wave'
-  | 'pray'
-  | 'robed'
+import type { Stance } from './stance.ts'
 
 /** Where the joints of a figure 1.75 m tall are; pairs are its left (+z) and right side, it faces +x. */
 export interface Skeleton {
@@ -39,38 +22,6 @@ export const grip = { ahead: 0.4, up: 1.14 } as const
 type Arm = readonly [elbow: Vec3, hand: Vec3]
 type Leg = readonly [knee: Vec3, foot: Vec3, toe: number]
 
-/** The word said of a figure that tells its stance, where its action does not. */
-export function stanceOf(look: Look): Stance {
-  switch (look.action) {
-    case 'ride':
-      return 'ride'
-    case 'sit':
-      return 'seat'
-    case 'hold':
-    case 'read':
-    case 'play':
-    case 'lie':
-      return look.action
-    case 'raise':
-      return 'wave'
-    case 'move':
-    case 'rest': {
-      const said = look.traits?.said.join(' ') ?? ''
-      if (/danc|ballet|pirouet/.test(said) || /ballerina|dancer/.test(look.word)) return 'dance'
-      if (/read|study/.test(said)) return 'read'
-      if (/fight|attack|battl|charg/.test(said)) return 'fight'
-      if (/wav|greet|cheer|celebrat/.test(said)) return 'wave'
-      if (/pray/.test(said)) return 'pray'
-      if (/sleep|lying|resting/.test(said)) return 'lie'
-      if (/sit|seated|kneel|meditat|crouch/.test(said)) return 'floor'
-      if (/run|sprint|race/.test(said)) return 'run'
-      return look.action === 'move' ? 'walk' : 'stand'
-    }
-    default:
-      return look.action satisfies never
-  }
-}
-
 /** Mirrors a joint of the left side to the side `s`. */
 const to = (s: number, x: number, y: number, z: number): Vec3 => [x, y, z * s]
 
@@ -89,6 +40,7 @@ function legsOf(stance: Stance, hip: number, swing: number): [Leg, Leg] {
       case 'ride':
         return [to(s, 0.32, hip - 0.06, 0.3), to(s, 0.2, hip - 0.5, 0.34), 0.1]
       case 'seat':
+      case 'keys':
         return [to(s, 0.42, hip + 0.02, 0.13), to(s, 0.44, hip - 0.42, 0.12), 0]
       case 'floor':
         return [to(s, 0.36, 0.14, 0.34), to(s, 0.3, 0.06, -0.05), 0.4]
@@ -96,6 +48,23 @@ function legsOf(stance: Stance, hip: number, swing: number): [Leg, Leg] {
         return lead > 0
           ? [to(s, 0.02, 0.56, 0.05), to(s, 0.0, 0.16, 0.03), 1]
           : [to(s, -0.3, 0.82, 0.16), to(s, -0.68, 0.98, 0.2), 1]
+      case 'surf':
+        return lead > 0
+          ? [to(s, 0.3, 0.5, 0.1), to(s, 0.26, 0.08, 0.05), 0]
+          : [to(s, -0.16, 0.46, 0.16), to(s, -0.3, 0.08, 0.04), 0]
+      case 'swim':
+        return [to(s, -0.02, 0.5, 0.12), to(s, -0.1 * lead, 0.1, 0.13), 1]
+      case 'kick':
+        return lead > 0
+          ? [to(s, 0.3, 0.66, 0.1), to(s, 0.62, 0.42, 0.1), 0]
+          : [to(s, 0.02, 0.5, 0.1), to(s, -0.1, 0.08, 0.1), 0]
+      case 'paint':
+      case 'hug':
+      case 'offer':
+      case 'sing':
+        return lead > 0
+          ? [to(s, 0.05, 0.5, 0.1), to(s, 0.1, 0.08, 0.11), 0]
+          : [to(s, 0, 0.5, 0.12), to(s, -0.12, 0.08, 0.14), 0]
       case 'fight':
         return lead > 0
           ? [to(s, 0.26, 0.5, 0.16), to(s, 0.26, 0.08, 0.18), 0]
@@ -133,6 +102,8 @@ function armsOf(stance: Stance, hip: number, swing: number): [Arm, Arm] {
         return [to(s, 0.12, top - 0.24, 0.24), to(s, 0.38, top - 0.3, 0.1)]
       case 'seat':
         return [to(s, 0.06, top - 0.27, 0.24), to(s, 0.3, top - 0.42, 0.15)]
+      case 'keys':
+        return [to(s, 0.12, top - 0.26, 0.23), to(s, 0.4, top - 0.3, 0.13)]
       case 'floor':
         return [to(s, 0.06, top - 0.27, 0.26), to(s, 0.28, top - 0.42, 0.22)]
       case 'hold':
@@ -147,6 +118,34 @@ function armsOf(stance: Stance, hip: number, swing: number): [Arm, Arm] {
         return lead > 0
           ? [to(s, 0.12, top + 0.2, 0.26), to(s, 0.2, top + 0.48, 0.08)]
           : [to(s, 0.02, top - 0.06, 0.42), to(s, 0.12, top - 0.02, 0.68)]
+      case 'surf':
+        return lead > 0
+          ? [to(s, 0.12, top - 0.1, 0.36), to(s, 0.3, top - 0.02, 0.56)]
+          : [to(s, -0.12, top - 0.12, 0.38), to(s, -0.28, top - 0.02, 0.6)]
+      case 'swim':
+        return lead > 0
+          ? [to(s, 0.1, top + 0.22, 0.2), to(s, 0.02, top + 0.52, 0.14)]
+          : [to(s, -0.04, top - 0.26, 0.26), to(s, 0.02, top - 0.52, 0.22)]
+      case 'kick':
+        return lead > 0
+          ? [to(s, -0.14, top - 0.2, 0.34), to(s, -0.16, top - 0.34, 0.52)]
+          : [to(s, 0.12, top - 0.14, 0.36), to(s, 0.26, top - 0.04, 0.5)]
+      case 'paint':
+        return s < 0
+          ? [to(s, 0.16, top - 0.26, 0.26), to(s, 0.44, top - 0.1, 0.16)]
+          : [to(s, 0.02, top - 0.28, 0.27), to(s, 0.24, top - 0.34, 0.2)]
+      case 'hug':
+        return lead > 0
+          ? [to(s, 0.18, top - 0.1, 0.3), to(s, 0.44, top + 0.02, 0.16)]
+          : [to(s, 0.18, top - 0.24, 0.3), to(s, 0.42, top - 0.26, 0.12)]
+      case 'offer':
+        return lead > 0
+          ? [to(s, 0.2, top - 0.22, 0.24), to(s, 0.46, top - 0.34, 0.22)]
+          : [to(s, -0.02, top - 0.27, 0.25), to(s, 0.1, top - 0.5, 0.22)]
+      case 'sing':
+        return lead > 0
+          ? [to(s, 0.18, top - 0.24, 0.24), to(s, 0.26, top + 0.02, 0.06)]
+          : [to(s, 0.08, top - 0.16, 0.34), to(s, 0.26, top - 0.06, 0.52)]
       case 'fight':
         return lead > 0
           ? [to(s, 0.02, top - 0.12, 0.34), to(s, 0.2, top + 0.14, 0.36)]
@@ -174,7 +173,7 @@ function armsOf(stance: Stance, hip: number, swing: number): [Arm, Arm] {
 /** The joints of a stance. Seats are at the origin with the legs below; everything else stands on y = 0. */
 export function skeleton(look: Look, stance: Stance): Skeleton {
   const swing = look.random.sub('gait').sign()
-  const low = stance === 'ride' || stance === 'seat'
+  const low = stance === 'ride' || stance === 'seat' || stance === 'keys'
   const hipUp = low
     ? 0.1
     : stance === 'floor'
@@ -183,8 +182,21 @@ export function skeleton(look: Look, stance: Stance): Skeleton {
         ? 0.94
         : stance === 'dance'
           ? 1.02
-          : 0.92
-  const lean = stance === 'run' ? 0.1 : stance === 'fight' ? 0.05 : stance === 'read' ? 0.015 : 0
+          : stance === 'surf'
+            ? 0.78
+            : 0.92
+  const lean =
+    stance === 'run'
+      ? 0.1
+      : stance === 'fight'
+        ? 0.05
+        : stance === 'surf' || stance === 'offer'
+          ? 0.08
+          : stance === 'hug'
+            ? 0.06
+            : stance === 'read'
+              ? 0.015
+              : 0
   const legs = legsOf(stance, hipUp, swing)
   const arms = armsOf(stance, hipUp, swing)
   const posed = (part: 'hands' | 'feet', k: 0 | 1, own: Vec3): Vec3 =>

@@ -10,7 +10,8 @@ import { figure } from './figure.ts'
 import { belt, cloak, coatTails, collar, drape, skirt, wideSleeves } from './dress/garments.ts'
 import { beardOf, hairOf } from './hair.ts'
 import { spectacles, wear } from './dress/headgear.ts'
-import { skeleton, stanceOf } from './limbs.ts'
+import { skeleton } from './limbs.ts'
+import { stanceOf } from './stance.ts'
 import type { Skeleton } from './limbs.ts'
 import { personOf } from './describe.ts'
 import type { Person } from './describe.ts'
@@ -29,7 +30,8 @@ function clothe(pen: Pen, look: Look, j: Skeleton, p: Person): void {
   if (garb === 'gown') skirt(pen, j, top, 0.03, 0.95, 11)
   if (garb === 'dress') skirt(pen, j, top, p.age === 'child' ? 0.52 : 0.46, 0.5, 9)
   if (garb === 'tunic') skirt(pen, j, scaleRgb(top, 0.94), 0.66, 0.16, 8)
-  if (garb === 'coat') coatTails(pen, j, scaleRgb(top, 0.95), 0.42)
+  const short = /jacket|blazer|hoodie|parka|cardigan/.test(partOf(look.traits, 'coat')?.text ?? '')
+  if (garb === 'coat') coatTails(pen, j, scaleRgb(top, 0.95), short ? 0.78 : 0.42)
   if (garb === 'suit' && !role.cloak && !role.boots) coatTails(pen, j, scaleRgb(top, 0.95), 0.76)
   if (garb === 'tutu') {
     const y = j.hip[1] + 0.06
@@ -169,9 +171,13 @@ export const person: Maquette = {
     const j = skeleton(look, stance)
     const bareArms = p.garb === 'tutu' || p.garb === 'gown' || p.garb === 'bare' || p.role.beam
     const skirted = p.garb === 'dress' || p.garb === 'tutu'
-    const lying = stance === 'lie'
+    const lying = stance === 'lie' || stance === 'swim'
     pen.within(
-      lying ? placed(0.8, 0.13, 0, small, 0, 0, Math.PI / 2) : placed(0, 0, 0, small),
+      stance === 'swim'
+        ? placed(-0.8, 0.2, 0, small, 0, 0, -Math.PI / 2 + 0.14)
+        : lying
+          ? placed(0.8, 0.13, 0, small, 0, 0, Math.PI / 2)
+          : placed(0, 0, 0, small),
       () => {
         figure(pen, j, {
           skin: p.skin,
@@ -205,6 +211,12 @@ export const person: Maquette = {
         if (free || look.action === 'ride')
           for (const thing of p.role.holds ?? [])
             if (free || !/staff|cane|fork|rod|broom/.test(thing)) give(pen, thing, j, p.top)
+        if (look.action === 'sit' && (p.role.holds?.includes('rod') || /fishing/.test(said)))
+          give(pen, 'rod', j, p.top)
+        else if (free && /fishing/.test(said) && !p.role.holds?.includes('rod'))
+          give(pen, 'rod', j, p.top)
+        if (/knit|sew|crochet/.test(said)) give(pen, 'knitting', j, p.top)
+        if (/cook|stir|bak/.test(`${said} ${look.word}`) && free) give(pen, 'pan', j, p.top)
         if (free && stance === 'read') give(pen, 'book', j, hex('#7a2a2e'))
       },
     )

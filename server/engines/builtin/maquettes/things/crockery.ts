@@ -1,7 +1,9 @@
 import { hex, scaleRgb } from '../../core/color.ts'
-import { ball, lathe, tube, turned } from '../../mesh/solids.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { placed } from '../../mesh/pen.ts'
+import { box, ball, lathe, tube, turned } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
+import type { Look, Maquette } from '../maquette.ts'
 import { set } from './lights-and-books.ts'
 
 const glaze = [
@@ -136,6 +138,44 @@ export const teapot: Maquette = {
   },
 }
 
+/** A block of glass with something golden in it, and a stopper that shines. */
+function flacon(pen: Pen, look: Look): void {
+  const scent = chosen(look, 'scent', [
+    hex('#d89a5a'),
+    hex('#e0a8a0'),
+    hex('#a8b8d8'),
+    hex('#b8c88a'),
+  ])
+  pen.paint(scaleRgb(scent, 1.1), 'glassy')
+  box(pen, [0, 0.075, 0], [0.075, 0.15, 0.13], 0.96)
+  pen.paint(scaleRgb(scent, 0.8), 'gloss')
+  box(pen, [0, 0.008, 0], [0.08, 0.016, 0.136])
+  pen.paint(hex('#f4ead8'), 'matte')
+  box(pen, [0.039, 0.07, 0], [0.002, 0.045, 0.07])
+  pen.paint(hex('#d8a83e'), 'gilt')
+  lathe(
+    pen,
+    [
+      [0.02, 0.15],
+      [0.02, 0.166],
+    ],
+    18,
+  )
+  pen.within(placed(0, 0.166, 0), () =>
+    lathe(
+      pen,
+      [
+        [0.03, 0],
+        [0.034, 0.006],
+        [0.034, 0.05],
+        [0.03, 0.056],
+        [0, 0.056],
+      ],
+      22,
+    ),
+  )
+}
+
 export const bottle: Maquette = {
   habitat: 'table',
   places: set,
@@ -147,6 +187,8 @@ export const bottle: Maquette = {
       hex('#2a5a6a'),
       hex('#6a4a8a'),
     ])
+    if (/perfume/.test(`${look.word} ${look.traits?.said.join(' ') ?? ''}`))
+      return flacon(pen, look)
     pen.paint(glass, 'gloss')
     if (/potion|flask|vial|perfume/.test(look.word))
       lathe(

@@ -3,7 +3,8 @@ import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import type { Look, Maquette } from '../maquette.ts'
 import { set } from './lights-and-books.ts'
 
 export const chair: Maquette = {
@@ -47,6 +48,7 @@ export const chair: Maquette = {
         box(pen, [-0.235 - (y - 0.65) * 0.1, y, 0], [0.03, 0.07, 0.4])
       return
     }
+    if (/bench/.test(look.word)) return bench(pen, look)
     const wide = /sofa|couch|loveseat|settee/.test(look.word) ? 1.9 : 0.8
     const soft = new Blob(0.07).dye(cloth)
     // Bolsters across the whole width: cushions side by side would melt into fingers.
@@ -90,6 +92,41 @@ export const chair: Maquette = {
           6,
         )
   },
+}
+
+/** Slats on two iron frames. */
+function bench(pen: Pen, look: Look): void {
+  const wood = look.colors[0] ?? hex('#8a5a34')
+  pen.paint(hex('#2a2c2e'), 'metal')
+  for (const s of [1, -1])
+    for (const line of [
+      [
+        [0.3, 0],
+        [0.26, 0.46],
+        [-0.24, 0.44],
+        [-0.36, 1],
+      ],
+      [
+        [-0.24, 0.44],
+        [-0.34, 0],
+      ],
+      [
+        [0.26, 0.46],
+        [0.24, 0.68],
+        [-0.28, 0.7],
+      ],
+    ] as const)
+      tube(
+        pen,
+        line.map(([x, y]) => [x, y, s * 0.78]),
+        [0.028],
+        6,
+      )
+  for (let k = 0; k < 5; k++) {
+    pen.paint(scaleRgb(wood, 0.9 + 0.06 * (k % 3)), 'timber')
+    box(pen, [0.22 - k * 0.11, 0.475, 0], [0.09, 0.035, 1.75])
+    if (k < 4) box(pen, [-0.26 - k * 0.026, 0.58 + k * 0.12, 0], [0.035, 0.09, 1.75])
+  }
 }
 
 export const table: Maquette = {

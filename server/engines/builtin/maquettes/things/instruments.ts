@@ -95,6 +95,13 @@ export const piano: Maquette = {
         [0.05, 0.07],
         8,
       )
+    if (look.action === 'play') {
+      pen.paint(hex('#5a2a22'), 'cloth')
+      box(pen, [1.3, 0.42, 0], [0.36, 0.1, 0.7])
+      pen.paint(lacquer, 'gloss')
+      for (const x of [1.16, 1.44])
+        for (const z of [-0.3, 0.3]) box(pen, [x, 0.19, z], [0.05, 0.38, 0.05])
+    }
     pen.paint(hex('#f8f4ea'), 'gloss')
     box(pen, [0.78, 0.82, 0], [0.26, 0.06, 1.3])
     pen.paint(hex('#141316'), 'gloss')

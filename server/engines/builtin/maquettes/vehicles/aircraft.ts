@@ -3,7 +3,36 @@ import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, slab, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import type { Look, Maquette } from '../maquette.ts'
+
+/** One of rubber on a string that somebody may hold by its end. */
+function toy(pen: Pen, look: Look): void {
+  const skin = chosen(look, 'toy', [hex('#d8281e'), hex('#f0b828'), hex('#2c7ac8'), hex('#e85a9a')])
+  pen.paint(skin, 'gloss')
+  pen.within(placed(0, 0.86, 0), () =>
+    lathe(
+      pen,
+      Array.from({ length: 13 }, (_, k) => {
+        const a = (k / 12) * Math.PI
+        return [0.2 * Math.sin(a) * (0.86 + 0.14 * (k / 12)), 0.26 - Math.cos(a) * 0.25] as const
+      }),
+      22,
+    ),
+  )
+  ball(pen, [0, 0.87, 0], 0.024, 6)
+  pen.paint(hex('#f4efe2'), 'matte')
+  tube(
+    pen,
+    [
+      [0, 0, 0],
+      [0.03, 0.4, 0.01],
+      [0, 0.87, 0],
+    ],
+    [0.006],
+    4,
+  )
+}
 
 export const balloon: Maquette = {
   habitat: 'air',
@@ -11,6 +40,7 @@ export const balloon: Maquette = {
   turns: [-1.2, -0.4],
   build(pen, look) {
     const r = look.random.sub('balloon')
+    if (look.traits?.said.includes('toy')) return toy(pen, look)
     if (/airship|zeppelin|blimp/.test(look.word)) {
       const skin = chosen(look, 'skin', [hex('#c8b88a'), hex('#a8b0b8'), hex('#b8423a')])
       pen.paint(skin, 'gloss')

@@ -7,7 +7,7 @@ interface Named {
   readonly word: string
 }
 
-const people = new Set<SubjectKind>(['person', 'astronaut', 'knight', 'robot'])
+const people = new Set<SubjectKind>(['person', 'astronaut', 'knight', 'robot', 'skeleton'])
 
 /** Has hands to hold things and a head to wear them on. */
 export const isPerson = ({ kind, word }: Named): boolean =>
@@ -17,8 +17,22 @@ export const isPerson = ({ kind, word }: Named): boolean =>
       word,
     ))
 
+/** Somebody by what he does, which an animal may be dressed as: an astronaut, a chef; nobody in particular is not. */
+export const isCalling = ({
+  kind,
+  called,
+}: {
+  readonly kind: string
+  readonly called: string
+}): boolean =>
+  /^(astronaut|knight)$/.test(kind) ||
+  (kind === 'person' &&
+    /wizard|witch|chef|cook|baker|king|queen|princess|pirate|samurai|ninja|viking|detective|cowboy|sheriff|soldier|doctor|scientist|professor|police|firefighter|captain|sailor|magician|jester|santa|explorer|general|admiral|gentleman|artist|painter|farmer|warrior|gladiator|emperor|pharaoh|monk|pilot/.test(
+      called,
+    ))
+
 const lifeless =
-  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star)$/
+  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat)$/
 
 const living =
   /^(octopus|squid|shrimp|lobster|crab|snail|spider|scorpion|ant|honeybee|lady-beetle|cricket|bat|sloth|otter|skunk|kangaroo|llama|giraffe|rhinoceros|hippopotamus|gorilla|monkey|camel|badger|crocodile|snake|lizard|t-rex|sauropod|dolphin|seal|shark|tropical-fish|blowfish|jellyfish|peacock|flamingo|penguin|zebra|teddy-bear|alien-monster|skull|dodo|orangutan|mosquito|cockroach|hatching-chick|phoenix|merman|mrs-claus|troll|ogre|goblin|worm|oyster)$/
@@ -50,6 +64,7 @@ export function companionship(owner: Named, other: Named): Relation {
 /** Goes on a head as a thing of its own. */
 export const isWorn = ({ kind, word }: Named): boolean =>
   kind === 'crown' ||
+  kind === 'hat' ||
   (kind === 'icon' &&
     (/^(top-hat|sunglasses|glasses|womans-hat|party-popper|military-helmet)$/.test(word) ||
       headwear.has(word)))

@@ -101,6 +101,19 @@ export class Waiting {
     }))
   }
 
+  /** "A black woman" is not dressed in black. */
+  tellSkin(skins: Readonly<Record<string, string>>): void {
+    const [only] = this.colors
+    const named = this.words.find(({ text }) => Object.hasOwn(skins, text))
+    if (this.colors.length !== 1 || !only || !named) return
+    this.colors = []
+    this.said.push(skins[named.text] ?? '')
+    const { text } = named
+    this.words = this.words.map((word) =>
+      word === named ? { text, mean: (of) => ({ what: 'trait', of }) } : word,
+    )
+  }
+
   get isEmpty(): boolean {
     return this.words.length === 0
   }
@@ -120,9 +133,23 @@ const collectives: Readonly<Record<string, number>> = {
   family: 4,
   people: 4,
   mother_and_child: 2,
+  band: 4,
+  orchestra: 6,
+  choir: 6,
+  kinder: 3,
+  enfants: 3,
+  niños: 3,
+}
+
+/** What is said of people's skin by a colour's name; of a coat it would be said with the coat. */
+const complexions: Readonly<Record<string, string>> = {
+  black: 'black-skinned',
+  white: 'white-skinned',
+  brown: 'brown-skinned',
 }
 
 export function newSubject(thing: Thing, waiting: Waiting): DraftSubject {
+  if (thing.kind === 'person') waiting.tellSkin(complexions)
   if (isGrown(thing)) waiting.tintOnly()
   const several = collectives[thing.called.replaceAll(' ', '_')] ?? (thing.plural ? 3 : 1)
   return {

@@ -71,7 +71,8 @@ export function thingAt(
   }
 }
 
-const singularInS = /(ss|us|is|as|ops|ees|glasses|scissors|headphones|cactus|chess|goddess)$/
+const singularInS =
+  /(ss|us|is|as|ops|ees|glasses|stairs|steps|skis|gates|scissors|headphones|cactus|chess|goddess)$/
 const irregular = new Set(
   'people children kids men women mice geese wolves sheep teeth feet oxen cacti lovers dancers friends twins puppies kittens'.split(
     ' ',

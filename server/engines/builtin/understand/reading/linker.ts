@@ -1,3 +1,4 @@
+import type { Posture } from '../attribute-words.ts'
 import { deeds } from '../relation-words.ts'
 import type { Relation, RelationWord } from '../relation-words.ts'
 import { companionship, isAnimate, isPerson } from './companions.ts'
@@ -11,6 +12,17 @@ interface Open {
 
 /** Relations whose second side may be a list: "holding a sword and a shield". */
 const shared = new Set<RelationWord>(['holding', 'wearing', 'between', 'with', 'facing', 'reading'])
+
+/** "Played by", "ridden by": what comes next is the one who acts. */
+const passive =
+  /^(played|ridden|driven|held|carried|worn|read|chased|followed|hugged|fed|painted) by$/
+
+/** Postures that a relation speaks of: "sleeping in", "standing on". */
+const postured: readonly (readonly [words: RegExp, posture: Posture])[] = [
+  [/^(sleep|lying|rest|loung)/, 'lie'],
+  [/^(sitting|seated|sat|sits)/, 'sit'],
+  [/^(standing|stands)/, 'rest'],
+]
 
 /** Joins what was named before a relation to what is named after it. */
 export class Linker {
@@ -48,6 +60,11 @@ export class Linker {
     return this.#open?.from.at(-1) ?? null
   }
 
+  /** What is to be above something that never came: a place has air over it. */
+  get over(): number | null {
+    return this.relation === 'above' ? this.owner : null
+  }
+
   /** Subjects that a relation here would be about. */
   get list(): readonly number[] {
     return this.#list.length > this.#earlier ? this.#list.slice(this.#earlier) : this.#list
@@ -65,10 +82,20 @@ export class Linker {
   /** A relation's word has come. */
   begin(relation: RelationWord, text: string): void {
     const named = this.list.length > 0 ? this.list : this.#heroes.slice(-1)
-    const from = deeds.has(relation) ? this.actors(relation) : named
+    const from = deeds.has(relation) && !passive.test(text) ? this.actors(relation) : named
     this.#open = { relation, from: [...from], text }
     this.#closed = null
     this.#related = true
+    // A deed shows in the bearing of whoever does it, also where what it is done with is never named.
+    const posture = postured.find(([words]) => words.test(text))?.[1]
+    const shows =
+      (deeds.has(relation) && !passive.test(text)) || /^(lean|hang)|^[a-z]+ing_?[a-z ]+$/.test(text)
+    for (const index of from) {
+      const subject = this.#subject(index)
+      if (!subject) continue
+      if (shows) subject.said.push(text)
+      if (posture) subject.posture ??= posture
+    }
   }
 
   /** The relation was about something that is no thing: a place, the sky. */
@@ -192,10 +219,11 @@ export class Linker {
       const turned =
         (relation === 'in' && (open.relation === 'with' || open.text === '')) ||
         (relation === 'on' && open.relation === 'with') ||
-        open.text === 'topped by'
+        open.text === 'topped by' ||
+        passive.test(open.text)
       const text = from === first ? open.text : ''
       // What two do together is in the bearing of each.
-      if (relation === 'facing') for (const one of [owner, target]) one.said.push(open.text)
+      if (relation === 'facing') target.said.push(open.text)
       if (turned) this.#connect(to, relation, from, text)
       else this.#connect(from, relation, to, text)
     }

@@ -1,3 +1,4 @@
+import { isAnimate, isCalling, isPerson } from './companions.ts'
 import { addTo } from './draft.ts'
 import type { Draft, Waiting } from './draft.ts'
 import type { Thing, Unit } from './units.ts'
@@ -31,6 +32,12 @@ export function merge({ subjects, words }: Draft, named: Naming): number | null 
     before?.what === 'thing' || (before?.what === 'place' && before.thing !== null)
   const adjacent = thingBefore && at === subjects.length - 1
   if (last && adjacent && latin.test(before.text) && latin.test(text) && last.count === 1) {
+    // "A hamster astronaut" is a hamster still, and dressed for it.
+    if (isAnimate(last) && !isPerson(last) && isCalling(thing)) {
+      last.said.push(text)
+      words.push({ text, meaning: { what: 'trait', of: at ?? 0 } })
+      return at
+    }
     // "A pirate cat" is a cat: the last noun is what it is, the one before says more of it.
     if (last.kind !== thing.kind || last.kind === 'icon') last.said.push(before.text)
     ;[last.kind, last.word] = [thing.kind, thing.called]

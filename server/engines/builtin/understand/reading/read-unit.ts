@@ -23,7 +23,8 @@ import {
   signs,
   thingAt,
 } from './lexicon.ts'
-import type { Unit } from './units.ts'
+import type { PartWord } from '../attribute-words.ts'
+import type { Thing, Unit } from './units.ts'
 
 const pronouns = new Set('it him them her he she itself'.split(' '))
 const denials = new Set('no not without minus excluding except never'.split(' '))
@@ -108,7 +109,13 @@ export function readUnit(words: readonly string[], at: number): Unit {
     if (color && wins(color.length))
       return { ...unit(longest), what: 'color', color: hex(color.value), thing: null }
     if (part && wins(part.length))
-      return { ...unit(longest), what: 'part', part: part.meaning, thing: null, color: null }
+      return {
+        ...unit(longest),
+        what: 'part',
+        part: part.meaning,
+        thing: hatOf(part.meaning, unit(longest).text),
+        color: null,
+      }
     if (material && wins(material.length))
       return {
         ...unit(longest),
@@ -138,7 +145,7 @@ export function readUnit(words: readonly string[], at: number): Unit {
       what: 'part',
       part: part.meaning,
       color: color ? hex(color.value) : null,
-      ...things,
+      thing: hatOf(part.meaning, word) ?? things.thing,
     }
   if (material)
     return {
@@ -162,7 +169,8 @@ export function readUnit(words: readonly string[], at: number): Unit {
   if (Object.hasOwn(bodyPlaces, word))
     return { ...unit(1), what: 'body', at: bodyPlaces[word] ?? 'hand' }
   const posture = postures.match(words, at)
-  if (posture && !thing?.exact) return { ...unit(1), what: 'posture', posture: posture.meaning }
+  if (posture && (!thing?.exact || /..ing$/.test(word)))
+    return { ...unit(1), what: 'posture', posture: posture.meaning }
   if (relation) return { ...unit(1), what: 'relation', relation: relation.meaning }
   // A name that is whole counts before one that only an ending was taken off of.
   const timely = said.length === 1 && thing !== null && !thing.exact && said.exact
@@ -188,6 +196,13 @@ export function readUnit(words: readonly string[], at: number): Unit {
   if (traitWords.has(word)) return { ...unit(1), what: 'trait' }
   if (isFiller(word)) return { ...unit(1), what: 'filler' }
   return { ...unit(1), what: 'unknown' }
+}
+
+/** On a head that is none of a person's a hat is a thing of its own. */
+function hatOf(part: PartWord, text: string): Thing | null {
+  return part === 'hat' && text !== 'veil'
+    ? { what: 'thing', kind: 'hat', called: text, plural: false }
+    : null
 }
 
 function venueOf(place: SettingKind): 'always' | 'inside' | null {

@@ -1,4 +1,4 @@
-import { clothing, headwear } from '../attribute-words.ts'
+import { isAtHome, romance } from './belonging.ts'
 import type { Meaning } from '../intent.ts'
 import type { RelationWord } from '../relation-words.ts'
 import { isContainer, isPerson } from './companions.ts'
@@ -73,6 +73,7 @@ export class Reader {
       case 'color':
         if (unit.thing && !this.#nounFollows && alone(this.#units, this.#at))
           return this.#thing(unit.thing, unit.text)
+        if (romance.test(unit.text) && !this.#nounFollows && this.#dyes(unit)) return
         return waiting.addColor(unit.text, unit.color)
       case 'count':
         waiting.count = unit.count
@@ -102,7 +103,7 @@ export class Reader {
       case 'place':
         if (unit.thing && !isVenue(unit, this.#draft, this.#links, this.#units, this.#at))
           return this.#thing(unit.thing, unit.text)
-        takePlace(unit, this.#draft, this.#links.relation === 'above' ? this.#links.owner : null)
+        takePlace(unit, this.#draft, this.#links.over, this.#before)
         this.#links.drop()
         return this.#letGo()
       case 'condition':
@@ -160,6 +161,15 @@ export class Reader {
         if (meaning.what === 'color') this.#note(text, { ...meaning, of: null })
       }
     }
+  }
+
+  /** Gives a colour to the thing that was named right before it. */
+  #dyes({ text, color }: UnitOf<'color'>): boolean {
+    const last = this.#subject(this.#last)
+    if (!last || this.#before?.what !== 'thing') return false
+    last.colors.push(color)
+    this.#note(text, { what: 'color', of: this.#last, color })
+    return true
   }
 
   #settleWords(waiting: Waiting, of: number): void {
@@ -246,20 +256,16 @@ export class Reader {
     const asOwned = relation === null || /^(with|wearing|in)$/.test(relation)
     const owner = asOwned ? (related ?? this.#last ?? this.#links.list.at(-1) ?? null) : null
     const subject = this.#subject(owner)
-    const person = subject !== null && isPerson(subject)
     const owns =
       subject !== null &&
       (relation !== null || owning.test(this.#article) || this.#afterAnd || !unit.thing)
-    const asThing = !owns || ((headwear.has(unit.part) || clothing.has(unit.part)) && !person)
+    const asThing = !owns || !isAtHome(unit.part, subject)
     const thing = unit.part === 'glasses' && relation === 'wearing' ? spectacles : unit.thing
     if (thing && asThing) return this.#thing(thing, unit.text)
     this.#waiting = new Waiting()
     this.#article = ''
     this.#afterAnd = false
-    if (!subject || owner === null) {
-      this.#draft.unknown.push(unit.text)
-      return
-    }
+    if (!subject || owner === null) return void this.#draft.unknown.push(unit.text)
     if (unit.part === 'skin') subject.colors.unshift(...part.colors)
     else subject.parts.push(part)
     this.#settleWords(waiting, owner)

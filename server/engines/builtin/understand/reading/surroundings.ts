@@ -1,4 +1,5 @@
 import type { RelationWord } from '../relation-words.ts'
+import { isPerson } from './companions.ts'
 import type { Draft } from './draft.ts'
 import { isIndoors } from './indoors.ts'
 import type { Unit } from './units.ts'
@@ -10,7 +11,7 @@ const describing = /^(color|material|size|trait|count)$/
 
 /** Whether a word that may also name a thing means being there: "a cat in a church". */
 export function isVenue(
-  { venue, thing }: Place,
+  { place, venue, thing }: Place,
   draft: Draft,
   { relation, said }: { readonly relation: RelationWord | null; readonly said: string },
   units: readonly Unit[],
@@ -25,6 +26,8 @@ export function isVenue(
   const handled = relation !== null && /^(holding|riding|wearing|reading|playing)$/.test(relation)
   if (counted || handled) return false
   if (venue === 'always') return true
+  // People on a bridge are shown from it.
+  if (place === 'bridge' && relation === 'on' && draft.subjects.some(isPerson)) return true
   // With things to lie on it a still life is a table; alone it is a bowl of fruit.
   if (thing?.kind === 'fruitbowl') return draft.subjects.length > 0
   const inside = relation === 'in' || /^(at|within|through|inside)$/.test(before)
@@ -51,11 +54,16 @@ export function takeWindow(text: string, draft: Draft): void {
   takePlace({ ...place, text, words: 1 }, draft, null)
 }
 
-/** `above`: the subject that is over the place, where there is only air. */
-export function takePlace(unit: Place, draft: Draft, above: number | null): void {
+/**
+ * `above`: the subject that is over the place, where there is only air. A place right after another is the place, and
+ * the other says more of it: a mountain road is a road.
+ */
+export function takePlace(unit: Place, draft: Draft, above: number | null, before?: Unit): void {
+  const closer = before?.what === 'place' && before.thing === null
   const subject = draft.subjects[above ?? -1]
   if (subject) subject.aloft = true
-  if (!draft.settings.includes(unit.place)) draft.settings.push(unit.place)
+  if (!draft.settings.includes(unit.place))
+    draft.settings.splice(closer ? -1 : draft.settings.length, 0, unit.place)
   setConditions(draft, unit.also)
   draft.words.push({ text: unit.text, meaning: { what: 'place', place: unit.place } })
 }

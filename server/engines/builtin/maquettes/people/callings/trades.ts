@@ -27,7 +27,7 @@ export const trades: readonly (readonly [words: string, role: Role])[] = [
     { garb: 'suit', top: ['#1e2a4e'], legs: '#1a2038', gear: ['cap', '#161e38'], belt: '#15151a' },
   ],
   [
-    'farmer|peasant|scarecrow|gardener',
+    'farmer|peasant|scarecrow|gardener|vendor|seller|stallholder',
     {
       garb: 'plain',
       top: ['#b8453a', '#d8cfa8', '#5a7a9a'],
@@ -127,7 +127,7 @@ export const trades: readonly (readonly [words: string, role: Role])[] = [
     },
   ],
   [
-    'child|kid|boy|girl|daughter|son|student|schoolboy|schoolgirl',
+    'niñ[oa]|chic[oa]|garçon|fille|mädchen|junge|bambin[oa]|menin[oa]|meisje|jongen|мальчик|девочка|女の子|男の子|child|kid|boy|girl|daughter|son|student|schoolboy|schoolgirl',
     { garb: 'plain', child: true, height: 0.74 },
   ],
 ]

@@ -17,6 +17,8 @@ const burdens: ReadonlySet<string> = new Set<Burden>([
   'gauze',
   'palette',
   'book',
+  'knitting',
+  'pan',
 ])
 
 /** Gives a figure one of the things it is known by; its right hand is at -z. */

@@ -2,11 +2,11 @@ import { hex, scaleRgb } from '../../../core/color.ts'
 import type { Rgb } from '../../../core/color.ts'
 import { placed } from '../../../mesh/pen.ts'
 import type { Pen } from '../../../mesh/pen.ts'
-import { ball, box, lathe, sheet } from '../../../mesh/solids.ts'
+import { ball, box, lathe, sheet, tube } from '../../../mesh/solids.ts'
 import type { Vec3 } from '../../../mesh/solids.ts'
 import type { Skeleton } from '../limbs.ts'
 
-export type Burden = 'backpack' | 'wings' | 'gauze' | 'palette' | 'book'
+export type Burden = 'backpack' | 'wings' | 'gauze' | 'palette' | 'book' | 'knitting' | 'pan'
 
 /** Gives a figure what it has on its back or before it. */
 export function burden(pen: Pen, what: Burden, j: Skeleton, color: Rgb): void {
@@ -108,9 +108,70 @@ export function burden(pen: Pen, what: Burden, j: Skeleton, color: Rgb): void {
     case 'book':
       openBook(pen, [(left[0] + right[0]) / 2 + 0.05, (left[1] + right[1]) / 2 + 0.05, 0], color)
       return
+    case 'knitting':
+      knitting(pen, j)
+      return
+    case 'pan':
+      pan(pen, right)
+      return
     default:
       what satisfies never
   }
+}
+
+/** Two needles and what hangs from them. */
+function knitting(pen: Pen, { hands: [left, right] }: Skeleton): void {
+  const x = (left[0] + right[0]) / 2 + 0.08
+  const y = (left[1] + right[1]) / 2 + 0.05
+  pen.paint(hex('#e8dcc0'), 'gloss')
+  for (const s of [1, -1])
+    tube(
+      pen,
+      [
+        [x - 0.02, y + 0.02, s * 0.17],
+        [x + 0.05, y + 0.16, s * -0.12],
+      ],
+      [0.009],
+      5,
+    )
+  for (let k = 0; k < 7; k++) {
+    pen.paint(scaleRgb(hex(k % 2 ? '#e8e0d0' : '#3f7ab0'), 1), 'fur')
+    ball(pen, [x + 0.03 + k * 0.012, y - k * 0.045, 0], [0.035, 0.04, 0.13], 7)
+  }
+  pen.paint(hex('#3f7ab0'), 'fur')
+  ball(pen, [x + 0.24, y - 0.3, 0.1], 0.075, 10)
+}
+
+/** A pan held out by its handle, with something in it. */
+function pan(pen: Pen, [x, y, z]: Vec3): void {
+  pen.within(placed(x + 0.36, y + 0.04, z), () => {
+    pen.paint(hex('#26262a'), 'metal')
+    lathe(
+      pen,
+      [
+        [0, 0],
+        [0.14, 0],
+        [0.17, 0.06],
+        [0.16, 0.06],
+        [0.135, 0.015],
+        [0, 0.015],
+      ],
+      20,
+    )
+    tube(
+      pen,
+      [
+        [-0.16, 0.05, 0],
+        [-0.42, 0.06, 0],
+      ],
+      [0.02],
+      6,
+    )
+    for (let k = 0; k < 7; k++) {
+      pen.paint(hex(['#d8402a', '#e8b02a', '#5a9a3a'][k % 3] ?? '#d8402a'), 'fruit')
+      ball(pen, [Math.cos(k * 2.4) * 0.08, 0.04, Math.sin(k * 2.4) * 0.08], 0.03, 6)
+    }
+  })
 }
 
 /** A book held open before its reader, who is behind it at -x. */
