@@ -15,6 +15,7 @@ describe('readConfig', () => {
       localLogin: null,
       lanAddresses: null,
       workers: null,
+      services: { leonardo: null, together: null },
     })
   })
 
@@ -44,6 +45,7 @@ describe('readConfig', () => {
       localLogin: false,
       lanAddresses: ['192.168.1.20'],
       workers: null,
+      services: { leonardo: null, together: null },
     })
   })
 
@@ -94,5 +96,25 @@ describe('readConfig', () => {
     const short = () => readConfig({ GESSO_PASSWORD: 'hunter2' })
     expect(short).toThrow('GESSO_PASSWORD is a value, but must be 8 to 256 characters')
     expect(short).not.toThrow('hunter2')
+    const spaced = () => readConfig({ LEONARDO_API_KEY: 'a key with spaces' })
+    expect(spaced).toThrow('LEONARDO_API_KEY is a value, but must be 1 to 512 visible ASCII')
+    expect(spaced).not.toThrow('with spaces')
+    const named = () => readConfig({ TOGETHER_BASE_URL: 'https://me:hunter2@host.example/v1' })
+    expect(named).toThrow('TOGETHER_BASE_URL is a value, but must be an http:// or https://')
+    expect(named).not.toThrow('hunter2')
+  })
+
+  it('takes the keys of services by the names their own SDKs read', () => {
+    const { services } = readConfig({
+      LEONARDO_API_KEY: 'one',
+      TOGETHER_API_KEY: 'two',
+      TOGETHER_BASE_URL: 'http://127.0.0.1:8080/v1/',
+    })
+    expect(services).toEqual({
+      leonardo: { key: 'one', baseUrl: 'https://cloud.leonardo.ai/api/rest/v1' },
+      together: { key: 'two', baseUrl: 'http://127.0.0.1:8080/v1' },
+    })
+    // The address of one key is not the address of another.
+    expect(readConfig({ LEONARDO_API_URL: 'https://host.example' }).services.leonardo).toBeNull()
   })
 })

@@ -1,6 +1,18 @@
 import { isIP } from 'node:net'
 import * as z from 'zod/mini'
 import { accessLimits } from '#contract/access/access.ts'
+import {
+  baseUrlSchema,
+  connectionKeySchema,
+  serviceAddresses,
+} from '#contract/studio/connections.ts'
+
+/** A service whose key the environment gives. */
+export interface ConfiguredService {
+  key: string
+  /** Without a slash at its end. */
+  baseUrl: string
+}
 
 /** The server's settings, once read and checked. */
 export interface Config {
@@ -22,6 +34,8 @@ export interface Config {
   lanAddresses: readonly string[] | null
   /** Painter threads; null leaves the number to the engine. */
   workers: number | null
+  /** Services to make pictures with whose keys are given here, and so never kept. */
+  services: Readonly<Record<'leonardo' | 'together', ConfiguredService | null>>
 }
 
 /** A setting that cannot be used. `message` names it, what it is and what is allowed. */
@@ -113,10 +127,22 @@ const schema = z.object({
     'IPv4 addresses of this machine, separated by commas',
   ),
   GESSO_WORKERS: z.optional(whole(1, 16, 'a whole number, 1 to 16')),
+  // The names their own SDKs read.
+  LEONARDO_API_KEY: z.optional(connectionKeySchema),
+  LEONARDO_API_URL: z.optional(baseUrlSchema),
+  TOGETHER_API_KEY: z.optional(connectionKeySchema),
+  TOGETHER_BASE_URL: z.optional(baseUrlSchema),
 })
 
 /** A secret given by mistake in the wrong form must still not end up in a log. */
-const secrets: ReadonlySet<string> = new Set(['GESSO_API_TOKEN', 'GESSO_PASSWORD'])
+const secrets: ReadonlySet<string> = new Set([
+  'GESSO_API_TOKEN',
+  'GESSO_PASSWORD',
+  'LEONARDO_API_KEY',
+  'LEONARDO_API_URL',
+  'TOGETHER_API_KEY',
+  'TOGETHER_BASE_URL',
+])
 
 /** The settings of this process. @throws ConfigError */
 export function loadConfig(): Config {
@@ -150,5 +176,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     lanAddresses:
       settings.GESSO_LAN_ADDRESSES === undefined ? null : splitList(settings.GESSO_LAN_ADDRESSES),
     workers: settings.GESSO_WORKERS ?? null,
+    services: {
+      leonardo: serviceOf('leonardo', settings.LEONARDO_API_KEY, settings.LEONARDO_API_URL),
+      together: serviceOf('together', settings.TOGETHER_API_KEY, settings.TOGETHER_BASE_URL),
+    },
   }
+}
+
+/** An address alone counts for nothing: a key from Settings must not go where it was not meant to. */
+function serviceOf(
+  kind: keyof typeof serviceAddresses,
+  key: string | undefined,
+  baseUrl: string | undefined,
+): ConfiguredService | null {
+  if (key === undefined) return null
+  return { key, baseUrl: baseUrl ?? serviceAddresses[kind] }
 }

@@ -7,7 +7,6 @@ import type { Clock } from './domain/clock.ts'
 import type { Engine } from './domain/engine.ts'
 import { stoppingError } from './domain/errors.ts'
 import type { Library } from './domain/library.ts'
-import { noRemoteEngines } from './domain/remote/engines.ts'
 import { createBuiltinEngine } from './engines/builtin/create-builtin-engine.ts'
 import { builtinPromptWriter } from './engines/builtin/prompts/prompt-writer.ts'
 import { errorResponse } from './http/errors.ts'
@@ -20,6 +19,8 @@ import { isLoopback } from './http/guard/hosts.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createLocalNetwork } from './http/local-network.ts'
 import { localNetworkAddresses } from './http/own-addresses.ts'
+import { createConnections } from './services/connections/create-connections.ts'
+import { createMoney } from './services/money/create-money.ts'
 import { createPush } from './services/push/create-push.ts'
 import { createServices } from './services/create-services.ts'
 import { createForeignPictures } from './outbound/create-foreign-pictures.ts'
@@ -31,6 +32,7 @@ import {
   openAccess,
   proxyList,
 } from './start-access.ts'
+import { connectServices } from './start-engines.ts'
 import { type OpenLibraryOptions, openLibrary } from './store/open-library.ts'
 import { pictureFiles } from './store/picture-files/picture-files.ts'
 
@@ -66,22 +68,37 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       ? new Map()
       : placeBelow(await loadStaticFiles(options.appDir), config.basePath)
   const library = (options.openLibrary ?? openLibrary)({ dataDir: config.dataDir })
+  function log(error: unknown): void {
+    report(error, connections.hideKeys)
+  }
+  const orClose = (error: unknown): never => {
+    library.close()
+    throw error
+  }
+  const clock = systemClock
+  // The log knows every key from here on, so that it never shows one.
+  const connections = createConnections({
+    store: library.connections,
+    given: config.services,
+    connect: connectServices(clock),
+    clock,
+    announce: hub.announce,
+    report: log,
+  })
+  const money = createMoney({ store: library.spending, connections, clock })
   const access = await openAccess({
     config,
     library,
-    clock: systemClock,
+    clock,
     onEnded: hub.recheck,
-    report,
-  }).catch((error: unknown) => {
-    library.close()
-    throw error
-  })
+    report: log,
+  }).catch(orClose)
   const push = createPush({
     store: library.push,
     sender: createPushSender(),
     access,
-    clock: systemClock,
-    report,
+    clock,
+    report: log,
   })
   const engine =
     options.engine ??
@@ -92,8 +109,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const services = createServices({
     library,
     engines: { builtin: engine },
-    remotes: noRemoteEngines,
-    priceBefore: async () => null,
+    remotes: connections,
+    priceBefore: money.holdFor,
     prompts: builtinPromptWriter,
     foreign: createForeignPictures(),
     pictureFiles,
@@ -102,10 +119,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       hub.announce(event)
       push.heed(event)
     },
-    clock: systemClock,
+    clock,
     newId: randomUUID,
     random: Math.random,
-    report,
+    report: log,
   })
   let stopping = false
   let closed = false
@@ -130,10 +147,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     hasWayIn: access.hasWayIn,
     remembered: () => library.access.note('network'),
     remember: (value) => library.access.setNote('network', value),
-    report,
+    report: log,
   })
   const app = createApp({
     services,
+    connections,
+    money,
     push,
     access,
     cookies,
@@ -144,9 +163,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     isStopping: () => stopping,
     newId: randomUUID,
     ticketSecret: randomBytes(32),
-    policy: { takesAnyKey: access.takesAnyKey, now: systemClock.now },
+    policy: { takesAnyKey: access.takesAnyKey, now: clock.now },
     identify: createIdentify(access, cookies),
-    report,
+    report: log,
   })
   const listening = await listen({
     ...door,
@@ -168,6 +187,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       if (stopping) return
       stopping = true
       push.close()
+      await connections.close()
       // Still listening: pages see the last pictures arrive, and health can say what is going on.
       await services.close(graceMs)
       closed = true
@@ -185,8 +205,8 @@ const systemClock: Clock = {
   },
 }
 
-/** The log: one line of time and words, then where it happened. */
-export function report(error: unknown): void {
+/** The log: one line of time and words, then where it happened. `hide` takes out what must not be read there. */
+export function report(error: unknown, hide = (text: string) => text): void {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${new Date().toISOString()} ${words}\n`)
+  process.stderr.write(`${new Date().toISOString()} ${hide(words)}\n`)
 }

@@ -5,11 +5,13 @@ import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/librar
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionStore } from './collections.ts'
+import type { ConnectionStore } from './connections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
 import type { PushStore } from './push.ts'
 import type { HoldEnd } from './remote/ledger.ts'
 import type { RemoteJobStore, RemoteNews, RemoteOrder } from './remote/remote-jobs.ts'
+import type { SpendingStore } from './spending.ts'
 import type { ShareSecrets, ShareStore } from './shares.ts'
 import type { KeptStore, PromptHistoryStore } from './keeping.ts'
 
@@ -234,6 +236,8 @@ export interface Library {
   readonly access: AccessStore
   readonly push: PushStore
   readonly remoteJobs: RemoteJobStore
+  readonly connections: ConnectionStore
+  readonly spending: SpendingStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

@@ -1,5 +1,7 @@
 import type { AccessRouteDeps } from './access/deps.ts'
 import type { EventHub } from '#server/http/events/event-hub.ts'
+import type { ConnectionServices } from '#server/services/connections/connection-services.ts'
+import type { MoneyServices } from '#server/services/money/money-services.ts'
 import type { PushServices } from '#server/services/push/create-push.ts'
 import type { Services } from '#server/services/services.ts'
 
@@ -14,6 +16,8 @@ interface ServerFacts {
 export interface RouteDeps extends AccessRouteDeps {
   services: Services
   push: PushServices
+  connections: ConnectionServices
+  money: MoneyServices
   hub: EventHub
   facts: ServerFacts
   /** True from the first signal to stop on: reads go on, nothing new is begun. */

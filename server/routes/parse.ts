@@ -4,6 +4,14 @@ import type { AppContext } from '#server/http/context.ts'
 import { GessoError, type Issue } from '#server/domain/errors.ts'
 import { parseUuid } from '#server/http/uuid.ts'
 
+/** Fields whose value is never repeated, right or wrong: an address may have a password in it. */
+const secretFields: ReadonlySet<PropertyKey | undefined> = new Set([
+  'key',
+  'baseUrl',
+  'password',
+  'current',
+])
+
 /** How many things wrong are listed: more than anyone reads would cost more than the body that has them. */
 const mostIssues = 100
 
@@ -61,6 +69,8 @@ function toIssue(issue: z.core.$ZodIssue): Issue {
   }
   const field = issue.path.join('.')
   const got = issue.input === undefined ? 'it is missing' : `got ${showValue(issue.input)}`
-  const message = `${field === '' ? 'the body' : field} must be ${issue.message}; ${got}`
+  const isSecret = secretFields.has(issue.path.at(-1))
+  const allowed = `${field === '' ? 'the body' : field} must be ${issue.message}`
+  const message = isSecret ? allowed : `${allowed}; ${got}`
   return { code: issue.code, fields: field === '' ? [] : [field], message }
 }

@@ -1,6 +1,7 @@
 import { errorResponse } from '#server/http/errors.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import { collectionRoutes } from './collections.ts'
+import { connectionRoutes } from './connections.ts'
 import { entryRoutes } from './access/entry-routes.ts'
 import { ownerRoutes } from './access/owner-routes.ts'
 import { deletionRoutes } from './deletions.ts'
@@ -16,6 +17,7 @@ import { promptHistoryRoutes } from './prompt-history.ts'
 import { promptRoutes } from './prompts.ts'
 import { pushRoutes } from './push.ts'
 import { shareRoutes } from './shares.ts'
+import { spendingRoutes } from './spending.ts'
 import { uploadRoutes } from './uploads.ts'
 
 /** The studio's own API, as the app uses it. */
@@ -40,6 +42,8 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...ownerRoutes(deps),
       ...pushRoutes(deps),
       ...shareRoutes(deps),
+      ...connectionRoutes(deps),
+      ...spendingRoutes(deps),
     ],
   }
 }

@@ -6,6 +6,7 @@ import type { Library } from '#server/domain/library.ts'
 import { createCollectionStore } from './collections/collection-store.ts'
 import { createPushStore } from './access/push-store.ts'
 import { createAccessStore } from './access/access-store.ts'
+import { createConnectionStore } from './connections/connection-store.ts'
 import type { StoreContext } from './context.ts'
 import { createBallast } from './database/ballast.ts'
 import { explain, openDatabase } from './database/open-database.ts'
@@ -25,7 +26,9 @@ import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
 import { createRemoteJobStore } from './remote/remote-job-store.ts'
+import { createSpendingStore } from './spending/spending-store.ts'
 import { createUploadStore } from './upload-store.ts'
+import { createConnectionsKey } from './secrets/connections-key.ts'
 import { createPushKey } from './secrets/push-key.ts'
 import { createOwnerKey } from './shares/owner-key.ts'
 import { createShareSecrets } from './shares/share-secrets.ts'
@@ -102,6 +105,8 @@ function assemble(
     access: createAccessStore(context),
     push: createPushStore(db, createPushKey(dataDir)),
     remoteJobs: createRemoteJobStore(db),
+    connections: createConnectionStore(context, createConnectionsKey(dataDir)),
+    spending: createSpendingStore(context),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

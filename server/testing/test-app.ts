@@ -9,11 +9,14 @@ import { listen } from '#server/http/listen.ts'
 import type { NetworkControl } from '#server/http/network.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import type { AccessServices } from '#server/services/access/access-services.ts'
+import { createMoney } from '#server/services/money/create-money.ts'
 import { createPush, type PushServices } from '#server/services/push/create-push.ts'
 import { createPushStore } from '#server/store/access/push-store.ts'
 import { makePushKey, readPushKey } from '#server/store/secrets/push-key.ts'
+import { createSpendingStore } from '#server/store/spending/spending-store.ts'
 import { createFakeServices, type FakeServices } from './fake-services.ts'
 import { createTestAccess, type TestAccess } from './test-access.ts'
+import { createTestConnections } from './test-connections.ts'
 
 export interface TestApp {
   /** `http://127.0.0.1:<port>` */
@@ -55,6 +58,7 @@ export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
   })
   const cookies = { instance: 'test', basePath }
   const pushed = createPushStore(db, testPushKey)
+  const { connections } = createTestConnections({ db, clock })
   return {
     services: createFakeServices(),
     pushed,
@@ -65,6 +69,8 @@ export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
       clock,
       report: () => undefined,
     }),
+    connections,
+    money: createMoney({ store: createSpendingStore({ db }), connections, clock }),
     access,
     clock,
     store,

@@ -9,6 +9,7 @@ import * as access from './009-access.ts'
 import * as shares from './008-shares.ts'
 import * as push from './011-push.ts'
 import * as remoteJobs from './012-remote-jobs.ts'
+import * as connections from './013-connections.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -26,4 +27,5 @@ export const migrations: readonly string[] = [
   shares.sql,
   push.sql,
   remoteJobs.sql,
+  connections.sql,
 ]

@@ -8,7 +8,7 @@ import {
 } from 'node:crypto'
 import { matches, protect } from '#server/domain/password-hash.ts'
 import type { ShareSecrets } from '#server/domain/shares.ts'
-import { keyFor } from './seal.ts'
+import { keyFor } from '../secrets/seal.ts'
 
 /** Letters and digits that are not taken for one another; what chats cut off at the end of an address is not among them. */
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'

@@ -4,7 +4,7 @@ import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
 import { inTransaction, inUrgentTransaction } from '../database/transaction.ts'
 import { createMarkStore } from './mark-store.ts'
-import { keyFor, seal, unseal } from './seal.ts'
+import { keyFor, seal, unseal } from '../secrets/seal.ts'
 import { optionColumns, type ShareRow, toShare } from './share-rows.ts'
 
 const sql = {

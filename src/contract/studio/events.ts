@@ -35,10 +35,12 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     type: z.literal('shares.viewed'),
     links: z.array(z.object({ id: z.string(), views: z.int(), lastViewedAt: z.int() })),
   }),
-  // Links were made, edited, closed, or marked by visitors: whoever shows them reads them again.
+  // Links were made, edited, closed, or marked by visitors; connections, what they offer or whether they work
+  // changed: whoever shows them reads them again.
   z.object({
     type: z.enum([
       'collections.changed',
+      'connections.changed',
       'shares.changed',
       'shares.marked',
       'resync',

@@ -26,6 +26,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
     case 'images.restored':
     case 'images.favourited':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'resync':

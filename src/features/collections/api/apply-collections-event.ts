@@ -27,6 +27,7 @@ export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): 
     case 'generation.cancelled':
     case 'images.favourited':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'resync':

@@ -48,6 +48,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
     case 'images.restored':
     case 'images.favourited':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'resync':

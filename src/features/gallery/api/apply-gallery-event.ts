@@ -40,6 +40,7 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
     case 'generation.failed':
     case 'generation.cancelled':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'server.stopping':

@@ -36,6 +36,7 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
       break
     case 'collections.changed':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'server.stopping':

@@ -31,6 +31,7 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
     case 'generation.progressed':
     case 'collections.changed':
     case 'shares.changed':
+    case 'connections.changed':
     case 'shares.viewed':
     case 'shares.marked':
     case 'server.stopping':

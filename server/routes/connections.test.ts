@@ -1,0 +1,80 @@
+import { expect, it, onTestFinished } from 'vitest'
+import {
+  connectionPaths,
+  connectionSchema,
+  connectionsSchema,
+  connectionTestSchema,
+  modelCatalogueSchema,
+  modelCataloguesSchema,
+  removedConnectionSchema,
+} from '#contract/studio/connections.ts'
+import { startTestApp } from '#server/testing/test-app.ts'
+
+const server = '0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601'
+const key = 'sk-canary-0123456789'
+
+async function start() {
+  const app = await startTestApp()
+  onTestFinished(() => app.close())
+  const said: string[] = []
+  const ask = async (path: string, method = 'GET', body?: unknown) => {
+    const response = await app.fetch(path, {
+      method,
+      headers: { origin: app.url, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    said.push(text)
+    return { status: response.status, answer: JSON.parse(text) as unknown }
+  }
+  return { ask, said }
+}
+
+it('keeps a connection, tests it, lists its models and forgets it, and never says its key', async () => {
+  const { ask, said } = await start()
+  const put = await ask(connectionPaths.one('together'), 'PUT', { key: ` ${key} ` })
+  expect(connectionSchema.parse(put.answer)).toMatchObject({ id: 'together', hasKey: true })
+  const mine = { name: 'My machine', baseUrl: 'http://10.0.0.2:8080/v1/', pricePerPicture: 0 }
+  await ask(connectionPaths.one(server), 'PUT', mine)
+  const { answer } = await ask(connectionPaths.all)
+  expect(connectionsSchema.parse(answer).connections).toMatchObject([
+    { id: 'together' },
+    { id: server, kind: 'openai', baseUrl: 'http://10.0.0.2:8080/v1', hasKey: false },
+  ])
+  const test = await ask(connectionPaths.test('together'), 'POST')
+  expect(connectionTestSchema.parse(test.answer).problem).toBeNull()
+  const models = await ask(connectionPaths.models(server), 'POST')
+  expect(modelCatalogueSchema.parse(models.answer).engine).toBe(server)
+  const all = await ask(connectionPaths.allModels)
+  expect(modelCataloguesSchema.parse(all.answer).catalogues.length).toBe(2)
+  const gone = await ask(connectionPaths.one('together'), 'DELETE')
+  expect(removedConnectionSchema.parse(gone.answer)).toEqual({ id: 'together' })
+  expect((await ask(connectionPaths.one('together'), 'DELETE')).status).toBe(404)
+  expect((await ask(connectionPaths.test('leonardo'), 'POST')).status).toBe(404)
+  expect(said.join()).not.toContain(key)
+})
+
+it.each([
+  [{ key: 'canary with a space' }, 'key', '1 to 512 visible ASCII characters'],
+  [{ key: '' }, 'key', '1 to 512 visible ASCII characters'],
+  [{ key: 7 }, 'key', '1 to 512 visible ASCII characters'],
+  [{ key, baseUrl: 'https://me:canary@host.example' }, 'baseUrl', 'without a name, a password'],
+  [{ key, baseUrl: 'file:///etc/canary' }, 'baseUrl', 'an http:// or https:// address'],
+  [{ key, baseUrl: 'https://host.example/?key=canary' }, 'baseUrl', 'without'],
+  [{ key, pricePerPicture: -1 }, 'pricePerPicture', '0 to 1,000,000,000,000'],
+  [{ key, pricePerPicture: 0.5 }, 'pricePerPicture', 'a whole number'],
+  [{ key, kind: 'openai' }, 'kind', 'Unknown field'],
+])(
+  'refuses %j with the field and what is allowed, and repeats no secret',
+  async (body, field, words) => {
+    const { ask, said } = await start()
+    const { status, answer } = await ask(connectionPaths.one('together'), 'PUT', body)
+    expect(status).toBe(400)
+    expect(answer).toMatchObject({
+      error: { code: 'invalid_request', issues: [{ fields: [field] }] },
+    })
+    expect(said.join()).toContain(words)
+    expect(said.join()).not.toContain('canary')
+    expect((await ask(connectionPaths.all)).answer).toEqual({ connections: [] })
+  },
+)

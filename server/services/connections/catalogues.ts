@@ -1,0 +1,113 @@
+import type { ModelCatalogue } from '#contract/studio/connections.ts'
+import type { Connection } from '#server/domain/remote/connection.ts'
+import type { ModelsOutcome, RemoteService } from '#server/domain/remote/service-account.ts'
+import { withDeadline } from '../pictures/with-deadline.ts'
+import type { ConnectionServices } from './connection-services.ts'
+import { named } from './refused-problem.ts'
+import type { ConnectionDeps } from './deps.ts'
+
+/** A list is read again when it is older, and not again so soon after it could not be read. */
+const day = 24 * 60 * 60_000
+const pause = 5 * 60_000
+const deadlineMs = 30_000
+
+interface CatalogueDeps extends Pick<ConnectionDeps, 'store' | 'clock' | 'announce' | 'report'> {
+  list: () => Connection[]
+  find: (id: string) => Connection | null
+  service: (id: string) => RemoteService | null
+}
+
+type Catalogues = Pick<ConnectionServices, 'listModels' | 'readModels'> & {
+  close(): Promise<void>
+}
+
+/** Which models each connection offers: kept in the library, read again now and then. */
+export function createCatalogues(deps: CatalogueDeps): Catalogues {
+  const { store, clock, announce, report, list, find, service } = deps
+  const closing = new AbortController()
+  /** By connection: one at a time is read. */
+  const reading = new Map<string, Promise<void>>()
+  const failures = new Map<string, { at: number; baseUrl: string; words: string }>()
+
+  function failureOf({ id, baseUrl }: Connection) {
+    const failure = failures.get(id)
+    return failure?.baseUrl === baseUrl ? failure : null
+  }
+
+  function describe(connection: Connection): ModelCatalogue {
+    const { id: engine, kind, name } = connection
+    const kept = store.models(connection)
+    return {
+      engine,
+      kind,
+      name,
+      fetchedAt: kept?.fetchedAt ?? null,
+      problem: failureOf(connection)?.words ?? null,
+      models: (kept?.models ?? []).map(({ isCustom: custom, ...model }) => ({ ...model, custom })),
+    }
+  }
+
+  function isDue(connection: Connection): boolean {
+    const now = clock.now()
+    const failure = failureOf(connection)
+    if (failure !== null && now - failure.at < pause) return false
+    return now - (store.models(connection)?.fetchedAt ?? -Infinity) >= day
+  }
+
+  async function read(connection: Connection): Promise<void> {
+    const { id, baseUrl } = connection
+    const asked = service(id)
+    if (asked === null) return
+    const late = () => new Error(`The service did not answer within ${deadlineMs / 1000} seconds.`)
+    const outcome = await withDeadline(
+      clock,
+      { ms: deadlineMs, late, given: closing.signal },
+      (signal) => asked.account.models(signal),
+    ).catch((error: unknown): ModelsOutcome => {
+      if (closing.signal.aborted) throw error
+      return { kind: 'unreachable', words: error instanceof Error ? error.message : String(error) }
+    })
+    // It may be another one, or none, by now.
+    if (closing.signal.aborted || find(id)?.baseUrl !== baseUrl) return
+    if (outcome.kind === 'models') {
+      failures.delete(id)
+      store.setModels(connection, { models: outcome.models, fetchedAt: clock.now() })
+    } else {
+      const { words } = outcome.kind === 'refused' ? outcome.refusal : outcome
+      failures.set(id, { at: clock.now(), baseUrl, words: named(words, connection) })
+    }
+    announce({ type: 'connections.changed' })
+  }
+
+  function readOnce(connection: Connection): Promise<void> {
+    const { id } = connection
+    const known = reading.get(id)
+    if (known !== undefined) return known
+    const job = read(connection)
+      .catch((error: unknown) => {
+        if (!closing.signal.aborted) report(error)
+      })
+      .finally(() => reading.delete(id))
+    reading.set(id, job)
+    return job
+  }
+
+  return {
+    listModels() {
+      const connections = list()
+      for (const one of connections.filter(isDue)) void readOnce(one)
+      return connections.map(describe)
+    },
+    async readModels(id) {
+      const connection = closing.signal.aborted ? null : find(id)
+      if (connection === null) return null
+      await readOnce(connection)
+      const now = closing.signal.aborted ? null : find(id)
+      return now && describe(now)
+    },
+    async close() {
+      closing.abort()
+      await Promise.all(reading.values())
+    },
+  }
+}
