@@ -5,6 +5,8 @@ export interface FakeClock extends Clock {
   advance(ms: number): void
   /** How many timers are set. */
   readonly timers: number
+  /** When the next one comes due; null when none is set. */
+  readonly due: number | null
 }
 
 /** A clock that stands still until it is told to move. */
@@ -23,10 +25,14 @@ export function createFakeClock(start = Date.UTC(2026, 0, 2)): FakeClock {
     get timers() {
       return timers.size
     },
+    get due() {
+      return timers.size === 0 ? null : Math.min(...[...timers.values()].map(({ at }) => at))
+    },
     setTimer(ms, fn) {
       count += 1
       const key = count
-      timers.set(key, { at: time + ms, fn })
+      // The clock of a machine knows whole milliseconds only.
+      timers.set(key, { at: time + Math.ceil(ms), fn })
       return () => void timers.delete(key)
     },
     advance(ms) {

@@ -6,6 +6,8 @@ import { toResults } from './to-results.ts'
 
 /** A service may take a moment to know what it has just accepted, and lose sight of it for a moment later. */
 const mostMissing = 5
+/** One may also say that it is done a little before it says where the pictures lie. */
+const mostEmpty = 5
 
 /** Looks at an accepted job, however long it takes, until it has an end. */
 export async function pollJob(
@@ -15,6 +17,7 @@ export async function pollJob(
 ): Promise<void> {
   const { lane, pause, signal, random, clock, move } = job
   let missing = 0
+  let empty = 0
   for (let count = 0; ; count += 1) {
     await pause.sleep(lookDelay(count, random))
     const engine = await lane.request('look', signal)
@@ -29,6 +32,8 @@ export async function pollJob(
     if (outcome.kind === 'complete') {
       const { pictures, charge } = outcome
       const results = toResults(pictures, expected)
+      empty += 1
+      if (results.length === 0 && empty < mostEmpty) continue
       await move({ type: 'delivered', upstreamId }, { results, charge })
       return
     }

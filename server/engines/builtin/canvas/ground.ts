@@ -1,9 +1,6 @@
 import sharp from 'sharp'
 import { decodeBytes } from '../guides/guide-picture.ts'
-import type { Desk } from '../core/desk.ts'
-import { Cancelled, meanwhile } from '../core/interrupt.ts'
-import type { Pulse } from '../core/interrupt.ts'
-import { resampleBytes } from '../grade/resample.ts'
+import { resample } from '../grade/resample.ts'
 
 /** A given picture on the canvas, and where it is still to be painted. */
 export interface Ground {
@@ -26,12 +23,11 @@ export function groundAt(
   height: number,
   w: number,
   h: number,
-  { room, pulse }: Desk,
 ): SmallGround {
-  const color = room.floats(w * h * 3)
-  const gap = room.bytes(w * h)
-  resampleBytes(bytes, width, height, color, w, h, 3)
-  pulse.check()
+  const color = new Float32Array(w * h * 3)
+  const gap = new Uint8Array(w * h)
+  const full = new Float32Array(bytes)
+  resample(full, width, height, color, w, h, 3)
   for (let o = 0; o < color.length; o++) color[o] = (color[o] ?? 0) / 255
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.min(h - 1, Math.floor((y * h) / height)) * w
@@ -46,11 +42,10 @@ async function readMask(
   bytes: Uint8Array,
   width: number,
   height: number,
-  { room, pulse }: Desk,
 ): Promise<Uint8Array | null> {
-  const mask = await decodeBytes(bytes, width, height, pulse)
+  const mask = await decodeBytes(bytes, width, height)
   if (!mask) return null
-  const open = room.bytes(width * height)
+  const open = new Uint8Array(width * height)
   for (let at = 0; at < open.length; at++) open[at] = (mask[at * 3 + 1] ?? 0) > 127 ? 1 : 0
   return open
 }
@@ -60,17 +55,19 @@ async function transparentOf(
   bytes: Uint8Array,
   width: number,
   height: number,
-  pulse: Pulse,
 ): Promise<Uint8Array | null> {
   try {
     const image = sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
     if (!(await image.metadata()).hasAlpha) return null
-    const shown = image.rotate().resize(width, height, { fit: 'cover' })
-    const alpha = await meanwhile(shown.extractChannel('alpha').raw().toBuffer(), pulse)
+    const alpha = await image
+      .rotate()
+      .resize(width, height, { fit: 'cover' })
+      .extractChannel('alpha')
+      .raw()
+      .toBuffer()
     const open = Uint8Array.from(alpha, (v) => (v < 128 ? 1 : 0))
     return open.includes(1) ? open : null
-  } catch (error) {
-    if (error instanceof Cancelled) throw error
+  } catch {
     return null
   }
 }
@@ -81,13 +78,10 @@ export async function readGround(
   mask: Uint8Array | null,
   width: number,
   height: number,
-  desk: Desk,
 ): Promise<Ground | null> {
-  const picture = await decodeBytes(base, width, height, desk.pulse)
+  const picture = await decodeBytes(base, width, height)
   if (!picture) return null
-  const open = mask
-    ? await readMask(mask, width, height, desk)
-    : await transparentOf(base, width, height, desk.pulse)
+  const open = mask ? await readMask(mask, width, height) : await transparentOf(base, width, height)
   return open ? { bytes: picture, open } : null
 }
 
@@ -97,16 +91,15 @@ export async function shrunk(
   amount: number,
   width: number,
   height: number,
-  { room, pulse }: Desk,
 ): Promise<Ground | null> {
   const w = Math.max(4, Math.round(width / amount))
   const h = Math.max(4, Math.round(height / amount))
-  const inner = await decodeBytes(base, w, h, pulse)
+  const inner = await decodeBytes(base, w, h)
   if (!inner) return null
   const left = (width - w) >> 1
   const top = (height - h) >> 1
-  const bytes = room.bytes(width * height * 3)
-  const open = room.bytes(width * height).fill(1)
+  const bytes = new Uint8Array(width * height * 3)
+  const open = new Uint8Array(width * height).fill(1)
   for (let y = 0; y < h; y++) {
     const to = (top + y) * width + left
     bytes.set(inner.subarray(y * w * 3, (y + 1) * w * 3), to * 3)

@@ -1,5 +1,4 @@
 import { openingOf } from '../canvas/fit-ground.ts'
-import type { Desk } from '../core/desk.ts'
 import type { Layout } from '../compose/layout.ts'
 import type { PaintTask } from '../task.ts'
 import type { Given } from './given.ts'
@@ -25,11 +24,10 @@ const leastWeight = 0.25
 const roomLeft = 0.06
 
 /** Where the given pictures have the subject and the horizon; null when they leave that to the prompt. */
-export function planLayout(given: Given, task: PaintTask, desk: Desk): Layout | null {
+export function planLayout(given: Given, task: PaintTask): Layout | null {
   if (given.ground) {
     const opening = openingOf(given.ground, task.width, task.height)
-    desk.pulse.check()
-    const horizon = horizonOf(lightOf(given.ground, task.width, task.height, desk))
+    const horizon = horizonOf(lightOf(given.ground, task.width, task.height))
     if (!opening) return { box: null, horizon, pose: null }
     const x = (opening.right - opening.left) * roomLeft
     const y = (opening.bottom - opening.top) * roomLeft
@@ -53,7 +51,7 @@ export function planLayout(given: Given, task: PaintTask, desk: Desk): Layout | 
     }
   }
   if (given.sketch) {
-    const box = findFigure(given.sketch.picture, desk)
+    const box = findFigure(given.sketch.picture)
     return box && { box, horizon: horizonOf(given.sketch.picture), pose: null }
   }
   if (given.edit)
@@ -62,9 +60,8 @@ export function planLayout(given: Given, task: PaintTask, desk: Desk): Layout | 
 }
 
 /** Luminance of the kept part of a picture, rows of it at least; what is open is left dark in all rows alike. */
-function lightOf(ground: Ground, width: number, height: number, { room, pulse }: Desk): Seen {
-  const light = room.floats(width * height)
-  pulse.check()
+function lightOf(ground: Ground, width: number, height: number): Seen {
+  const light = new Float32Array(width * height)
   for (let at = 0; at < light.length; at++)
     if (!ground.open[at]) light[at] = (ground.bytes[at * 3 + 1] ?? 0) / 255
   return { width, height, light, open: ground.open }

@@ -1,14 +1,15 @@
 import type { Buffers } from '../core/buffers.ts'
-import type { Desk } from '../core/desk.ts'
+import type { Pulse } from '../core/interrupt.ts'
 
 /** What an overlay works on: a finished canvas in display values, changed in place. */
-export interface Plate extends Desk {
+export interface Plate {
   readonly width: number
   readonly height: number
   readonly color: Float32Array
   /** Object tags of the scene. */
   readonly object: Int32Array
   readonly salt: number
+  readonly pulse: Pulse
   readonly buffers: Buffers
 }
 

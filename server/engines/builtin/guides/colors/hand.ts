@@ -1,4 +1,3 @@
-import type { Desk } from '../../core/desk.ts'
 import { clamp } from '../../core/scalar.ts'
 import type { Brushwork } from '../../paint/brushwork.ts'
 import { blur } from '../../grade/blur.ts'
@@ -23,14 +22,13 @@ function energy(a: Float32Array, b: Float32Array): number {
 }
 
 /** Reads grain and roughness from how much of the picture goes with each blur. */
-export function handOf(picture: GuidePicture, { room, pulse }: Desk): Hand {
+export function handOf(picture: GuidePicture): Hand {
   const { width, height, light } = picture
   const short = Math.min(width, height)
-  const scratch = room.floats(light.length)
+  const scratch = new Float32Array(light.length)
   const soften = (share: number): Float32Array => {
-    const out = room.floats(light.length)
+    const out = new Float32Array(light.length)
     blur(light, out, scratch, width, height, 1, Math.max(1, short * share))
-    pulse.check()
     return out
   }
   const fine = soften(0.004)
