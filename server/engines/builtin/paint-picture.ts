@@ -1,5 +1,7 @@
 import { restoreGround } from './canvas/fit-ground.ts'
 import { Buffers } from './core/buffers.ts'
+import type { Desk } from './core/desk.ts'
+import { atDesk } from './core/desk.ts'
 import type { Pulse } from './core/interrupt.ts'
 import { quietPulse } from './core/interrupt.ts'
 import { hashText, Random } from './core/random.ts'
@@ -95,21 +97,24 @@ export async function paintCanvas(
   pulse: Pulse,
 ): Promise<PaintedCanvas> {
   const { buffers, mesh } = easel
+  buffers.rewind()
+  // What the picture needs to its end.
+  const desk: Desk = { room: buffers.room, pulse }
   const { width, height } = task
   const reading = readTask(task)
   const { refused } = reading
   const { w, h } = sceneSize(task, chooseStyle(task, reading.intent).technique)
-  const given = await readGiven(task, w, h, pulse)
+  const given = await readGiven(task, w, h, desk)
   const intent = given.ground && !task.canvas ? { ...reading.intent, subjects: [] } : reading.intent
   const seed =
     (hashText(reading.origin) ^
       Math.imul(task.seed % 4294967296, 0x9e3779b1) ^
       Math.floor(task.seed / 4294967296)) >>>
     0
-  const style = styleFor(task, intent, given)
+  const style = atDesk(pulse, (own) => styleFor(task, intent, given, own))
   const stroked = style.technique !== 'lens' && style.technique !== 'render'
   pulse.check()
-  const layout = planLayout(given, task)
+  const layout = atDesk(pulse, (own) => planLayout(given, task, own))
   pulse.check()
   if (intent.subjects.some((s) => s.kind === 'icon')) await loadIcons()
   mesh.rewind()
@@ -140,17 +145,16 @@ export async function paintCanvas(
   const canvas = { width, height, color: buffers.floats('canvas', width * height * 3), object }
   resampleNearest(surface.tag, w, h, object, width, height)
   const alpha = task.transparent ? subjectAlpha(canvas, buffers) : null
-  const draft = { width: w, height: h, color: lit, object: surface.tag, buffers }
+  const draft = { width: w, height: h, color: lit, object: surface.tag, ...desk }
   const facts = {
     inverseDepth: () => surface.inverseDepth,
     toSun: scene.light.toSun,
     intent,
-    pulse,
   }
   const { kept, around } = workGiven(draft, given, task, facts)
   pulse.check()
   const salt = seed & 0xffff
-  if (task.tiling) makeSeamless(lit, w, h, salt, pulse)
+  if (task.tiling) atDesk(pulse, (own) => makeSeamless(lit, w, h, salt, own))
   resampleNearest(surface.tag, w, h, object, width, height)
   if (task.tiling && style.technique === 'paint') openBorders(object, width, height)
   // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
@@ -184,14 +188,15 @@ export async function paintCanvas(
   const depths = { inverse: surface.inverseDepth, width: w, height: h, focus: 1 / scene.distance }
   const bleeds = task.tiling
   execute({ canvas, levels, direction, depths, salt, bleeds, buffers, pulse }, keeping(style, kept))
-  const over = { width, height, color: canvas.color, object, buffers }
+  const over = { width, height, color: canvas.color, object, ...desk }
   layOver(over, given)
   const fall = task.fantasyAvatar ? 'sparks' : fallOf(scene, refused)
   const falls = fall !== null && (given.edit ? intent.weather !== null : kept < 0.5)
   if (fall && falls && !given.ground && !alpha) drawFall(canvas, fall, random)
-  layManners(over, style, task, seed, pulse)
-  if (given.ground && around) restoreGround(canvas, given.ground, around, buffers, pulse)
-  else if (task.tiling) makeSeamless(canvas.color, width, height, salt, pulse)
+  layManners(over, style, task, seed, buffers)
+  const { ground } = given
+  if (ground && around) atDesk(pulse, (own) => restoreGround(canvas, ground, around, buffers, own))
+  else if (task.tiling) atDesk(pulse, (own) => makeSeamless(canvas.color, width, height, salt, own))
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
   return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2, words }
 }
@@ -220,28 +225,34 @@ function sceneSize(task: PaintTask, technique: Style['technique']): { w: number;
 }
 
 /** The style of a task: its own, with the hand of a style reference, and without a grade where a picture must be met. */
-function styleFor(task: PaintTask, intent: Intent, given: Given): Style {
+function styleFor(task: PaintTask, intent: Intent, given: Given, desk: Desk): Style {
   const chosen = chooseStyle(task, intent)
   const [reference] = given.guides.filter(({ kind }) => kind === 'style')
   const hand = reference
-    ? takeHand(chosen.brush, handOf(reference.picture), hold(reference.weight))
+    ? takeHand(chosen.brush, handOf(reference.picture, desk), hold(reference.weight))
     : chosen.brush
   const look = task.tiling ? { ...chosen.look, vignette: 0 } : chosen.look
   if (!given.ground) return { ...chosen, brush: hand, look }
-  return groundStyle(given)
+  return groundStyle(given, desk)
 }
 
 /** The hand of the picture to be met: smooth beside a smooth one, the same brush beside a painted one. */
-function groundStyle({ groundPicture }: Given): Style {
+function groundStyle({ groundPicture }: Given, desk: Desk): Style {
   if (!groundPicture) return plainStyle
-  const hand = handOf(groundPicture)
+  const hand = handOf(groundPicture, desk)
   const technique = hand.roughness < smoothBelow ? 'render' : 'paint'
   return { ...plainStyle, technique, brush: takeHand(plainStyle.brush, hand, 0.8) }
 }
 
 /** Elements and the overlays of style and avatar, in their order. */
-function layManners(draft: Draft, style: Style, task: PaintTask, seed: number, pulse: Pulse): void {
-  const plate = { ...draft, salt: seed % 1009, pulse }
+function layManners(
+  draft: Draft,
+  style: Style,
+  task: PaintTask,
+  seed: number,
+  buffers: Buffers,
+): void {
+  const plate = { ...draft, salt: seed % 1009, buffers }
   if (style.overlay) layOverlay(plate, style.overlay.name, style.overlay.weight)
   for (const { id, weight } of task.elements) layOverlay(plate, overlayOf(id), weight)
   if (task.fantasyAvatar) layOverlay(plate, 'glitter', 0.55)

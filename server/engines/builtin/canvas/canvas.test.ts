@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { correlation, drawn, gradient, lightOf, meanWhere, pixelsOf } from '../testing/measures.ts'
 import { paintSmall } from '../testing/paint-small.ts'
-import { quietPulse } from '../core/interrupt.ts'
+import { quietDesk } from '../core/desk.ts'
 import { synthesise } from './synthesise.ts'
 import { membrane } from './membrane.ts'
 
@@ -153,7 +153,7 @@ it('spans a hole with the colours of its border', () => {
     known[at] = x < 4 || x > 27 ? 1 : 0
     for (let c = 0; c < 3; c++) color[at * 3 + c] = known[at] ? x / 31 : 9
   }
-  membrane(color, known, 32, 32)
+  membrane(color, known, 32, 32, quietDesk())
   for (let x = 1; x < 32; x++)
     expect(color[(16 * 32 + x) * 3] ?? 9).toBeGreaterThanOrEqual(
       (color[(16 * 32 + x - 1) * 3] ?? 0) - 0.02,
@@ -170,7 +170,7 @@ it('leaves a border that falls on any grid without a step', () => {
     // Bright in the row at the border, dark in all that lies behind it.
     for (let c = 0; c < 3; c++) color[at * 3 + c] = y < 32 ? 0 : y < 34 ? 1 : 0.2
   }
-  membrane(color, known, cells, cells)
+  membrane(color, known, cells, cells, quietDesk())
   expect(color[(31 * cells + 20) * 3]).toBeGreaterThan(0.8)
 })
 
@@ -186,7 +186,7 @@ it('goes on with the pattern of a picture where a part of it is missing', () => 
     color.fill(open[at] ? 0.5 : pattern(x, y), at * 3, at * 3 + 3)
   }
   const torn = { width, height: width, color, open, barred: null, wraps: false }
-  expect(synthesise(torn, 1, quietPulse)).not.toBeNull()
+  expect(synthesise(torn, 1, quietDesk())).not.toBeNull()
   let off = 0
   let count = 0
   for (let at = 0; at < open.length; at++) {

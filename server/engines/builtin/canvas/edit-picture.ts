@@ -1,4 +1,5 @@
 import { luminance } from '../core/color.ts'
+import type { Desk } from '../core/desk.ts'
 import { noise } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import type { Draft } from '../guides/draft.ts'
@@ -25,7 +26,7 @@ const hours: Partial<
  */
 export function editPicture(draft: Draft, color: Float32Array, intent: Intent): void {
   const { width, height, object } = draft
-  const turned = turnedBy(color, intent, width, height, 1)
+  const turned = turnedBy(color, intent, width, height, 1, draft)
   for (let at = 0; at < object.length; at++) {
     if (isSubject(object[at] ?? -1)) continue
     object[at] = -1
@@ -40,12 +41,14 @@ export function turnedBy(
   width: number,
   height: number,
   amount: number,
+  { room, pulse }: Desk,
 ): Float32Array {
   const hour = intent.time ? hours[intent.time] : undefined
   const [tint] = intent.tints
   const pixel: [number, number, number] = [0, 0, 0]
-  const out = new Float32Array(color.length)
+  const out = room.floats(color.length)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 16 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const o = at * 3
       for (const c of [0, 1, 2] as const) pixel[c] = color[o + c] ?? 0

@@ -1,5 +1,4 @@
 import { luminance } from '../core/color.ts'
-import type { Pulse } from '../core/interrupt.ts'
 import { unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import type { Draft } from '../guides/draft.ts'
@@ -13,9 +12,9 @@ import { findRegions } from '../guides/seen/regions.ts'
  * Works a rough sketch out, in place: its patches keep their place and colour, and take texture and shading from
  * the scene. `kept` 0 is the scene, 0.8 the sketch's colours in all their flatness.
  */
-export function fillSketch(draft: Draft, picture: GuidePicture, kept: number, pulse: Pulse): void {
-  const { width, height, color, object, buffers } = draft
-  const mask = findFigure(picture)?.mask
+export function fillSketch(draft: Draft, picture: GuidePicture, kept: number): void {
+  const { width, height, color, object, room, pulse } = draft
+  const mask = findFigure(picture, draft)?.mask
   const inFigure = (at: number): boolean => {
     const u = Math.min(picture.width - 1, (((at % width) + 0.5) * picture.width) / width) | 0
     const v =
@@ -23,10 +22,10 @@ export function fillSketch(draft: Draft, picture: GuidePicture, kept: number, pu
     return mask?.[v * picture.width + u] === 1
   }
   // What stands out of a sketch is its subject: the prompt's takes its outline, and then its colours.
-  const poured = mask && kept > 0.1 ? reshaped(draft, inFigure, pulse) : null
+  const poured = mask && kept > 0.1 ? reshaped(draft, inFigure) : null
   if (poured) color.set(poured)
   pulse.check()
-  const regions = findRegions(edgesOf(picture, 0.004), picture.width, picture.height)
+  const regions = findRegions(edgesOf(picture, 0.004, draft), picture.width, picture.height, draft)
   const flat = new Float32Array(regions.count * 3)
   const size = new Float32Array(regions.count)
   for (let at = 0; at < regions.label.length; at++) {
@@ -35,12 +34,14 @@ export function fillSketch(draft: Draft, picture: GuidePicture, kept: number, pu
     for (let c = 0; c < 3; c++)
       flat[region * 3 + c] = (flat[region * 3 + c] ?? 0) + (picture.data[at * 3 + c] ?? 0)
   }
-  const soft = buffers.floats('guide-soft', color.length)
-  const scratch = buffers.floats('guide-scratch', color.length)
+  pulse.check()
+  const soft = room.floats(color.length)
+  const scratch = room.floats(color.length)
   blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.012))
   const share = Math.min(1, kept * 1.5)
   const texture = 1 - kept * 0.4
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     const v = Math.min(picture.height - 1, ((y + 0.5) * picture.height) / height) | 0
     for (let x = 0; x < width; x++, at++) {
       const u = Math.min(picture.width - 1, ((x + 0.5) * picture.width) / width) | 0

@@ -1,9 +1,12 @@
+import { stretch } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import type { Buffers } from '../core/buffers.ts'
+import type { Desk } from '../core/desk.ts'
+import type { Room } from '../core/memory.ts'
 import { sampleLevel } from '../grade/pyramid.ts'
 import type { Level } from '../grade/pyramid.ts'
 import { blur } from '../grade/blur.ts'
-import type { Pulse } from '../core/interrupt.ts'
 import type { Canvas } from '../paint/canvas.ts'
 import type { Draft } from '../guides/draft.ts'
 import { paletteOf, takePalette } from '../guides/colors/palette.ts'
@@ -48,26 +51,27 @@ export interface Continuation {
 
 /**
  * Makes the painted scene the missing part of a given picture, in place: kept pixels become the picture's own; the
- * opening becomes what continues them, with the scene's subject in it. Answers that continuation without the subject.
+ * opening becomes what continues them, with the scene's subject in it. Answers that continuation without the subject,
+ * in the memory of `kept`.
  */
 export function fitGround(
   draft: Draft,
   ground: SmallGround,
   wishes: GroundWishes,
   salt: number,
-  pulse: Pulse,
+  kept: Room,
 ): Continuation {
-  const { width, height, color, object } = draft
+  const { width, height, color, object, pulse } = draft
   const { open } = ground
-  const inside = depthInside(open, width, height)
-  likeGround(draft, ground)
+  const inside = depthInside(open, width, height, draft)
+  likeGround(draft, ground, pulse)
   const bend = bendOf(draft, ground)
   pulse.check()
   const ours = (o: number, bent: number): number => unit((color[o] ?? 0) + (bend[o] ?? 0) * bent)
-  const around = ground.color.slice()
-  membrane(around, knownOf(open), width, height)
+  const around = kept.copy(ground.color)
+  membrane(around, knownOf(open, draft), width, height, draft)
   const rounds = openingOf(ground, width, height) === null
-  if (rounds) runOn(around, ground, width, height)
+  if (rounds) runOn(around, ground, width, height, draft)
   pulse.check()
   const deep = Math.min(width, height) * wishes.reach
   const scenery = rounds ? wishes.scenery * 0.25 : wishes.scenery
@@ -76,6 +80,7 @@ export function fitGround(
     wishes.bend + (1 - wishes.bend) * smoothstep(deep * 2, 0, inside[at] ?? 0)
   const mixScene = (): void => {
     for (let at = 0; at < open.length; at++) {
+      if (at % stretch === 0) pulse.check()
       const scene = open[at] && !isSubject(object[at] ?? -1) ? sceneAt(at) : 0
       if (scene <= 0) continue
       const bent = bentAt(at)
@@ -90,15 +95,16 @@ export function fitGround(
     height,
     color: around,
     open,
-    barred: barredOf(ground, width, height),
+    barred: barredOf(ground, width, height, draft),
     wraps: false,
   }
-  const field = synthesise(torn, salt, pulse)
-  const copied = around.slice()
-  if (field) levelSeam(around, open, inside, width, height)
+  const field = synthesise(torn, salt, draft)
+  const copied = kept.copy(around)
+  if (field) levelSeam(around, open, inside, width, height, draft)
   pulse.check()
   if (wishes.stays) mixScene()
   for (let at = 0; at < open.length; at++) {
+    if (at % stretch === 0) pulse.check()
     const o = at * 3
     const subject = open[at] && isSubject(object[at] ?? -1)
     const share = subject ? smoothstep(0, featherOf(width, height), inside[at] ?? 0) : 0
@@ -113,14 +119,20 @@ export function fitGround(
   return { width, height, color: around, copied, field }
 }
 
-function knownOf(open: Uint8Array): Float32Array {
-  const known = new Float32Array(open.length)
+function knownOf(open: Uint8Array, { room }: Desk): Float32Array {
+  const known = room.floats(open.length)
   for (let at = 0; at < known.length; at++) known[at] = open[at] ? 0 : 1
   return known
 }
 
 /** Draws the edges of a picture out to the sides and then up and down, in place: horizons run on, sky stays above. */
-function runOn(color: Float32Array, { open }: SmallGround, width: number, height: number): void {
+function runOn(
+  color: Float32Array,
+  { open }: SmallGround,
+  width: number,
+  height: number,
+  { pulse }: Desk,
+): void {
   const reached = open.map((v) => 1 - v)
   const copy = (to: number, from: number): void => {
     if (reached[to] || !reached[from]) return
@@ -129,18 +141,25 @@ function runOn(color: Float32Array, { open }: SmallGround, width: number, height
     reached[to] = 1
   }
   for (let y = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     const row = y * width
     for (let x = 1; x < width; x++) copy(row + x, row + x - 1)
     for (let x = width - 2; x >= 0; x--) copy(row + x, row + x + 1)
   }
   for (let x = 0; x < width; x++) {
+    if (x % 64 === 0) pulse.check()
     for (let y = 1; y < height; y++) copy(y * width + x, (y - 1) * width + x)
     for (let y = height - 2; y >= 0; y--) copy(y * width + x, (y + 1) * width + x)
   }
 }
 
 /** Where the opening runs round the picture, its middle is not repeated outside: that is where its subject stands. */
-function barredOf(ground: SmallGround, width: number, height: number): Uint8Array | null {
+function barredOf(
+  ground: SmallGround,
+  width: number,
+  height: number,
+  { room, pulse }: Desk,
+): Uint8Array | null {
   if (openingOf(ground, width, height)) return null
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let at = 0; at < ground.open.length; at++) {
@@ -150,7 +169,8 @@ function barredOf(ground: SmallGround, width: number, height: number): Uint8Arra
     top = Math.min(top, (at / width) | 0)
     bottom = Math.max(bottom, (at / width) | 0)
   }
-  const barred = new Uint8Array(width * height)
+  const barred = room.bytes(width * height)
+  pulse.check()
   for (let y = top; y <= bottom; y++) {
     for (let x = left; x <= right; x++) {
       const u = (x - left) / (right - left + 1) - 0.5
@@ -162,7 +182,7 @@ function barredOf(ground: SmallGround, width: number, height: number): Uint8Arra
 }
 
 /** Mixes the scene's paints anew from those of the kept picture, so that one light lies over both. */
-function likeGround(draft: Draft, ground: SmallGround): void {
+function likeGround(draft: Draft, ground: SmallGround, pulse: Pulse): void {
   const shown: number[] = []
   const step = Math.max(1, Math.floor(ground.open.length / 60_000))
   for (let at = 0; at < ground.open.length; at += step) {
@@ -173,20 +193,20 @@ function likeGround(draft: Draft, ground: SmallGround): void {
   const { color, object } = draft
   const lent = paletteOf(Float32Array.from(shown))
   const own = paletteOf(color)
-  takePalette(color, lent, 0.85, 0.85, own, (at) => !isSubject(object[at] ?? -1))
+  takePalette(color, lent, 0.85, 0.85, pulse, own, (at) => !isSubject(object[at] ?? -1))
 }
 
 /** What must be added to the scene for it to meet the kept picture, spanned over the opening. */
 function bendOf(draft: Draft, ground: SmallGround): Float32Array {
-  const { width, height, color } = draft
-  const bend = new Float32Array(color.length)
-  const known = new Float32Array(ground.open.length)
+  const { width, height, color, room } = draft
+  const bend = room.floats(color.length)
+  const known = room.floats(ground.open.length)
   for (let at = 0; at < known.length; at++) {
     if (ground.open[at]) continue
     known[at] = 1
     for (let c = at * 3; c < at * 3 + 3; c++) bend[c] = (ground.color[c] ?? 0) - (color[c] ?? 0)
   }
-  membrane(bend, known, width, height)
+  membrane(bend, known, width, height, draft)
   return bend
 }
 
@@ -199,21 +219,25 @@ export function restoreGround(
   ground: Ground,
   next: Continuation,
   buffers: Buffers,
-  pulse: Pulse,
+  desk: Desk,
 ): void {
+  const { pulse } = desk
   const { width, height, color, object } = canvas
   const { bytes, open } = ground
-  const inside = depthInside(open, width, height)
+  const inside = depthInside(open, width, height, desk)
   const feather = featherOf(width, height)
   const own = buffers.floats('panel', width * height)
-  const soft = buffers.floats('defocused', width * height)
+  const soft = desk.room.floats(width * height)
   for (let at = 0; at < open.length; at++) own[at] = isSubject(object[at] ?? -1) ? 1 : 0
-  blur(own, soft, buffers.floats('reference', width * height), width, height, 1, 1.6)
+  pulse.check()
+  blur(own, soft, desk.room.floats(width * height), width, height, 1, 1.6)
   pulse.check()
   const copier = next.field && new Copier(next.field, width, height, open)
   const sources = copier?.sources ?? new Int32Array(0)
   const shares = copier?.shares ?? new Float32Array(0)
-  const shift = next.color.map((v, o) => v - (copier ? (next.copied[o] ?? 0) : 0))
+  const shift = desk.room.copy(next.color)
+  if (copier)
+    for (let o = 0; o < shift.length; o++) shift[o] = (shift[o] ?? 0) - (next.copied[o] ?? 0)
   const level = { width: next.width, height: next.height, data: shift }
   const found = new Float32Array(3)
   for (let y = 0, at = 0; y < height; y++) {

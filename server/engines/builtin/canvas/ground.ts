@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import { decodeBytes } from '../guides/guide-picture.ts'
-import { resample } from '../grade/resample.ts'
+import type { Desk } from '../core/desk.ts'
+import { Cancelled, meanwhile } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
+import { resampleBytes } from '../grade/resample.ts'
 
 /** A given picture on the canvas, and where it is still to be painted. */
 export interface Ground {
@@ -23,11 +26,12 @@ export function groundAt(
   height: number,
   w: number,
   h: number,
+  { room, pulse }: Desk,
 ): SmallGround {
-  const color = new Float32Array(w * h * 3)
-  const gap = new Uint8Array(w * h)
-  const full = new Float32Array(bytes)
-  resample(full, width, height, color, w, h, 3)
+  const color = room.floats(w * h * 3)
+  const gap = room.bytes(w * h)
+  resampleBytes(bytes, width, height, color, w, h, 3)
+  pulse.check()
   for (let o = 0; o < color.length; o++) color[o] = (color[o] ?? 0) / 255
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.min(h - 1, Math.floor((y * h) / height)) * w
@@ -42,10 +46,11 @@ async function readMask(
   bytes: Uint8Array,
   width: number,
   height: number,
+  { room, pulse }: Desk,
 ): Promise<Uint8Array | null> {
-  const mask = await decodeBytes(bytes, width, height)
+  const mask = await decodeBytes(bytes, width, height, pulse)
   if (!mask) return null
-  const open = new Uint8Array(width * height)
+  const open = room.bytes(width * height)
   for (let at = 0; at < open.length; at++) open[at] = (mask[at * 3 + 1] ?? 0) > 127 ? 1 : 0
   return open
 }
@@ -55,19 +60,17 @@ async function transparentOf(
   bytes: Uint8Array,
   width: number,
   height: number,
+  pulse: Pulse,
 ): Promise<Uint8Array | null> {
   try {
     const image = sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
     if (!(await image.metadata()).hasAlpha) return null
-    const alpha = await image
-      .rotate()
-      .resize(width, height, { fit: 'cover' })
-      .extractChannel('alpha')
-      .raw()
-      .toBuffer()
+    const shown = image.rotate().resize(width, height, { fit: 'cover' })
+    const alpha = await meanwhile(shown.extractChannel('alpha').raw().toBuffer(), pulse)
     const open = Uint8Array.from(alpha, (v) => (v < 128 ? 1 : 0))
     return open.includes(1) ? open : null
-  } catch {
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
     return null
   }
 }
@@ -78,10 +81,13 @@ export async function readGround(
   mask: Uint8Array | null,
   width: number,
   height: number,
+  desk: Desk,
 ): Promise<Ground | null> {
-  const picture = await decodeBytes(base, width, height)
+  const picture = await decodeBytes(base, width, height, desk.pulse)
   if (!picture) return null
-  const open = mask ? await readMask(mask, width, height) : await transparentOf(base, width, height)
+  const open = mask
+    ? await readMask(mask, width, height, desk)
+    : await transparentOf(base, width, height, desk.pulse)
   return open ? { bytes: picture, open } : null
 }
 
@@ -91,15 +97,16 @@ export async function shrunk(
   amount: number,
   width: number,
   height: number,
+  { room, pulse }: Desk,
 ): Promise<Ground | null> {
   const w = Math.max(4, Math.round(width / amount))
   const h = Math.max(4, Math.round(height / amount))
-  const inner = await decodeBytes(base, w, h)
+  const inner = await decodeBytes(base, w, h, pulse)
   if (!inner) return null
   const left = (width - w) >> 1
   const top = (height - h) >> 1
-  const bytes = new Uint8Array(width * height * 3)
-  const open = new Uint8Array(width * height).fill(1)
+  const bytes = room.bytes(width * height * 3)
+  const open = room.bytes(width * height).fill(1)
   for (let y = 0; y < h; y++) {
     const to = (top + y) * width + left
     bytes.set(inner.subarray(y * w * 3, (y + 1) * w * 3), to * 3)

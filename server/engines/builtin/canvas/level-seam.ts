@@ -1,3 +1,4 @@
+import type { Desk } from '../core/desk.ts'
 import { clamp, smoothstep } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import { membrane } from './membrane.ts'
@@ -15,12 +16,14 @@ export function levelSeam(
   away: Float32Array,
   width: number,
   height: number,
+  desk: Desk,
 ): void {
+  const { room, pulse } = desk
   const count = width * height
   const short = Math.min(width, height)
   const radius = Math.max(2, short * 0.014)
-  const kept = new Float32Array(count * 4)
-  const made = new Float32Array(count * 4)
+  const kept = room.floats(count * 4)
+  const made = room.floats(count * 4)
   const near = radius * 2.5
   for (let at = 0; at < count; at++) {
     const to = open[at] ? made : kept
@@ -28,11 +31,13 @@ export function levelSeam(
     for (let c = 0; c < 3; c++) to[at * 4 + c] = color[at * 3 + c] ?? 0
     to[at * 4 + 3] = 1
   }
-  const scratch = new Float32Array(count * 4)
+  pulse.check()
+  const scratch = room.floats(count * 4)
   blur(kept, kept, scratch, width, height, 4, radius)
   blur(made, made, scratch, width, height, 4, radius)
-  const shift = new Float32Array(count * 3)
-  const known = new Float32Array(count)
+  pulse.check()
+  const shift = room.floats(count * 3)
+  const known = room.floats(count)
   for (let at = 0; at < count; at++) {
     const a = kept[at * 4 + 3] ?? 0
     const b = made[at * 4 + 3] ?? 0
@@ -49,7 +54,7 @@ export function levelSeam(
         mostShift,
       )
   }
-  membrane(shift, known, width, height)
+  membrane(shift, known, width, height, desk)
   for (let at = 0; at < count; at++) {
     if (!open[at]) continue
     const share = smoothstep(short * 0.3, 0, away[at] ?? 0)

@@ -1,4 +1,3 @@
-import type { Pulse } from '../core/interrupt.ts'
 import type { Draft } from '../guides/draft.ts'
 import { findFigure } from '../guides/seen/figure.ts'
 import { luminance } from '../core/color.ts'
@@ -19,13 +18,8 @@ const leastOverlap = 0.3
 const mostArea = 0.42
 
 /** Takes the main thing out of a picture, in place, where the scene's subject is to stand: two in one place are none. */
-export function makeRoom(
-  draft: Draft,
-  picture: Float32Array,
-  strength: number,
-  pulse: Pulse,
-): void {
-  const { width, height, object } = draft
+export function makeRoom(draft: Draft, picture: Float32Array, strength: number): void {
+  const { width, height, object, room } = draft
   if (strength < leastStrength || !object.some(isSubject)) return
   const scale = Math.min(1, seenSide / Math.max(width, height))
   const w = Math.max(8, Math.round(width * scale))
@@ -35,7 +29,7 @@ export function makeRoom(
   const light = Float32Array.from({ length: w * h }, (_, at) =>
     luminance(data[at * 3] ?? 0, data[at * 3 + 1] ?? 0, data[at * 3 + 2] ?? 0),
   )
-  const figure = findFigure({ width: w, height: h, data, light })
+  const figure = findFigure({ width: w, height: h, data, light }, draft)
   if (!figure) return
   let size = 0
   let behind = 0
@@ -49,18 +43,15 @@ export function makeRoom(
   const area = (figure.right - figure.left) * (figure.bottom - figure.top)
   if (behind < size * leastOverlap || area > mostArea) return
   // All that it spans and a little more: parts of it may look like the ground, and its outline would stay behind.
-  const open = new Uint8Array(width * height)
+  const open = room.bytes(width * height)
   for (let at = 0; at < open.length; at++) {
     const u = ((at % width) + 0.5) / width
     const v = (((at / width) | 0) + 0.5) / height
     const across = u > figure.left - 0.02 && u < figure.right + 0.02
     if (across && v > figure.top - 0.02 && v < figure.bottom + 0.02) open[at] = 1
   }
-  membrane(
-    picture,
-    Float32Array.from(open, (v) => 1 - v),
-    width,
-    height,
-  )
-  synthesise({ width, height, color: picture, open, barred: null, wraps: false }, 3, pulse)
+  const known = room.floats(width * height)
+  for (let at = 0; at < known.length; at++) known[at] = 1 - (open[at] ?? 0)
+  membrane(picture, known, width, height, draft)
+  synthesise({ width, height, color: picture, open, barred: null, wraps: false }, 3, draft)
 }

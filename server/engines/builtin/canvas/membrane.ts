@@ -1,3 +1,6 @@
+import type { Desk } from '../core/desk.ts'
+import type { Pulse } from '../core/interrupt.ts'
+
 /**
  * Fills the unknown pixels of an interleaved picture (3 a pixel) from the known ones as a soap film would span
  * them, in place: halved until everything is known, then brought up again. `known` is 0 or 1 a pixel.
@@ -7,7 +10,9 @@ export function membrane(
   known: Float32Array,
   width: number,
   height: number,
+  desk: Desk,
 ): void {
+  const { room, pulse } = desk
   if (width < 2 && height < 2) return
   let missing = false
   for (let at = 0; at < known.length && !missing; at++) missing = (known[at] ?? 0) <= 0
@@ -15,9 +20,10 @@ export function membrane(
   const w = Math.max(1, (width + 1) >> 1)
   const h = Math.max(1, (height + 1) >> 1)
   if (w === width && h === height) return
-  const small = new Float32Array(w * h * 3)
-  const weight = new Float32Array(w * h)
+  const small = room.floats(w * h * 3)
+  const weight = room.floats(w * h)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const k = known[at] ?? 0
       if (k <= 0) continue
@@ -33,8 +39,9 @@ export function membrane(
     for (let c = 0; c < 3; c++) small[to * 3 + c] = (small[to * 3 + c] ?? 0) / k
     weight[to] = 1
   }
-  membrane(small, weight, w, h)
+  membrane(small, weight, w, h, desk)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     const v = Math.max(0, Math.min(h - 1, (y + 0.5) / 2 - 0.5))
     const y0 = v | 0
     const y1 = Math.min(h - 1, y0 + 1)
@@ -55,16 +62,23 @@ export function membrane(
       }
     }
   }
-  relax(color, known, width, height)
+  relax(color, known, width, height, pulse)
 }
 
 /** Rounds of evening out at each size: enough for a film to leave its border without a step. */
 const rounds = 8
 
 /** Moves every unknown pixel to the mean of its neighbours, over and over. */
-function relax(color: Float32Array, known: Float32Array, width: number, height: number): void {
+function relax(
+  color: Float32Array,
+  known: Float32Array,
+  width: number,
+  height: number,
+  pulse: Pulse,
+): void {
   for (let round = 0; round < rounds; round++) {
     for (let y = 0, at = 0; y < height; y++) {
+      if (y % 64 === 0) pulse.check()
       const up = y > 0 ? width * 3 : 0
       const down = y < height - 1 ? width * 3 : 0
       for (let x = 0; x < width; x++, at++) {
@@ -88,15 +102,17 @@ export function depthInside(
   mask: Float32Array | Uint8Array,
   width: number,
   height: number,
+  { room, pulse }: Desk,
 ): Float32Array {
   const far = width + height
-  const out = new Float32Array(width * height)
+  const out = room.floats(width * height)
   for (let at = 0; at < out.length; at++) out[at] = (mask[at] ?? 0) > 0.5 ? far : 0
   const shorten = (at: number, from: number, step: number): void => {
     const through = (out[from] ?? 0) + step
     if (through < (out[at] ?? 0)) out[at] = through
   }
   for (let y = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < width; x++) {
       const at = y * width + x
       if (x > 0) shorten(at, at - 1, 1)
@@ -106,6 +122,7 @@ export function depthInside(
     }
   }
   for (let y = height - 1; y >= 0; y--) {
+    if (y % 64 === 0) pulse.check()
     for (let x = width - 1; x >= 0; x--) {
       const at = y * width + x
       if (x < width - 1) shorten(at, at + 1, 1)

@@ -109,13 +109,14 @@ export function improve(field: PatchField, turn: number, salt: number, pulse: Pu
 }
 
 /** Gives every open pixel the mean of what the patches over it say, the most alike and the nearest to the border first. */
-export function vote(field: PatchField, trust: Float32Array, reach: number): void {
+export function vote(field: PatchField, trust: Float32Array, reach: number, pulse: Pulse): void {
   const { width, height, color, open, places, like, unlike, wraps } = field
   const sum = new Float32Array(width * height * 4)
   let mean = 0
   for (const place of places) mean += Math.min(0.1, unlike[place] ?? 0)
   const scale = 1 / (0.35 * (mean / Math.max(1, places.length)) + 0.0004)
-  for (const place of places) {
+  for (const [n, place] of places.entries()) {
+    if (n % 4096 === 0) pulse.check()
     const source = like[place] ?? -1
     if (source < 0) continue
     const x = place % width

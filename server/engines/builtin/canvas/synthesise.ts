@@ -1,3 +1,5 @@
+import type { Desk } from '../core/desk.ts'
+import { atDesk } from '../core/desk.ts'
 import type { Pulse } from '../core/interrupt.ts'
 import { Copier } from './copier.ts'
 import { depthInside } from './membrane.ts'
@@ -32,33 +34,35 @@ const levelness = 0.08
  * to fine search, after Wexler and Barnes). The guess decides where there is more than one way to go on. Answers what
  * is like what at the size it looked at last; null, and nothing changed, when there is too little to copy from.
  */
-export function synthesise(torn: Torn, salt: number, pulse: Pulse): PatchField | null {
+export function synthesise(torn: Torn, salt: number, desk: Desk): PatchField | null {
+  const { pulse } = desk
   const short = Math.min(torn.width, torn.height)
   let known = 0
   for (const gap of torn.open) known += 1 - gap
-  const smaller = short > smallest * 1.8 && known > leastKnown * 4 ? halved(torn) : null
+  const smaller = short > smallest * 1.8 && known > leastKnown * 4 ? halved(torn, desk) : null
   pulse.check()
-  const below = smaller && synthesise(smaller, salt, pulse)
+  const below = smaller && synthesise(smaller, salt, desk)
   if (short > largest) {
-    if (below) copyAll(torn, below, pulse)
+    if (below) copyAll(torn, below, desk)
     return below
   }
-  const field = fieldOf(torn, below)
+  const field = fieldOf(torn, below, pulse)
   if (!field) return null
-  const away = depthInside(torn.open, torn.width, torn.height)
-  const trust = away.map((v) => 1 / (1 + v * v * 0.08))
+  const trust = atDesk(pulse, (own) =>
+    depthInside(torn.open, torn.width, torn.height, own).map((v) => 1 / (1 + v * v * 0.08)),
+  )
   const rounds = below === null ? 8 : short > 100 ? 2 : 4
   for (let round = 0; round < rounds; round++) {
     improve(field, round * 2, salt, pulse)
     improve(field, round * 2 + 1, salt, pulse)
-    vote(field, trust, half)
+    vote(field, trust, half, pulse)
     pulse.check()
   }
   return field
 }
 
 /** Fills the open pixels of a larger picture from what was found at a smaller size. */
-function copyAll({ width, height, color, open }: Torn, below: PatchField, pulse: Pulse): void {
+function copyAll({ width, height, color, open }: Torn, below: PatchField, { pulse }: Desk): void {
   const copier = new Copier(below, width, height, open)
   for (let y = 0, at = 0; y < height; y++) {
     if (y % 64 === 0) pulse.check()
@@ -76,13 +80,14 @@ function copyAll({ width, height, color, open }: Torn, below: PatchField, pulse:
   }
 }
 
-function halved({ width, height, color, open, barred, wraps }: Torn): Torn {
+function halved({ width, height, color, open, barred, wraps }: Torn, { room, pulse }: Desk): Torn {
   const w = width >> 1
   const h = height >> 1
-  const small = new Float32Array(w * h * 3)
-  const gap = new Uint8Array(w * h)
-  const bars = barred && new Uint8Array(w * h)
+  const small = room.floats(w * h * 3)
+  const gap = room.bytes(w * h)
+  const bars = barred && room.bytes(w * h)
   for (let y = 0, to = 0; y < h; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < w; x++, to++) {
       let known = 0
       for (let k = 0; k < 4; k++)
@@ -100,7 +105,7 @@ function halved({ width, height, color, open, barred, wraps }: Torn): Torn {
 }
 
 /** What there is to find at one size, begun from what was found at half of it. Null when nothing can be copied. */
-function fieldOf(torn: Torn, below: PatchField | null): PatchField | null {
+function fieldOf(torn: Torn, below: PatchField | null, pulse: Pulse): PatchField | null {
   const { width, height, color, open, barred, wraps } = torn
   const usable = new Uint8Array(width * height)
   const touched = new Uint8Array(width * height)
@@ -145,12 +150,12 @@ function fieldOf(torn: Torn, below: PatchField | null): PatchField | null {
     top: ((sources[0] ?? 0) / width) | 0,
     bottom: ((sources.at(-1) ?? 0) / width) | 0,
   }
-  if (below) bringUp(below, field)
+  if (below) bringUp(below, field, pulse)
   return field
 }
 
 /** Takes likenesses, and with them the guess, over from half the size. */
-function bringUp(below: PatchField, field: PatchField): void {
+function bringUp(below: PatchField, field: PatchField, pulse: Pulse): void {
   const { width, height, like, usable, unlike } = field
   for (const place of field.places) {
     const x = place % width
@@ -166,5 +171,5 @@ function bringUp(below: PatchField, field: PatchField): void {
     like[place] = source
     unlike[place] = below.unlike[from] ?? 0
   }
-  vote(field, new Float32Array(width * height).fill(1), 1)
+  vote(field, new Float32Array(width * height).fill(1), 1, pulse)
 }

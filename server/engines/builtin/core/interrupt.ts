@@ -15,3 +15,27 @@ export interface Pulse {
 }
 
 export const quietPulse: Pulse = { progress: () => undefined, check: () => undefined }
+
+/** Pixels between two looks at whether the picture is still wanted, where each is little work. */
+export const stretch = 1 << 16
+
+const askEvery = 20
+
+/** Waits for work that another thread does, and gives it up when it is no longer wanted. */
+export async function meanwhile<T>(work: Promise<T>, pulse: Pulse): Promise<T> {
+  let asking: NodeJS.Timeout | undefined
+  const stopped = new Promise<never>((_, reject) => {
+    asking = setInterval(() => {
+      try {
+        pulse.check()
+      } catch (error) {
+        reject(error)
+      }
+    }, askEvery)
+  })
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    clearInterval(asking)
+  }
+}

@@ -1,3 +1,6 @@
+import { quietPulse } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
+
 /**
  * Box blur, twice, of an interleaved image (`channels` numbers a pixel) from `source` into `target`; `scratch`
  * has the same size. Cost does not depend on the radius.
@@ -10,11 +13,15 @@ export function blur(
   height: number,
   channels: number,
   radius: number,
+  pulse: Pulse = quietPulse,
 ): void {
   const r = Math.max(1, Math.round(radius / 1.6))
   along(source, scratch, width, height, channels, r)
+  pulse.check()
   down(scratch, target, width, height, channels, r)
+  pulse.check()
   along(target, scratch, width, height, channels, r)
+  pulse.check()
   down(scratch, target, width, height, channels, r)
 }
 

@@ -32,6 +32,45 @@ export function resample(
   }
 }
 
+/** As `resample`, from bytes. */
+export function resampleBytes(
+  from: Uint8Array,
+  fromWidth: number,
+  fromHeight: number,
+  to: Float32Array,
+  width: number,
+  height: number,
+  channels: number,
+): void {
+  if (fromWidth === width && fromHeight === height) {
+    to.set(from.subarray(0, width * height * channels))
+    return
+  }
+  const length = fromWidth * channels
+  const { first, second, share } = new Lookup(fromWidth, width, channels)
+  const row = new Float32Array(length)
+  for (let y = 0, o = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(fromHeight - 1, ((y + 0.5) * fromHeight) / height - 0.5))
+    const top = Math.floor(v)
+    const down = v - top
+    const a = top * length
+    const b = Math.min(fromHeight - 1, top + 1) * length
+    for (let k = 0; k < length; k++) {
+      const upper = from[a + k] ?? 0
+      row[k] = upper + ((from[b + k] ?? 0) - upper) * down
+    }
+    for (let x = 0; x < width; x++) {
+      const p = first[x] ?? 0
+      const q = second[x] ?? 0
+      const f = share[x] ?? 0
+      for (let c = 0; c < channels; c++, o++) {
+        const left = row[p + c] ?? 0
+        to[o] = left + ((row[q + c] ?? 0) - left) * f
+      }
+    }
+  }
+}
+
 /** Where each pixel of a row finds its two neighbours in a row of another length, and how far it is to the second. */
 export class Lookup {
   readonly first: Int32Array

@@ -1,7 +1,7 @@
 import type { ControlnetKind } from '#contract/leonardo/tables/controlnets.ts'
 import type { Ground } from '../canvas/ground.ts'
 import { readGround, shrunk } from '../canvas/ground.ts'
-import type { Pulse } from '../core/interrupt.ts'
+import type { Desk } from '../core/desk.ts'
 import type { PaintTask } from '../task.ts'
 import type { GuidePicture } from './guide-picture.ts'
 import { decode, readGuide } from './guide-picture.ts'
@@ -32,20 +32,14 @@ export interface Given {
 /** Times wider the view becomes when an outpainting job says nowhere what is missing. */
 const outpaintedBy = 1.5
 
-export async function readGiven(
-  task: PaintTask,
-  w: number,
-  h: number,
-  pulse: Pulse,
-): Promise<Given> {
+export async function readGiven(task: PaintTask, w: number, h: number, desk: Desk): Promise<Given> {
   const { width, height, canvas } = task
   const guideAt = (bytes: Uint8Array): Promise<GuidePicture | null> =>
-    readGuide(bytes, width, height)
+    readGuide(bytes, width, height, desk)
   const guides: GivenGuide[] = []
   for (const { kind, bytes, weight } of task.guides) {
     const picture = weight > 0 ? await guideAt(bytes) : null
-    pulse.check()
-    if (picture) guides.push({ kind, picture, weight, figure: findFigure(picture) })
+    if (picture) guides.push({ kind, picture, weight, figure: findFigure(picture, desk) })
   }
   const imagePrompts: GuidePicture[] = []
   if (task.imagePrompts && task.imagePrompts.weight > 0) {
@@ -60,11 +54,11 @@ export async function readGiven(
   return {
     guides,
     imagePrompts,
-    edit: await readEdit(task, w, h),
-    ground: await groundOf(task),
+    edit: await readEdit(task, w, h, desk),
+    ground: await groundOf(task, desk),
     groundPicture: grounded ? await guideAt(grounded) : null,
     sketch: sketched && canvas ? { picture: sketched, kept: canvas.kept } : null,
-    init: await initOf(task, w, h),
+    init: await initOf(task, w, h, desk),
   }
 }
 
@@ -72,32 +66,41 @@ async function readEdit(
   { edits, width, height }: PaintTask,
   w: number,
   h: number,
+  desk: Desk,
 ): Promise<Given['edit']> {
   const [first, ...others] = edits
-  const color = first ? await decode(first, w, h) : null
+  const color = first ? await decode(first, w, h, desk) : null
   if (!color) return null
   const lenders: GuidePicture[] = []
   for (const bytes of others) {
-    const picture = await readGuide(bytes, width, height)
+    const picture = await readGuide(bytes, width, height, desk)
     if (picture) lenders.push(picture)
   }
   return { color, lenders }
 }
 
-async function groundOf({ canvas, unzoom, width, height }: PaintTask): Promise<Ground | null> {
-  if (unzoom) return shrunk(unzoom.bytes, unzoom.amount, width, height)
-  if (canvas?.type === 'INPAINT') return readGround(canvas.base, canvas.mask, width, height)
+async function groundOf(
+  { canvas, unzoom, width, height }: PaintTask,
+  desk: Desk,
+): Promise<Ground | null> {
+  if (unzoom) return shrunk(unzoom.bytes, unzoom.amount, width, height, desk)
+  if (canvas?.type === 'INPAINT') return readGround(canvas.base, canvas.mask, width, height, desk)
   if (canvas?.type === 'OUTPAINT')
     return (
-      (await readGround(canvas.base, canvas.mask, width, height)) ??
-      shrunk(canvas.base, outpaintedBy, width, height)
+      (await readGround(canvas.base, canvas.mask, width, height, desk)) ??
+      shrunk(canvas.base, outpaintedBy, width, height, desk)
     )
   return null
 }
 
-async function initOf({ init, canvas }: PaintTask, w: number, h: number): Promise<Given['init']> {
+async function initOf(
+  { init, canvas }: PaintTask,
+  w: number,
+  h: number,
+  desk: Desk,
+): Promise<Given['init']> {
   const start = canvas?.type === 'IMG2IMG' ? { bytes: canvas.base, strength: canvas.kept } : init
   if (!start || start.strength <= 0) return null
-  const color = await decode(start.bytes, w, h)
+  const color = await decode(start.bytes, w, h, desk)
   return color && { color, strength: start.strength }
 }

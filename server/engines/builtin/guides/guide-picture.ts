@@ -1,5 +1,8 @@
 import sharp from 'sharp'
 import { luminance } from '../core/color.ts'
+import type { Desk } from '../core/desk.ts'
+import { Cancelled, meanwhile } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { Level } from '../grade/pyramid.ts'
 
 /** Guides are read no larger than this: what they say of shapes and colours is all there, at a sixth of the memory. */
@@ -16,13 +19,14 @@ export async function readGuide(
   bytes: Uint8Array,
   width: number,
   height: number,
+  desk: Desk,
 ): Promise<GuidePicture | null> {
   const scale = Math.min(1, mostSide / Math.max(width, height))
   const w = Math.max(8, Math.round(width * scale))
   const h = Math.max(8, Math.round(height * scale))
-  const data = await decode(bytes, w, h)
+  const data = await decode(bytes, w, h, desk)
   if (!data) return null
-  const light = new Float32Array(w * h)
+  const light = desk.room.floats(w * h)
   for (let at = 0, o = 0; at < light.length; at++, o += 3)
     light[at] = luminance(data[o] ?? 0, data[o + 1] ?? 0, data[o + 2] ?? 0)
   return { width: w, height: h, data, light }
@@ -33,10 +37,11 @@ export async function decode(
   bytes: Uint8Array,
   width: number,
   height: number,
+  { room, pulse }: Desk,
 ): Promise<Float32Array | null> {
-  const raw = await decodeBytes(bytes, width, height)
+  const raw = await decodeBytes(bytes, width, height, pulse)
   if (!raw) return null
-  const out = new Float32Array(raw.length)
+  const out = room.floats(raw.length)
   for (let at = 0; at < out.length; at++) out[at] = (raw[at] ?? 0) / 255
   return out
 }
@@ -46,16 +51,17 @@ export async function decodeBytes(
   bytes: Uint8Array,
   width: number,
   height: number,
+  pulse: Pulse,
 ): Promise<Uint8Array | null> {
   try {
-    const { data, info } = await sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
+    const upright = sharp(bytes, { failOn: 'none', limitInputPixels: 64_000_000 })
       .rotate()
       .resize(width, height, { fit: 'cover' })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .removeAlpha()
       .raw()
-      .toBuffer({ resolveWithObject: true })
+    const { data, info } = await meanwhile(upright.toBuffer({ resolveWithObject: true }), pulse)
     const { channels } = info
     if (channels === 3) return data
     const out = new Uint8Array(width * height * 3)
@@ -64,7 +70,8 @@ export async function decodeBytes(
         out[at * 3 + c] = data[at * channels + Math.min(c, channels - 1)] ?? 0
     }
     return out
-  } catch {
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
     return null
   }
 }

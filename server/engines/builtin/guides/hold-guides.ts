@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { turnedBy } from '../canvas/edit-picture.ts'
-import type { Pulse } from '../core/interrupt.ts'
+import type { Desk } from '../core/desk.ts'
+import { atDesk } from '../core/desk.ts'
 import { resample } from '../grade/resample.ts'
 import { blendInit } from '../reference/blend-init.ts'
 import type { Intent } from '../understand/intent.ts'
@@ -22,7 +23,6 @@ export interface SceneFacts {
   readonly inverseDepth: () => Float32Array
   readonly toSun: readonly [number, number, number]
   readonly intent: Intent
-  readonly pulse: Pulse
 }
 
 /** How much of a sign goes under the strokes; the rest is laid over them, so that it still reads. */
@@ -37,62 +37,69 @@ export function holdGuides(
   imageWeight: number,
 ): void {
   const { guides, imagePrompts } = given
+  const { pulse } = draft
+  const step = (work: (own: Draft) => void): void => {
+    atDesk(pulse, (desk) => work({ ...draft, ...desk }))
+    pulse.check()
+  }
   for (const { kind, picture, figure, weight } of guides) {
-    if (kind === 'depth')
-      holdPlanes(draft, picture, figure, facts.inverseDepth(), weight, facts.toSun)
-    if (kind === 'edge' && isBusy(picture)) holdContent(draft, picture, weight, facts.intent)
-    else if (kind === 'edge' || kind === 'lineArt' || kind === 'sketch')
-      holdShapes(draft, picture, figure, kind, weight, facts.toSun, facts.pulse)
-    if (kind === 'content') holdContent(draft, picture, weight, facts.intent)
+    step((own) => {
+      if (kind === 'depth')
+        holdPlanes(own, picture, figure, facts.inverseDepth(), weight, facts.toSun)
+      if (kind === 'content' || (kind === 'edge' && isBusy(picture, own)))
+        holdContent(own, picture, weight, facts.intent)
+      else if (kind === 'edge' || kind === 'lineArt' || kind === 'sketch')
+        holdShapes(own, picture, figure, kind, weight, facts.toSun)
+    })
   }
   const lent = mixPalettes(imagePrompts.map(({ data }) => ({ palette: paletteOf(data), share: 1 })))
-  if (lent) takePalette(draft.color, lent, imageWeight, imageWeight * 0.5)
+  if (lent) takePalette(draft.color, lent, imageWeight, imageWeight * 0.5, pulse)
   for (const picture of imagePrompts)
-    takeTexture(draft, picture, imageWeight / Math.sqrt(imagePrompts.length))
-  facts.pulse.check()
+    step((own) => takeTexture(own, picture, imageWeight / Math.sqrt(imagePrompts.length)))
   const styles = guides.filter(({ kind }) => kind === 'style')
   const palette = mixPalettes(
     styles.map(({ picture, weight }) => ({ palette: paletteOf(picture.data), share: weight })),
   )
   if (palette) {
     const kept = hold(Math.max(...styles.map(({ weight }) => weight)))
-    takePalette(draft.color, palette, kept, kept * 0.8)
+    takePalette(draft.color, palette, kept, kept * 0.8, pulse)
   }
-  facts.pulse.check()
   for (const { kind, picture, figure, weight } of guides) {
-    if (kind === 'character') takeCharacter(draft, picture, figure, weight)
-    if (kind === 'normal') holdNormals(draft, picture, weight, facts.toSun)
-    if (kind === 'pattern' || kind === 'qrCode' || kind === 'text')
-      laySign(draft, picture, kind, weight, signUnder)
+    step((own) => {
+      if (kind === 'character') takeCharacter(own, picture, figure, weight)
+      if (kind === 'normal') holdNormals(own, picture, weight, facts.toSun)
+      if (kind === 'pattern' || kind === 'qrCode' || kind === 'text')
+        laySign(own, picture, kind, weight, signUnder)
+    })
   }
 }
 
 /** Mean of its edges from which a picture is too busy for its regions to mean anything. */
 const busy = 0.1
 
-function isBusy(picture: GuidePicture): boolean {
+function isBusy(picture: GuidePicture, desk: Desk): boolean {
   if (isDrawing(picture)) return false
-  const edges = edgesOf(picture, 0.0035)
+  const edges = edgesOf(picture, 0.0035, desk)
   return edges.reduce((sum, v) => sum + v, 0) / edges.length > busy
 }
 
 /** Keeps the composition of a picture, in the prompt's hour, season and palette; the prompt's subject stands in it. */
 function holdContent(draft: Draft, picture: GuidePicture, weight: number, intent: Intent): void {
-  const { width, height, color, object } = draft
-  const full = new Float32Array(color.length)
+  const { width, height, color, object, room, pulse } = draft
+  const full = room.floats(color.length)
   resample(picture.data, picture.width, picture.height, full, width, height, 3)
   // The lighter it weighs, the more of its light and colours the prompt's own replace; half its shapes would be a ghost.
   const kept = hold(weight)
-  const turned = turnedBy(full, intent, width, height, 1 - 0.3 * kept)
+  const turned = turnedBy(full, intent, width, height, 1 - 0.3 * kept, draft)
   const share = 0.95 - 0.65 * kept
-  takePalette(turned, paletteOf(color), share, share * 0.8)
-  blendInit(color, turned, object, width, height, kept < 0.12 ? 0.3 : 0.46)
+  takePalette(turned, paletteOf(color), share, share * 0.8, pulse)
+  blendInit(color, turned, object, width, height, pulse, kept < 0.12 ? 0.3 : 0.46)
 }
 
 /** What must also be seen over the brushwork. */
 export function layOver(draft: Draft, given: Given): void {
   for (const { kind, picture, weight } of given.guides) {
     if (kind === 'pattern' || kind === 'qrCode' || kind === 'text')
-      laySign(draft, picture, kind, weight, signOver)
+      atDesk(draft.pulse, (desk) => laySign({ ...draft, ...desk }, picture, kind, weight, signOver))
   }
 }

@@ -1,4 +1,5 @@
 import { openingOf } from '../canvas/fit-ground.ts'
+import type { Desk } from '../core/desk.ts'
 import type { Layout } from '../compose/layout.ts'
 import type { PaintTask } from '../task.ts'
 import type { Given } from './given.ts'
@@ -24,10 +25,11 @@ const leastWeight = 0.25
 const roomLeft = 0.06
 
 /** Where the given pictures have the subject and the horizon; null when they leave that to the prompt. */
-export function planLayout(given: Given, task: PaintTask): Layout | null {
+export function planLayout(given: Given, task: PaintTask, desk: Desk): Layout | null {
   if (given.ground) {
     const opening = openingOf(given.ground, task.width, task.height)
-    const horizon = horizonOf(lightOf(given.ground, task.width, task.height))
+    desk.pulse.check()
+    const horizon = horizonOf(lightOf(given.ground, task.width, task.height, desk))
     if (!opening) return { box: null, horizon, pose: null }
     const x = (opening.right - opening.left) * roomLeft
     const y = (opening.bottom - opening.top) * roomLeft
@@ -51,7 +53,7 @@ export function planLayout(given: Given, task: PaintTask): Layout | null {
     }
   }
   if (given.sketch) {
-    const box = findFigure(given.sketch.picture)
+    const box = findFigure(given.sketch.picture, desk)
     return box && { box, horizon: horizonOf(given.sketch.picture), pose: null }
   }
   if (given.edit)
@@ -60,8 +62,9 @@ export function planLayout(given: Given, task: PaintTask): Layout | null {
 }
 
 /** Luminance of the kept part of a picture, rows of it at least; what is open is left dark in all rows alike. */
-function lightOf(ground: Ground, width: number, height: number): Seen {
-  const light = new Float32Array(width * height)
+function lightOf(ground: Ground, width: number, height: number, { room, pulse }: Desk): Seen {
+  const light = room.floats(width * height)
+  pulse.check()
   for (let at = 0; at < light.length; at++)
     if (!ground.open[at]) light[at] = (ground.bytes[at * 3 + 1] ?? 0) / 255
   return { width, height, light, open: ground.open }

@@ -1,20 +1,22 @@
 import { luminance } from '../core/color.ts'
+import { stretch } from '../core/interrupt.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import type { Overlay, Plate } from './overlay.ts'
 
 /** Gradient of the softened light: strength 0 to 1 and direction, 3 numbers a pixel (strength, x, y). */
 function gradients(plate: Plate, softness: number): Float32Array {
-  const { width, height, color } = plate
-  const light = new Float32Array(width * height)
+  const { width, height, color, room, pulse } = plate
+  const light = room.floats(width * height)
   for (let at = 0, o = 0; at < light.length; at++, o += 3)
     light[at] = luminance(color[o] ?? 0, color[o + 1] ?? 0, color[o + 2] ?? 0)
-  const soft = new Float32Array(light.length)
+  const soft = room.floats(light.length)
   const radius = Math.max(1, Math.min(width, height) * softness)
-  blur(light, soft, new Float32Array(light.length), width, height, 1, radius)
-  plate.pulse.check()
-  const out = new Float32Array(light.length * 3)
+  blur(light, soft, room.floats(light.length), width, height, 1, radius)
+  pulse.check()
+  const out = room.floats(light.length * 3)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     const up = Math.max(0, y - 1) * width
     const down = Math.min(height - 1, y + 1) * width
     for (let x = 0; x < width; x++, at++) {
@@ -33,9 +35,10 @@ function gradients(plate: Plate, softness: number): Float32Array {
 
 /** Contours in ink over washes that have lost half their strength. */
 export const inkLines: Overlay = (plate) => {
-  const { color } = plate
+  const { color, pulse } = plate
   const edge = gradients(plate, 0.0045)
   for (let o = 0; o < color.length; o += 3) {
+    if (o % (3 * stretch) === 0) pulse.check()
     const line = smoothstep(0.22, 0.6, edge[o] ?? 0)
     for (let c = 0; c < 3; c++) {
       const wash = 1 - (1 - (color[o + c] ?? 0)) * 0.62
@@ -46,26 +49,27 @@ export const inkLines: Overlay = (plate) => {
 
 /** Edges turn to glowing tubes, their hue by the way they run; the rest goes to night. */
 export const neon: Overlay = (plate) => {
-  const { width, height, color } = plate
+  const { width, height, color, room, pulse } = plate
   const edge = gradients(plate, 0.005)
-  const tube = new Float32Array(color.length)
+  const tube = room.floats(color.length)
   let sum = 0
   for (let o = 0; o < edge.length; o += 3) sum += edge[o] ?? 0
   // What counts as an edge depends on how much there is to see: a misty picture shall glow as well.
   const usual = Math.min(0.3, (sum / (edge.length / 3)) * 1.5 + 0.05)
   for (let o = 0; o < color.length; o += 3) {
+    if (o % (3 * stretch) === 0) pulse.check()
     const k = smoothstep(usual, usual * 2.4, edge[o] ?? 0)
     const turn = (edge[o + 1] ?? 0) * 0.5 + 0.5
     tube[o] = k * (0.25 + 0.75 * turn)
     tube[o + 1] = k * (0.25 + 0.6 * Math.abs(edge[o + 2] ?? 0))
     tube[o + 2] = k * (1 - 0.35 * turn)
   }
-  plate.pulse.check()
-  const glow = new Float32Array(color.length)
+  const glow = room.floats(color.length)
   const radius = Math.max(2, Math.min(width, height) * 0.016)
-  blur(tube, glow, new Float32Array(color.length), width, height, 3, radius)
+  blur(tube, glow, room.floats(color.length), width, height, 3, radius, pulse)
   const night = [0.13, 0.12, 0.24] as const
   for (let o = 0; o < color.length; o += 3) {
+    if (o % (3 * stretch) === 0) pulse.check()
     for (const c of [0, 1, 2] as const) {
       const dark = (color[o + c] ?? 0) * night[c] * 1.3
       color[o + c] = unit(dark + (tube[o + c] ?? 0) * 0.9 + (glow[o + c] ?? 0) * 1.5)
@@ -75,19 +79,21 @@ export const neon: Overlay = (plate) => {
 
 /** Layers of coloured paper, each casting a shadow on the one below. */
 export const paperCut: Overlay = (plate) => {
-  const { width, height, color } = plate
+  const { width, height, color, room, pulse } = plate
   const layers = 6
-  const soft = new Float32Array(color.length)
+  const soft = room.floats(color.length)
   const radius = Math.max(1, Math.min(width, height) * 0.012)
-  blur(color, soft, new Float32Array(color.length), width, height, 3, radius)
-  const layer = new Float32Array(width * height)
+  blur(color, soft, room.floats(color.length), width, height, 3, radius, pulse)
+  const layer = room.floats(width * height)
   for (let at = 0, o = 0; at < layer.length; at++, o += 3)
     layer[at] = Math.min(
       layers - 1,
       Math.floor(luminance(soft[o] ?? 0, soft[o + 1] ?? 0, soft[o + 2] ?? 0) * layers),
     )
   const cast = Math.max(1, Math.round(Math.min(width, height) * 0.008))
+  pulse.check()
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const own = layer[at] ?? 0
       const over = layer[Math.max(0, y - cast) * width + Math.max(0, x - cast)] ?? own

@@ -37,10 +37,10 @@ export const goldLeaf: Overlay = (plate) => {
 
 /** Printer's dots: as large as the place is dark, on paper of the picture's own lightest tint. */
 export const halftone: Overlay = (plate) => {
-  const { width, height, color } = plate
+  const { width, height, color, room } = plate
   const short = Math.min(width, height)
   const pitch = Math.max(4, short / 64)
-  const source = color.slice()
+  const source = room.copy(color)
   const cos = 0.82
   const sin = 0.57
   each(plate, (o, x, y) => {

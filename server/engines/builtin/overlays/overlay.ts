@@ -1,15 +1,14 @@
 import type { Buffers } from '../core/buffers.ts'
-import type { Pulse } from '../core/interrupt.ts'
+import type { Desk } from '../core/desk.ts'
 
 /** What an overlay works on: a finished canvas in display values, changed in place. */
-export interface Plate {
+export interface Plate extends Desk {
   readonly width: number
   readonly height: number
   readonly color: Float32Array
   /** Object tags of the scene. */
   readonly object: Int32Array
   readonly salt: number
-  readonly pulse: Pulse
   readonly buffers: Buffers
 }
 

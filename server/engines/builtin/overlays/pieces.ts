@@ -1,5 +1,6 @@
 import { depthInside } from '../canvas/membrane.ts'
 import { luminance } from '../core/color.ts'
+import { stretch } from '../core/interrupt.ts'
 import { cellHash, noise } from '../core/noise.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
@@ -13,10 +14,10 @@ function gather(
   cells: number,
   cellAt: (x: number, y: number) => number,
 ): { mean: Float32Array; cell: Int32Array } {
-  const { width, height, color } = plate
-  const mean = new Float32Array(cells * 3)
-  const count = new Float32Array(cells)
-  const cell = new Int32Array(width * height)
+  const { width, height, color, room } = plate
+  const mean = room.floats(cells * 3)
+  const count = room.floats(cells)
+  const cell = room.ints(width * height)
   for (let y = 0, at = 0; y < height; y++) {
     if (y % 32 === 0) plate.pulse.check()
     for (let x = 0; x < width; x++, at++) {
@@ -56,6 +57,7 @@ export const pixels: Overlay = (plate) => {
     )
   })
   for (let at = 0; at < cell.length; at++) {
+    if (at % stretch === 0) plate.pulse.check()
     const own = (chosen[cell[at] ?? 0] ?? 0) * 3
     for (let c = 0; c < 3; c++) color[at * 3 + c] = unit((means[own + c] ?? 0) * 1.08 - 0.04)
   }
@@ -71,11 +73,11 @@ interface Shards {
 
 /** Cells round scattered seeds, `pitch` pixels apart; `scatter` 0 a grid to 1 at random. */
 function shards(plate: Plate, pitch: number, scatter: number): Shards {
-  const { width, height, salt } = plate
+  const { width, height, salt, room } = plate
   const columns = Math.ceil(width / pitch) + 3
   const rows = Math.ceil(height / pitch) + 3
-  const cell = new Int32Array(width * height)
-  const border = new Float32Array(width * height)
+  const cell = room.ints(width * height)
+  const border = room.floats(width * height)
   const seeds = new Float32Array(columns * rows * 2)
   for (let b = 0; b < rows; b++) {
     for (let a = 0; a < columns; a++) {
@@ -114,10 +116,12 @@ function shards(plate: Plate, pitch: number, scatter: number): Shards {
 
 /** Parts the cells along the outline of the subject, which would be lost among pieces of its own size. */
 function split(plate: Plate, { cell, border, count }: Shards): Shards {
-  const { width, height, object } = plate
+  const { width, height, object, room, pulse } = plate
   const inside = (at: number): boolean => isSubject(object[at] ?? -1)
-  const parted = cell.slice()
+  const parted = room.ints(cell.length)
+  parted.set(cell)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const own = inside(at)
       if (own) parted[at] = (cell[at] ?? 0) + count
@@ -138,6 +142,7 @@ export const mosaic: Overlay = (plate) => {
   const { cell, border, count } = split(plate, shards(plate, pitch, 0.55))
   const { mean } = gather(plate, count, (x, y) => cell[y * width + x] ?? 0)
   for (let at = 0; at < cell.length; at++) {
+    if (at % stretch === 0) plate.pulse.check()
     const own = cell[at] ?? 0
     const stone = smoothstep(pitch * 0.05, pitch * 0.12, border[at] ?? 0)
     const shift = (cellHash(own, 5, salt) - 0.5) * 0.14
@@ -151,29 +156,31 @@ export const mosaic: Overlay = (plate) => {
 
 /** Parts the cells further wherever one thing, or one tone of it, ends and another begins. */
 function alongThings(plate: Plate, own: Shards, lead: number): Shards {
-  const { width, height, color, object } = plate
-  const soft = new Float32Array(color.length)
+  const { width, height, color, object, room, pulse } = plate
+  const soft = room.floats(color.length)
   const radius = Math.max(1, Math.min(width, height) * 0.016)
-  blur(color, soft, new Float32Array(color.length), width, height, 3, radius)
+  blur(color, soft, room.floats(color.length), width, height, 3, radius, pulse)
   const kinds = 97
-  plate.pulse.check()
-  const kind = new Int32Array(width * height)
+  pulse.check()
+  const kind = room.ints(width * height)
   for (let at = 0, o = 0; at < kind.length; at++, o += 3) {
     const l = luminance(soft[o] ?? 0, soft[o + 1] ?? 0, soft[o + 2] ?? 0)
     const tag = object[at] ?? -1
     const thing = isSubject(tag) ? 40 + ((tag >> 8) & 15) : 0
     kind[at] = (thing + Math.min(2, Math.floor(l * 3)) * 17) % kinds
   }
-  const inner = new Uint8Array(width * height).fill(1)
+  pulse.check()
+  const inner = room.bytes(width * height).fill(1)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const right = x < width - 1 ? at + 1 : at
       const below = y < height - 1 ? at + width : at
       if (kind[right] !== kind[at] || kind[below] !== kind[at]) inner[at] = 0
     }
   }
-  const away = depthInside(inner, width, height)
-  plate.pulse.check()
+  const away = depthInside(inner, width, height, plate)
+  pulse.check()
   const { border, cell } = own
   for (let at = 0; at < border.length; at++) {
     border[at] = Math.min(border[at] ?? 0, Math.max(0, (away[at] ?? 0) - lead * 0.4))
@@ -190,6 +197,7 @@ export const stainedGlass: Overlay = (plate) => {
   const { cell, border, count } = alongThings(plate, shards(plate, pitch, 0.95), lead)
   const { mean } = gather(plate, count, (x, y) => cell[y * width + x] ?? 0)
   for (let at = 0; at < cell.length; at++) {
+    if (at % stretch === 0) plate.pulse.check()
     const own = cell[at] ?? 0
     const o = own * 3
     const r = mean[o] ?? 0

@@ -1,3 +1,5 @@
+import { stretch } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
 import { sampleLevel } from '../grade/pyramid.ts'
@@ -42,12 +44,15 @@ export function blendInit(
   object: Int32Array,
   width: number,
   height: number,
+  pulse: Pulse,
   strength: number,
 ): void {
   const ours = statistics(reference)
   const theirs = statistics(init)
+  pulse.check()
   const palette = unit(0.3 + strength * 0.9)
   for (let at = 0; at < reference.length; at += 3) {
+    if (at % (3 * stretch) === 0) pulse.check()
     for (const c of [0, 1, 2] as const) {
       const v = reference[at + c] ?? 0
       const ratio = Math.min(2, Math.max(0.5, theirs.spread[c] / ours.spread[c]))
@@ -57,8 +62,9 @@ export function blendInit(
   const masses = smoothstep(0.04, 0.36, strength)
   const detail = smoothstep(0.36, 0.44, strength)
   const gone = strength >= subjectGone
-  if (detail < 1) shareMasses(reference, init, width, height, masses)
+  if (detail < 1) shareMasses(reference, init, width, height, pulse, masses)
   for (let at = 0; at < width * height; at++) {
+    if (at % stretch === 0) pulse.check()
     const subject = isSubject(object[at] ?? -1)
     if (subject && !gone) continue
     for (let o = at * 3; o < at * 3 + 3; o++)
@@ -77,6 +83,7 @@ function shareMasses(
   init: Float32Array,
   width: number,
   height: number,
+  pulse: Pulse,
   share: number,
 ): void {
   const scale = Math.min(1, massSide / Math.min(width, height))
@@ -94,6 +101,7 @@ function shareMasses(
   const level = { width: w, height: h, data: theirs.map((v, o) => v - (ours[o] ?? 0)) }
   const found = new Float32Array(3)
   for (let y = 0, o = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++, o += 3) {
       sampleLevel(level, (x + 0.5) / width, (y + 0.5) / height, found)
       for (let c = 0; c < 3; c++)

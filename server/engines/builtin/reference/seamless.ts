@@ -1,5 +1,6 @@
 import { synthesise } from '../canvas/synthesise.ts'
-import type { Pulse } from '../core/interrupt.ts'
+import type { Desk } from '../core/desk.ts'
+import type { Room } from '../core/memory.ts'
 
 /** Share of each side over which a tile is made anew where its opposite edges come together. */
 const bandShare = 0.13
@@ -16,7 +17,7 @@ export function makeSeamless(
   width: number,
   height: number,
   salt: number,
-  pulse: Pulse,
+  desk: Desk,
 ): void {
   const across = stepBetween(color, height, width, width * 3, 3)
   const down = stepBetween(color, width, height, 3, width * 3)
@@ -24,8 +25,9 @@ export function makeSeamless(
   const ox = width >> 1
   const oy = height >> 1
   // Turned by half, the edges lie in the middle and what was the middle runs over the edges.
-  const turned = roll(color, width, height, ox, oy)
-  const open = new Uint8Array(width * height)
+  const turned = roll(color, width, height, ox, oy, desk.room)
+  desk.pulse.check()
+  const open = desk.room.bytes(width * height)
   const band = Math.max(3, Math.round(Math.min(width, height) * bandShare)) / 2
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
@@ -35,8 +37,8 @@ export function makeSeamless(
       if (here) open[at] = 1
     }
   }
-  synthesise({ width, height, color: turned, open, barred: null, wraps: true }, salt, pulse)
-  color.set(roll(turned, width, height, width - ox, height - oy))
+  synthesise({ width, height, color: turned, open, barred: null, wraps: true }, salt, desk)
+  color.set(roll(turned, width, height, width - ox, height - oy, desk.room))
 }
 
 /** Lets strokes run over the borders of a tile: nothing there is told apart from anything else, in place. */
@@ -80,8 +82,9 @@ function roll(
   height: number,
   x: number,
   y: number,
+  room: Room,
 ): Float32Array {
-  const out = new Float32Array(width * height * 3)
+  const out = room.floats(width * height * 3)
   for (let row = 0; row < height; row++) {
     const from = ((row + y) % height) * width * 3
     const to = row * width * 3

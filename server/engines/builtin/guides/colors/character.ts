@@ -1,3 +1,4 @@
+import type { Room } from '../../core/memory.ts'
 import { isSubject } from '../../styles/subject-mask.ts'
 import { hold } from '../draft.ts'
 import type { Draft } from '../draft.ts'
@@ -14,11 +15,13 @@ function bandPalette(
   width: number,
   rows: readonly [number, number],
   is: (at: number) => boolean,
+  room: Room,
 ): Palette | null {
-  const picked: number[] = []
+  const picked = room.floats((Math.ceil(rows[1]) - Math.floor(rows[0])) * width * 3)
+  let count = 0
   for (let at = Math.floor(rows[0]) * width; at < Math.ceil(rows[1]) * width; at++)
-    if (is(at)) picked.push(color[at * 3] ?? 0, color[at * 3 + 1] ?? 0, color[at * 3 + 2] ?? 0)
-  return picked.length < 60 ? null : paletteOf(Float32Array.from(picked))
+    if (is(at)) for (let c = 0; c < 3; c++) picked[count++] = color[at * 3 + c] ?? 0
+  return count < 60 ? null : paletteOf(picked.subarray(0, count))
 }
 
 /** Gives the scene's figure the colours of a given one, head for head and foot for foot. */
@@ -28,7 +31,7 @@ export function takeCharacter(
   figure: Figure | null,
   weight: number,
 ): void {
-  const { width, height, color, object } = draft
+  const { width, height, color, object, room, pulse } = draft
   let top = height
   let bottom = 0
   for (let at = 0; at < object.length; at++) {
@@ -51,10 +54,10 @@ export function takeCharacter(
       const y = (at / width) | 0
       return y >= first && y < last && isSubject(object[at] ?? -1)
     }
-    const own = bandPalette(color, width, [first, last], ours)
-    const theirs = bandPalette(picture.data, picture.width, rows(from, upto), (at) =>
-      figure ? figure.mask[at] === 1 : true,
-    )
-    if (own && theirs) takePalette(color, theirs, kept, kept * 0.7, own, ours)
+    const own = bandPalette(color, width, [first, last], ours, room)
+    const whose = (at: number): boolean => (figure ? figure.mask[at] === 1 : true)
+    const theirs = bandPalette(picture.data, picture.width, rows(from, upto), whose, room)
+    pulse.check()
+    if (own && theirs) takePalette(color, theirs, kept, kept * 0.7, pulse, own, ours)
   }
 }

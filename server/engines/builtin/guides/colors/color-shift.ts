@@ -1,3 +1,4 @@
+import type { Pulse } from '../../core/interrupt.ts'
 import { unit } from '../../core/scalar.ts'
 
 const side = 10
@@ -16,7 +17,7 @@ const directions: readonly (readonly [number, number, number])[] = Array.from(
 )
 
 /** Moves `from` until its colours are spread as those of `to` are, seen along every direction in turn. */
-function align(from: Float32Array, to: Float32Array): Float32Array {
+function align(from: Float32Array, to: Float32Array, pulse: Pulse): Float32Array {
   const moved = from.slice()
   const count = from.length / 3
   const others = to.length / 3
@@ -24,6 +25,7 @@ function align(from: Float32Array, to: Float32Array): Float32Array {
   const wanted = new Float32Array(others)
   const order = new Uint32Array(count)
   for (const [x, y, z] of directions) {
+    pulse.check()
     for (let k = 0; k < count; k++) {
       along[k] = (moved[k * 3] ?? 0) * x + (moved[k * 3 + 1] ?? 0) * y + (moved[k * 3 + 2] ?? 0) * z
       order[k] = k
@@ -48,8 +50,8 @@ function align(from: Float32Array, to: Float32Array): Float32Array {
 export class ColorShift {
   readonly #cube: Float32Array
 
-  constructor(from: Float32Array, to: Float32Array) {
-    const moved = align(from, to)
+  constructor(from: Float32Array, to: Float32Array, pulse: Pulse) {
+    const moved = align(from, to, pulse)
     const sum = new Float32Array(side ** 3 * 3)
     const count = new Float32Array(side ** 3)
     const cell = (v: number): number => Math.round(unit(v) * (side - 1))

@@ -1,3 +1,4 @@
+import type { Desk } from '../../core/desk.ts'
 import { clamp } from '../../core/scalar.ts'
 import type { Brushwork } from '../../paint/brushwork.ts'
 import { blur } from '../../grade/blur.ts'
@@ -22,13 +23,14 @@ function energy(a: Float32Array, b: Float32Array): number {
 }
 
 /** Reads grain and roughness from how much of the picture goes with each blur. */
-export function handOf(picture: GuidePicture): Hand {
+export function handOf(picture: GuidePicture, { room, pulse }: Desk): Hand {
   const { width, height, light } = picture
   const short = Math.min(width, height)
-  const scratch = new Float32Array(light.length)
+  const scratch = room.floats(light.length)
   const soften = (share: number): Float32Array => {
-    const out = new Float32Array(light.length)
+    const out = room.floats(light.length)
     blur(light, out, scratch, width, height, 1, Math.max(1, short * share))
+    pulse.check()
     return out
   }
   const fine = soften(0.004)

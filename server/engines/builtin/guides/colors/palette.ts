@@ -1,3 +1,5 @@
+import { stretch } from '../../core/interrupt.ts'
+import type { Pulse } from '../../core/interrupt.ts'
 import { unit } from '../../core/scalar.ts'
 import { ColorShift } from './color-shift.ts'
 
@@ -46,12 +48,14 @@ export function takePalette(
   palette: Palette,
   amount: number,
   tones: number,
+  pulse: Pulse,
   own: Palette = paletteOf(color),
   only?: (at: number) => boolean,
 ): void {
-  const shift = new ColorShift(own, palette)
+  const shift = new ColorShift(own, palette, pulse)
   const moved = new Float32Array(3)
   for (let at = 0, o = 0; o + 2 < color.length; at++, o += 3) {
+    if (at % stretch === 0) pulse.check()
     if (only && !only(at)) continue
     const r = color[o] ?? 0
     const g = color[o + 1] ?? 0

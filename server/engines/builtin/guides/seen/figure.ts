@@ -1,4 +1,7 @@
 import type { Box } from '../../compose/layout.ts'
+import type { Desk } from '../../core/desk.ts'
+import { stretch } from '../../core/interrupt.ts'
+import type { Pulse } from '../../core/interrupt.ts'
 import { quantiles } from '../../grade/histogram.ts'
 import type { GuidePicture } from '../guide-picture.ts'
 import { isDrawing } from './outlines.ts'
@@ -15,12 +18,12 @@ const grounds = 40
  * Finds what stands out from the border of a picture: the largest connected patch whose colour the border does
  * not have. Null when nothing does, or when it would be nearly everything.
  */
-export function findFigure(picture: GuidePicture): Figure | null {
+export function findFigure(picture: GuidePicture, { pulse }: Desk): Figure | null {
   const { width, height } = picture
-  const apart = difference(picture)
+  const apart = difference(picture, pulse)
   const [usual = 0, most = 1] = quantiles(apart, [0.5, 0.985])
   const cut = Math.max(0.06, usual + (most - usual) * (isDrawing(picture) ? 0.3 : 0.42))
-  const mask = largest(apart, cut, width, height)
+  const mask = largest(apart, cut, width, height, pulse)
   if (!mask) return null
   let [left, top, right, bottom, size] = [width, height, 0, 0, 0]
   for (let at = 0; at < mask.length; at++) {
@@ -45,7 +48,7 @@ export function findFigure(picture: GuidePicture): Figure | null {
 }
 
 /** How far each pixel's colour is from the nearest colour of the border beside it. */
-function difference({ width, height, data }: GuidePicture): Float32Array {
+function difference({ width, height, data }: GuidePicture, pulse: Pulse): Float32Array {
   const ring: number[] = []
   for (let k = 0; k < grounds; k++) {
     const t = (k % (grounds / 4)) / (grounds / 4)
@@ -65,6 +68,7 @@ function difference({ width, height, data }: GuidePicture): Float32Array {
   const out = new Float32Array(width * height)
   // Of four pixels one is looked at and speaks for the others.
   for (let y = 0; y < height; y += 2) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x += 2) {
       const o = (y * width + x) * 3
       const r = data[o] ?? 0
@@ -125,27 +129,32 @@ function largest(
   cut: number,
   width: number,
   height: number,
+  pulse: Pulse,
 ): Uint8Array | null {
   const marks = new Uint8Array(apart.length)
   for (let at = 0; at < marks.length; at++) marks[at] = (apart[at] ?? 0) >= cut ? 1 : 0
   const reach = Math.max(1, Math.round(Math.min(width, height) * 0.004))
   const wide = widened(marks, width, height, reach)
   const label = new Int32Array(apart.length)
-  const stack: number[] = []
+  // A pixel is put there once.
+  const stack = new Int32Array(apart.length)
   let best = 0
   let bestSize = 0
   let next = 1
   for (let start = 0; start < label.length; start++) {
     if (label[start] || !wide[start]) continue
+    if (start % stretch === 0) pulse.check()
     let size = 0
+    let top = 0
     label[start] = next
-    stack.push(start)
+    stack[top++] = start
     const visit = (to: number): void => {
       if (label[to] || !wide[to]) return
       label[to] = next
-      stack.push(to)
+      stack[top++] = to
     }
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    while (top > 0) {
+      const at = stack[--top] ?? 0
       size += marks[at] ?? 0
       const x = at % width
       if (x > 0) visit(at - 1)

@@ -1,23 +1,30 @@
+import type { Desk } from '../../core/desk.ts'
 import { smoothstep, unit } from '../../core/scalar.ts'
 import { blur } from '../../grade/blur.ts'
 import { quantiles } from '../../grade/histogram.ts'
 import type { GuidePicture } from '../guide-picture.ts'
 
 /** Strength of the edges of a picture, 0 to 1 a pixel, over tones smoothed by `softness` (share of the short side). */
-export function edgesOf(picture: GuidePicture, softness: number): Float32Array {
+export function edgesOf(
+  picture: GuidePicture,
+  softness: number,
+  { room, pulse }: Desk,
+): Float32Array {
   const { width, height, data } = picture
-  const soft = new Float32Array(data.length)
+  const soft = room.floats(data.length)
   blur(
     data,
     soft,
-    new Float32Array(data.length),
+    room.floats(data.length),
     width,
     height,
     3,
     Math.max(1, Math.min(width, height) * softness),
   )
-  const edge = new Float32Array(width * height)
+  pulse.check()
+  const edge = room.floats(width * height)
   for (let y = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     const up = Math.max(0, y - 1) * width
     const down = Math.min(height - 1, y + 1) * width
     for (let x = 0; x < width; x++) {
@@ -41,12 +48,13 @@ export function edgesOf(picture: GuidePicture, softness: number): Float32Array {
 }
 
 /** Dark lines on a lighter ground, 0 to 1 a pixel: what a pen drew, or where a photograph is darker than around. */
-export function linesOf(picture: GuidePicture): Float32Array {
+export function linesOf(picture: GuidePicture, { room, pulse }: Desk): Float32Array {
   const { width, height, light } = picture
-  const around = new Float32Array(light.length)
+  const around = room.floats(light.length)
   const radius = Math.max(2, Math.min(width, height) * 0.02)
-  blur(light, around, new Float32Array(light.length), width, height, 1, radius)
-  const line = new Float32Array(light.length)
+  blur(light, around, room.floats(light.length), width, height, 1, radius)
+  pulse.check()
+  const line = room.floats(light.length)
   for (let at = 0; at < line.length; at++)
     line[at] = unit(((around[at] ?? 0) - (light[at] ?? 0) - 0.035) * 5)
   return line

@@ -1,3 +1,6 @@
+import type { Desk } from '../../core/desk.ts'
+import { stretch } from '../../core/interrupt.ts'
+
 /** What belongs together between the edges of a picture: a label from 0 up for each pixel. */
 export interface Regions {
   readonly width: number
@@ -12,13 +15,19 @@ const unseen = -1
 const edgeMark = -2
 
 /** Floods the ground between edges; specks and the edges themselves join whatever lies next to them. */
-export function findRegions(edge: Float32Array, width: number, height: number): Regions {
-  const label = new Int32Array(width * height)
+export function findRegions(
+  edge: Float32Array,
+  width: number,
+  height: number,
+  { room, pulse }: Desk,
+): Regions {
+  const label = room.ints(width * height)
   for (let at = 0; at < label.length; at++) label[at] = (edge[at] ?? 0) > 0.3 ? edgeMark : unseen
-  const stack = new Int32Array(width * height)
+  const stack = room.ints(width * height)
   const least = width * height * 0.0006
   let count = 0
   for (let start = 0; start < label.length; start++) {
+    if (start % stretch === 0) pulse.check()
     if (label[start] !== unseen) continue
     let top = 0
     let size = 0
@@ -45,7 +54,9 @@ export function findRegions(edge: Float32Array, width: number, height: number): 
     label.fill(0)
     return { width, height, label, count: 1, open: Uint8Array.of(1) }
   }
+  pulse.check()
   spread(label, stack, width)
+  pulse.check()
   return { width, height, label, count, open: openOnes(label, count, width, height) }
 }
 

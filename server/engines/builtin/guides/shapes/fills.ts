@@ -1,4 +1,5 @@
 import { luminance } from '../../core/color.ts'
+import { stretch } from '../../core/interrupt.ts'
 import { cellHash } from '../../core/noise.ts'
 import { unit } from '../../core/scalar.ts'
 import { isSubject } from '../../styles/subject-mask.ts'
@@ -29,12 +30,13 @@ export function fillsOf(
   regions: Regions,
   drawing: boolean,
 ): Fills {
-  const { width, height, color, object } = draft
+  const { width, height, color, object, pulse } = draft
   const fill = new Float32Array(regions.count * 3)
   const light = new Float32Array(regions.count)
   const gain = new Float32Array(regions.count)
   const size = new Float32Array(regions.count)
   for (let at = 0; at < regions.label.length; at++) {
+    if (at % stretch === 0) pulse.check()
     const region = regions.label[at] ?? 0
     const x = Math.min(width - 1, (((at % picture.width) + 0.5) * width) / picture.width) | 0
     const y =

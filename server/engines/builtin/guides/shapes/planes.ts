@@ -1,3 +1,4 @@
+import type { Desk } from '../../core/desk.ts'
 import { clamp, unit } from '../../core/scalar.ts'
 import { blur } from '../../grade/blur.ts'
 import { sampleLevel } from '../../grade/pyramid.ts'
@@ -17,7 +18,11 @@ const across = 24
  * How near each pixel of a guide is, 0 far to 1 near. A grey picture is taken for a depth map (bright is near);
  * of any other it is guessed: what is lower is nearer, and so is what stands out.
  */
-export function nearness(picture: GuidePicture, figure: Figure | null): Float32Array {
+export function nearness(
+  picture: GuidePicture,
+  figure: Figure | null,
+  { room, pulse }: Desk,
+): Float32Array {
   const { width, height, data, light } = picture
   let colored = 0
   for (let o = 0; o < data.length; o += 3)
@@ -25,14 +30,16 @@ export function nearness(picture: GuidePicture, figure: Figure | null): Float32A
       Math.max(data[o] ?? 0, data[o + 1] ?? 0, data[o + 2] ?? 0) -
       Math.min(data[o] ?? 0, data[o + 1] ?? 0, data[o + 2] ?? 0)
   if (colored / light.length < 0.05) return light
-  const near = new Float32Array(light.length)
+  pulse.check()
+  const near = room.floats(light.length)
   for (let at = 0; at < near.length; at++) {
     const down = ((at / width) | 0) / height
     const stands = figure?.mask[at] ? 0.92 : 0
     near[at] = Math.max(stands, down * 0.8 + 0.15 * (1 - (light[at] ?? 0)))
   }
-  const soft = new Float32Array(near.length)
-  blur(near, soft, new Float32Array(near.length), width, height, 1, Math.min(width, height) * 0.01)
+  const soft = room.floats(near.length)
+  blur(near, soft, room.floats(near.length), width, height, 1, Math.min(width, height) * 0.01)
+  pulse.check()
   return soft
 }
 
@@ -87,6 +94,10 @@ function fillGaps(data: Float32Array, count: Float32Array): void {
   }
 }
 
+function everyNth(values: Float32Array, n: number): Float32Array {
+  return Float32Array.from({ length: Math.ceil(values.length / n) }, (_, k) => values[k * n] ?? 0)
+}
+
 /** Puts the scene's near and far where a guide has its own: each plane in the colours the scene has at that depth. */
 export function holdPlanes(
   draft: Draft,
@@ -96,17 +107,21 @@ export function holdPlanes(
   weight: number,
   sun: readonly [number, number, number],
 ): void {
-  const { width, height, color, object, buffers } = draft
+  const { width, height, color, object, room, pulse } = draft
   const kept = hold(weight)
-  const near = nearness(picture, figure)
-  const sample = inverseDepth.filter((_, k) => k % 7 === 0)
+  const near = nearness(picture, figure, draft)
+  const sample = everyNth(inverseDepth, 7)
+  pulse.check()
   const table = colorsByDepth(draft, inverseDepth, ladder(sample))
-  const places = ladder(near.filter((_, k) => k % 5 === 0))
-  const soft = buffers.floats('guide-soft', color.length)
-  const scratch = buffers.floats('guide-scratch', color.length)
+  const places = ladder(everyNth(near, 5))
+  pulse.check()
+  const soft = room.floats(color.length)
+  const scratch = room.floats(color.length)
   blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.02))
+  pulse.check()
   const found = new Float32Array(3)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     const v = Math.min(picture.height - 1, ((y + 0.5) * picture.height) / height) | 0
     for (let x = 0; x < width; x++, at++) {
       const u = Math.min(picture.width - 1, ((x + 0.5) * picture.width) / width) | 0
@@ -125,5 +140,5 @@ export function holdPlanes(
   }
   // A depth map says how far, not how steep: told in full, its forms turn as much as drawn ones do.
   const relief = near.map((v) => v * 2.4)
-  relight(draft, slopesOf(relief, picture.width, picture.height), picture, kept * 0.85, sun)
+  relight(draft, slopesOf(relief, picture.width, picture.height, draft), picture, kept * 0.85, sun)
 }

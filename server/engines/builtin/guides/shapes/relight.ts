@@ -1,3 +1,4 @@
+import type { Desk } from '../../core/desk.ts'
 import { unit } from '../../core/scalar.ts'
 import { sampleLevel } from '../../grade/pyramid.ts'
 import type { Draft } from '../draft.ts'
@@ -20,7 +21,7 @@ export function relight(
   amount: number,
   sun: readonly [number, number, number],
 ): void {
-  const { width, height, color } = draft
+  const { width, height, color, pulse } = draft
   // The light of a picture is never quite flat and never from behind, or no form would show.
   const side = sun[0] < 0 ? -1 : 1
   const lx = side * Math.max(0.5, Math.abs(sun[0]))
@@ -31,6 +32,7 @@ export function relight(
   const level = { width: size.width, height: size.height, data: normals }
   const n = new Float32Array(3)
   for (let y = 0, o = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++, o += 3) {
       sampleLevel(level, (x + 0.5) / width, (y + 0.5) / height, n)
       const facing = ((n[0] ?? 0) * lx + (n[1] ?? 0) * ly + (n[2] ?? 1) * lz) / length
@@ -46,7 +48,7 @@ export function relight(
 }
 
 /** A normal map's own normals; of any other picture those of the relief its light and dark would make. */
-export function normalsOf(picture: GuidePicture): Float32Array {
+export function normalsOf(picture: GuidePicture, desk: Desk): Float32Array {
   const { width, height, data, light: tone } = picture
   let towards = 0
   let proper = 0
@@ -58,8 +60,9 @@ export function normalsOf(picture: GuidePicture): Float32Array {
     if (Math.abs(Math.hypot(x, y, z) - 1) < 0.25) proper++
   }
   if (towards < tone.length * 0.85 || proper < tone.length * 0.7)
-    return slopesOf(tone, width, height)
-  const out = new Float32Array(data.length)
+    return slopesOf(tone, width, height, desk)
+  desk.pulse.check()
+  const out = desk.room.floats(data.length)
   for (let o = 0; o < data.length; o += 3) {
     const x = (data[o] ?? 0) * 2 - 1
     const y = (data[o + 1] ?? 0) * 2 - 1
@@ -78,5 +81,5 @@ export function holdNormals(
   weight: number,
   sun: readonly [number, number, number],
 ): void {
-  relight(draft, normalsOf(picture), picture, hold(weight) * 1.15, sun)
+  relight(draft, normalsOf(picture, draft), picture, hold(weight) * 1.15, sun)
 }

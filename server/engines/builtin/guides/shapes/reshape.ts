@@ -9,12 +9,14 @@ function spansOf(
   is: (at: number) => boolean,
   width: number,
   height: number,
+  pulse: Pulse,
 ): { first: Int32Array; last: Int32Array; top: number; bottom: number } | null {
   const first = new Int32Array(height).fill(width)
   const last = new Int32Array(height).fill(-1)
   let top = height
   let bottom = -1
   for (let y = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     for (let x = 0; x < width; x++) {
       if (!is(y * width + x)) continue
       if (first[y] === width) first[y] = x
@@ -28,14 +30,15 @@ function spansOf(
 }
 
 /** The scene as if its subject were not there: what lies beside it closes over it. */
-export function withoutSubject(draft: Draft, pulse: Pulse): Float32Array {
-  const { width, height, color, object } = draft
-  const out = color.slice()
-  const known = new Float32Array(width * height)
+export function withoutSubject(draft: Draft): Float32Array {
+  const { width, height, color, object, room } = draft
+  const out = room.copy(color)
+  const known = room.floats(width * height)
   for (let at = 0; at < known.length; at++) known[at] = isSubject(object[at] ?? -1) ? 0 : 1
-  membrane(out, known, width, height)
-  const open = Uint8Array.from(known, (v) => 1 - v)
-  synthesise({ width, height, color: out, open, barred: null, wraps: false }, 5, pulse)
+  membrane(out, known, width, height, draft)
+  const open = room.bytes(width * height)
+  for (let at = 0; at < open.length; at++) open[at] = 1 - (known[at] ?? 0)
+  synthesise({ width, height, color: out, open, barred: null, wraps: false }, 5, draft)
   return out
 }
 
@@ -43,17 +46,14 @@ export function withoutSubject(draft: Draft, pulse: Pulse): Float32Array {
  * Pours the scene's subject into another outline, row for row: the same materials in the same order, stretched to
  * fill the shape. Answers the whole picture with it; null when the scene has no subject. `shape` is by pixel.
  */
-export function reshaped(
-  draft: Draft,
-  shape: (at: number) => boolean,
-  pulse: Pulse,
-): Float32Array | null {
-  const { width, height, color, object } = draft
-  const to = spansOf(shape, width, height)
-  const from = spansOf((at) => isSubject(object[at] ?? -1), width, height)
+export function reshaped(draft: Draft, shape: (at: number) => boolean): Float32Array | null {
+  const { width, height, color, object, pulse } = draft
+  const to = spansOf(shape, width, height, pulse)
+  const from = spansOf((at) => isSubject(object[at] ?? -1), width, height, pulse)
   if (!to || !from) return null
-  const out = withoutSubject(draft, pulse)
+  const out = withoutSubject(draft)
   for (let y = to.top; y <= to.bottom; y++) {
+    if (y % 32 === 0) pulse.check()
     const t = (y - to.top) / Math.max(1, to.bottom - to.top)
     let row = Math.round(from.top + t * (from.bottom - from.top))
     while (row > from.top && (from.last[row] ?? -1) < 0) row--

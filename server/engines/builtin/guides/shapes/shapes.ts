@@ -1,5 +1,4 @@
 import { noise } from '../../core/noise.ts'
-import type { Pulse } from '../../core/interrupt.ts'
 import { smoothstep, unit } from '../../core/scalar.ts'
 import { blur } from '../../grade/blur.ts'
 import { isSubject } from '../../styles/subject-mask.ts'
@@ -42,15 +41,14 @@ export function holdShapes(
   kind: ShapeKind,
   weight: number,
   toSun: readonly [number, number, number],
-  pulse: Pulse,
 ): void {
   const { tones, around, flat, ink, wander } = manners[kind]
-  const { width, height, color, object } = draft
+  const { width, height, color, object, room, pulse } = draft
   const kept = hold(weight)
   const drawing = isDrawing(picture)
-  const edge = edgesOf(picture, kind === 'sketch' ? 0.007 : 0.0035)
-  const line = drawing === 'dark on light' ? linesOf(picture) : edge
-  const regions = findRegions(edge, picture.width, picture.height)
+  const edge = edgesOf(picture, kind === 'sketch' ? 0.007 : 0.0035, draft)
+  const line = drawing === 'dark on light' ? linesOf(picture, draft) : edge
+  const regions = findRegions(edge, picture.width, picture.height, draft)
   const short = Math.min(width, height)
   const from = (x: number, y: number): number => {
     let u = (x + 0.5) / width
@@ -72,11 +70,12 @@ export function holdShapes(
   pulse.check()
   const poured =
     (drawing
-      ? hero && withoutSubject(draft, pulse)
-      : reshaped(draft, (at) => inside(from(at % width, (at / width) | 0)), pulse)) || color.slice()
+      ? hero && withoutSubject(draft)
+      : reshaped(draft, (at) => inside(from(at % width, (at / width) | 0)))) || room.copy(color)
   // Half a figure would be the ghost of one: it is there or it is not, and the weight says how true it is.
   const present = smoothstep(0, 0.3, kept)
   for (let y = 0, at = 0; y < height; y++) {
+    if (y % 16 === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const there = from(x, y)
       const region = regions.label[there] ?? 0
@@ -98,13 +97,14 @@ export function holdShapes(
       if (kept > 0.4) object[at] = (closed ? 100 + (region % 90) : 2 + (region % 90)) << 8
     }
   }
-  const relief = Float32Array.from(regions.label, (_, k) => (inside(k) ? 1 : 0))
-  const soft = new Float32Array(relief.length)
+  const relief = room.floats(regions.label.length)
+  for (let k = 0; k < relief.length; k++) relief[k] = inside(k) ? 1 : 0
+  const soft = room.floats(relief.length)
   const radius = Math.min(picture.width, picture.height) * 0.02
-  blur(relief, soft, new Float32Array(relief.length), picture.width, picture.height, 1, radius)
+  blur(relief, soft, room.floats(relief.length), picture.width, picture.height, 1, radius)
   relight(
     draft,
-    slopesOf(soft, picture.width, picture.height),
+    slopesOf(soft, picture.width, picture.height, draft),
     picture,
     present * (drawing ? 0.42 : 0.2),
     toSun,

@@ -1,4 +1,5 @@
 import { luminance } from '../../core/color.ts'
+import type { Room } from '../../core/memory.ts'
 import { clamp, smoothstep, unit } from '../../core/scalar.ts'
 import { blur } from '../../grade/blur.ts'
 import { quantiles } from '../../grade/histogram.ts'
@@ -8,11 +9,11 @@ import type { GuidePicture } from '../guide-picture.ts'
 type SignKind = 'pattern' | 'qrCode' | 'text'
 
 /** Light of a sign at each of its pixels: 0 its dark, 1 its light, cut at the middle of the two. */
-function signOf(picture: GuidePicture, kind: SignKind): Float32Array {
+function signOf(picture: GuidePicture, kind: SignKind, room: Room): Float32Array {
   const [dark = 0, light = 1] = quantiles(picture.light, [0.06, 0.94])
   const middle = (dark + light) / 2
   const soft = Math.max(0.02, (light - dark) * (kind === 'pattern' ? 0.3 : 0.12))
-  const out = new Float32Array(picture.light.length)
+  const out = room.floats(picture.light.length)
   for (let at = 0; at < out.length; at++)
     out[at] = smoothstep(middle - soft, middle + soft, picture.light[at] ?? 0)
   return out
@@ -30,14 +31,16 @@ export function laySign(
   weight: number,
   share: number,
 ): void {
-  const { width, height, color } = draft
-  const sign = signOf(picture, kind)
-  const raised = kind === 'text' ? reliefOf(sign, picture) : null
+  const { width, height, color, room, pulse } = draft
+  const sign = signOf(picture, kind, room)
+  const raised = kind === 'text' ? reliefOf(sign, picture, room) : null
+  pulse.check()
   const reach = clamp(weight, 0, 2)
   // At 1 the two tones meet at no point; at 2 nothing of the scene crosses from one to the other.
   const force =
     (kind === 'pattern' ? 0.62 : 0.72) * Math.min(1, reach) + 0.2 * Math.max(0, reach - 1)
   for (let y = 0, o = 0; y < height; y++) {
+    if (y % 32 === 0) pulse.check()
     const v = Math.min(picture.height - 1, ((y + 0.5) * picture.height) / height) | 0
     for (let x = 0; x < width; x++, o += 3) {
       const u = Math.min(picture.width - 1, ((x + 0.5) * picture.width) / width) | 0
@@ -63,12 +66,12 @@ export function laySign(
 }
 
 /** Bright on the edges that face the upper left, dark on the others. */
-function reliefOf(sign: Float32Array, picture: GuidePicture): Float32Array {
+function reliefOf(sign: Float32Array, picture: GuidePicture, room: Room): Float32Array {
   const { width, height } = picture
-  const soft = new Float32Array(sign.length)
+  const soft = room.floats(sign.length)
   const radius = Math.max(1, Math.min(width, height) * 0.006)
-  blur(sign, soft, new Float32Array(sign.length), width, height, 1, radius)
-  const out = new Float32Array(sign.length)
+  blur(sign, soft, room.floats(sign.length), width, height, 1, radius)
+  const out = room.floats(sign.length)
   const step = Math.max(1, Math.round(radius))
   for (let y = step; y < height - step; y++) {
     for (let x = step; x < width - step; x++) {

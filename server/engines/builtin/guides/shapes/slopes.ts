@@ -1,20 +1,28 @@
+import type { Desk } from '../../core/desk.ts'
 import { blur } from '../../grade/blur.ts'
 
 /** Normals of a relief, 3 a pixel, its height being the given values. */
-export function slopesOf(relief: Float32Array, width: number, height: number): Float32Array {
-  const soft = new Float32Array(relief.length)
+export function slopesOf(
+  relief: Float32Array,
+  width: number,
+  height: number,
+  { room, pulse }: Desk,
+): Float32Array {
+  const soft = room.floats(relief.length)
   blur(
     relief,
     soft,
-    new Float32Array(relief.length),
+    room.floats(relief.length),
     width,
     height,
     1,
     Math.max(1, Math.min(width, height) * 0.006),
   )
   const steep = Math.min(width, height) * 0.07
-  const out = new Float32Array(relief.length * 3)
+  pulse.check()
+  const out = room.floats(relief.length * 3)
   for (let y = 0; y < height; y++) {
+    if (y % 64 === 0) pulse.check()
     for (let x = 0; x < width; x++) {
       const row = y * width
       const gx =
