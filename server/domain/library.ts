@@ -1,4 +1,5 @@
 import type { AccessStore } from './access.ts'
+import type { Charge } from '#contract/studio/money.ts'
 import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
 import type { GridAxis } from '#contract/studio/grids.ts'
 import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
@@ -51,8 +52,8 @@ export interface GenerationRecord {
   /** Indexes of the pictures that were never saved. A picture deleted since was saved, and is not among them. */
   missing: number[]
   grid: GridPlace | null
-  /** Where a service makes it: whose turn it takes, and the service's own id of it once that is known. */
-  remote: { queue: string; upstreamId: string | null } | null
+  /** Where a service makes it: whose turn it takes, its own id of it once that is known, and what became of the money. */
+  remote: { queue: string; upstreamId: string | null; charge: Charge | null } | null
 }
 
 export interface Window {

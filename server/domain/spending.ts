@@ -1,5 +1,4 @@
 import type { GenerationRequest } from '#contract/studio/generation.ts'
-import type { Charge } from '#contract/studio/money.ts'
 import type { SpendingFigures, SpendingLimits } from '#contract/studio/spending.ts'
 import type { CapUse } from './remote/caps.ts'
 import type { Money } from './remote/money.ts'
@@ -35,6 +34,4 @@ export interface SpendingStore {
   byCollection(days: Days): ({ id: string; name: string } & SpendingFigures)[]
   /** So many lines after one, oldest first. */
   lines(days: Days, after: number, limit: number): LedgerLine[]
-  /** What a generation cost; null for one that no service made. */
-  charge(generationId: string): Charge | null
 }

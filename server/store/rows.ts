@@ -1,6 +1,7 @@
 import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
 import type { GenerationState, PaintedWords } from '#server/domain/generation-state.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
+import { type EntryRow, toCharge } from './spending/to-charge.ts'
 import type { MediaType } from './media/media-paths.ts'
 
 export interface GenerationRow {
@@ -30,6 +31,10 @@ export interface PhaseRow {
   phase: 'sending' | 'accepted' | 'fetching' | 'unknown' | null
   queue: string
   upstream_id: string | null
+  /** The last line of the ledger about it. */
+  entry: EntryRow['kind'] | null
+  unit: EntryRow['unit']
+  micros: EntryRow['micros']
 }
 
 export interface ImageRow {
@@ -94,8 +99,13 @@ export function toRecord(
     images: images.map((image) => toImage(image, row.id)),
     missing: missingIndexes(row),
     grid: toPlace(row),
-    remote: job ? { queue: job.queue, upstreamId: job.upstream_id } : null,
+    remote: job ? toRemote(job) : null,
   }
+}
+
+function toRemote({ queue, upstream_id: upstreamId, entry, unit, micros }: PhaseRow) {
+  const charge = entry === null ? null : toCharge({ kind: entry, unit, micros })
+  return { queue, upstreamId, charge }
 }
 
 function toPlace({ grid_id: id, grid_x: x, grid_y: y }: GenerationRow): GridPlace | null {

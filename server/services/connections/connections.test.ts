@@ -249,7 +249,7 @@ describe('hiding keys', () => {
           expect(out).toContain('[key]')
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

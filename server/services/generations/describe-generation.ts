@@ -37,6 +37,7 @@ export function describeGeneration(record: GenerationRecord, progress: number): 
     ...(grid && { grid }),
     ...(isStage(state.status) && { stage: state.status }),
     ...(remote?.upstreamId && { upstreamId: remote.upstreamId }),
+    ...(remote?.charge && { charge: remote.charge }),
   }
 }
 

@@ -26,7 +26,10 @@ const sql = {
     where generation_seq in (select value from json_each(?)) and deletion_id is null
     order by seq desc`,
   phases: `
-    select generation_seq, phase, queue, upstream_id from remote_job
+    select generation_seq, phase, queue, upstream_id, entry.kind as entry, unit, micros
+    from remote_job job join generation on generation.seq = generation_seq
+      left join ledger_entry entry on entry.seq =
+        (select max(seq) from ledger_entry where generation_id = generation.id)
     where generation_seq in (select value from json_each(?))`,
 }
 

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import type { Charge } from '#contract/studio/money.ts'
 import type { SpendingFigures } from '#contract/studio/spending.ts'
 import type { LedgerLine, SpendingStore } from '#server/domain/spending.ts'
 import { query } from '../database/query.ts'
+import type { EntryRow } from './to-charge.ts'
 
 // A hold that was given back and not settled was not charged, and is nobody's spending. Where a service said no price
 // and none was set, the row counts in the unit that its service charges in.
@@ -52,43 +52,28 @@ const sql = {
     select entry.seq, at, day, entry.engine, generation_id, kind, unit, micros, request
     from ledger_entry entry left join generation on generation.id = generation_id
     where day between ? and ? and entry.seq > ? order by entry.seq limit ?`,
-  charge: `
-    select kind, unit, micros from ledger_entry where generation_id = ? order by seq desc limit 1`,
 }
 
-interface LineRow {
+interface LineRow extends EntryRow {
   seq: number
   at: number
   day: string
   engine: string
   generation_id: string
-  kind: LedgerLine['kind']
-  unit: Charge['unit']
-  micros: number | null
   request: string | null
 }
 
-const states = { hold: 'held', release: 'released', settle: 'spent' } as const
-
 export function createSpendingFigures(
   db: DatabaseSyncInstance,
-): Pick<SpendingStore, 'byDay' | 'byCollection' | 'lines' | 'charge'> {
+): Pick<SpendingStore, 'byDay' | 'byCollection' | 'lines'> {
   const byDay = query<{ day: string; engine: string } & SpendingFigures>(db, sql.byDay)
   const byCollection = query<{ id: string; name: string } & SpendingFigures>(db, sql.byCollection)
   const lines = query<LineRow>(db, sql.lines)
-  const charge = query<Pick<LineRow, 'kind' | 'unit' | 'micros'>>(db, sql.charge)
 
   return {
     byDay: ({ from, to }) => byDay.all(from, to),
     byCollection: ({ from, to }) => byCollection.all(from, to),
     lines: ({ from, to }, after, limit) => lines.all(from, to, after, limit).map(toLine),
-    charge(generationId) {
-      const last = charge.get(generationId)
-      if (last === undefined) return null
-      const { kind, unit, micros } = last
-      const state = kind === 'settle' && micros === null ? 'unpriced' : states[kind]
-      return { state, unit, micros }
-    },
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { createGenerationSchema } from '#contract/leonardo/create-generation.ts'
 import { generateImagesSchema } from '#contract/together/generate-images.ts'
+import { chargeSchema } from './money.ts'
 
 /**
  * The request is the record: what made a generation is kept as the public API's own body,
@@ -56,7 +57,7 @@ export type GridPlace = z.infer<typeof gridPlaceSchema>
  * `engineVersion` which version of the engine worked on it last: null before it began, and for
  * engines that tell of none. `grid` is there when it fills a cell of one. `error` says why there are no pictures, why
  * there are fewer than asked for, or why it is unknown what came of it. `stage` says how far a service is with it while
- * it is running, and `upstreamId` what the service calls it.
+ * it is running, `upstreamId` what the service calls it, and `charge` what became of the money for it.
  */
 export const generationSchema = z.object({
   id: z.string(),
@@ -77,5 +78,6 @@ export const generationSchema = z.object({
   grid: z.optional(gridPlaceSchema),
   stage: z.optional(z.enum(['sending', 'accepted', 'fetching'])),
   upstreamId: z.optional(z.string()),
+  charge: z.optional(chargeSchema),
 })
 export type Generation = z.infer<typeof generationSchema>
