@@ -62,7 +62,11 @@ export function createCatalogues(deps: CatalogueDeps): Catalogues {
     const outcome = await withDeadline(
       clock,
       { ms: deadlineMs, late, given: closing.signal },
-      (signal) => asked.account.models(signal),
+      async (signal) => {
+        // Its plan may be another one as well, and with that how much it lets us do at once.
+        if (connection.kind === 'leonardo') await asked.account.facts(signal)
+        return asked.account.models(signal)
+      },
     ).catch((error: unknown): ModelsOutcome => {
       if (closing.signal.aborted) throw error
       return { kind: 'unreachable', words: error instanceof Error ? error.message : String(error) }

@@ -176,6 +176,36 @@ describe('a test', () => {
   })
 })
 
+describe('what a service says', () => {
+  it('sets what its plan allows at once', async () => {
+    const { connections, service } = createTestConnections()
+    connections.putConnection('leonardo', { key })
+    expect(connections.get('leonardo')?.limits.concurrency).toBe(10)
+    const limits = { concurrency: 3, createsPerMinute: 100, requestsPerMinute: 2000 }
+    const nothing = { userId: null, name: null, balance: null, renewsAt: null }
+    service.facts = () => ({ kind: 'account', account: { ...nothing, limits } })
+    await connections.readModels('leonardo')
+    expect(connections.get('leonardo')?.limits.concurrency).toBe(3)
+  })
+
+  it('is kept without keys wherever they stand, and otherwise as it is', async () => {
+    const { connections, service } = createTestConnections()
+    connections.putConnection(server, { name: 'A', baseUrl: 'http://10.0.0.2/v1', key: 'stable' })
+    connections.putConnection('together', { key })
+    const named = (name: string) => ({
+      id: `stable-${name}`,
+      name,
+      description: '',
+      isCustom: true,
+    })
+    service.models = () => ({ kind: 'models', models: [named('diffusion'), named(`x${key}`)] })
+    await connections.readModels('together')
+    const catalogue = connections.listModels().find(({ engine }) => engine === 'together')
+    expect(catalogue?.models.map(({ id }) => id)).toEqual(['stable-diffusion', 'stable-x[key]'])
+    expect(catalogue?.models[1]?.name).toBe('x[key]')
+  })
+})
+
 describe('a refusal of what was to be made', () => {
   it('that concerns the key is the connection’s problem until it has another', async () => {
     const { connections, service, events } = createTestConnections()

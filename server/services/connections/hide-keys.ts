@@ -9,7 +9,8 @@ const hidden = '[key]'
 export interface HideKeys {
   /** From now on. */
   learn(key: string): void
-  hide(text: string): string
+  /** Of keys with at least so many characters. */
+  hide(text: string, least?: number): string
 }
 
 export function createHideKeys(): HideKeys {
@@ -22,9 +23,10 @@ export function createHideKeys(): HideKeys {
       const [oldest] = spellings.keys()
       if (spellings.size > mostRemembered && oldest !== undefined) spellings.delete(oldest)
     },
-    hide(text) {
+    hide(text, least = shortest) {
       let result = text
-      for (const one of spellings.values()) {
+      for (const [key, one] of spellings) {
+        if (key.length < least) continue
         for (const spelling of one) result = result.replaceAll(spelling, hidden)
       }
       return result

@@ -19,8 +19,8 @@ export interface KeyRing {
   /** Keeps a connection with a key, with none (null), or with the one it has (undefined). */
   put(connection: KeptConnection, key: string | null | undefined, at: number): void
   remove(id: string): boolean
-  /** Takes every key it ever had out of a text. */
-  hide(text: string): string
+  /** Takes every key it ever had, of at least so many characters, out of a text. */
+  hide(text: string, least?: number): string
 }
 
 export function createKeyRing(

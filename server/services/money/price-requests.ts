@@ -3,6 +3,7 @@ import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Price } from '#contract/studio/spending.ts'
 import { canonicalJson } from '#server/domain/canonical-json.ts'
 import type { Clock } from '#server/domain/clock.ts'
+import { limitConcurrency } from '#server/domain/limit-concurrency.ts'
 import type { Money } from '#server/domain/remote/money.ts'
 import type { PriceOutcome, RemoteService } from '#server/domain/remote/service-account.ts'
 import { named } from '../connections/refused-problem.ts'
@@ -13,6 +14,8 @@ const deadlineMs = 10_000
 /** A form asks at every change, and a price does not change so soon. */
 const lifeMs = 10 * 60_000
 const mostKept = 300
+/** A grid of a hundred cells asks for as many prices. */
+const atOnce = 4
 
 interface PriceDeps {
   connections: Pick<Connections, 'list' | 'service' | 'pricePerPicture'>
@@ -25,6 +28,7 @@ export interface PriceRequests {
 
 /** What a request costs: as its service says, or as the owner set it per picture. */
 export function createPriceRequests({ connections, clock }: PriceDeps): PriceRequests {
+  const inTurn = limitConcurrency(atOnce)
   /** By what would be asked, so that another key or address asks anew. */
   const answers = new WeakMap<RemoteService, Map<string, Answer>>()
 
@@ -35,14 +39,16 @@ export function createPriceRequests({ connections, clock }: PriceDeps): PriceReq
     const before = known.get(key)
     if (before !== undefined && clock.now() - before.at < lifeMs) return before.outcome
     const late = () => new Error(`The service did not answer within ${deadlineMs / 1000} seconds.`)
-    const outcome = withDeadline(
-      clock,
-      { ms: deadlineMs, late, given: undefined },
-      async (signal): Promise<PriceOutcome> =>
-        (await service.account.price?.(request, signal)) ?? {
-          kind: 'unreachable',
-          words: 'It prices nothing beforehand.',
-        },
+    const outcome = inTurn(() =>
+      withDeadline(
+        clock,
+        { ms: deadlineMs, late, given: undefined },
+        async (signal): Promise<PriceOutcome> =>
+          (await service.account.price?.(request, signal)) ?? {
+            kind: 'unreachable',
+            words: 'The service prices nothing beforehand.',
+          },
+      ),
     ).catch((error: unknown): PriceOutcome => {
       return { kind: 'unreachable', words: error instanceof Error ? error.message : String(error) }
     })
