@@ -58,6 +58,7 @@ const admitted: Record<Access, (route: Route) => readonly Caller[]> = {
   visitor: () => names,
   // Where a key is needed at all, a ticket can only have been given to who had one.
   ticket: () => names,
+  hook: () => [],
   reader: () => [...owners, 'the configured key'],
   writer: () => [...owners, 'the configured key'],
   media: () => [...owners, ...keys, 'the configured key'],

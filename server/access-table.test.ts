@@ -27,6 +27,7 @@ const written: Record<string, readonly string[]> = {
     'GET /api/studio/prompts/history',
     'GET /api/studio/kept/lists',
     'GET /api/studio/kept/presets',
+    'GET /api/studio/imports/:id',
     'GET /api/studio/access',
     'GET /api/studio/connections',
     'GET /api/studio/models',
@@ -68,6 +69,7 @@ const written: Record<string, readonly string[]> = {
     'PUT /api/studio/kept/lists/:id',
     'DELETE /api/studio/kept/lists/:id',
     'PUT /api/studio/kept/presets/:id',
+    'PUT /api/studio/imports/:id',
     'DELETE /api/studio/kept/presets/:id',
     'POST /api/studio/connections/:id/test',
     'POST /api/studio/connections/:id/models',
@@ -115,6 +117,7 @@ const written: Record<string, readonly string[]> = {
   ],
   'key to delete': ['DELETE /api/rest/v1/generations/:id', 'DELETE /api/rest/v1/init-image/:id'],
   ticket: ['POST /api/rest/v1/init-image-upload'],
+  hook: ['POST /api/hooks/leonardo'],
   media: [
     'GET /media/images/:id',
     'GET /media/images/:id/:width',

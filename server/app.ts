@@ -10,6 +10,7 @@ import type { StaticFiles } from './http/files/static-files.ts'
 import type { App, AppEnv } from './http/context.ts'
 import { mountRoutes, type RouterDeps, type RouteSet } from './http/router.ts'
 import type { RouteDeps } from './routes/deps.ts'
+import { hookRoutes } from './routes/hooks.ts'
 import { downloadRoutes } from './routes/downloads.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
@@ -30,6 +31,7 @@ export function routeTable(deps: AppDeps): RouteSet[] {
     { ...studio, routes: [...studio.routes, ...siteRoutes(deps, files)] },
     leonardoRoutes(deps),
     togetherRoutes(deps),
+    hookRoutes(deps),
     // What no set below /api has is missing; it is never a page of the app.
     { prefix: '/api', routes: [], renderError: errorResponse },
     downloadRoutes(deps.services),

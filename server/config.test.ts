@@ -14,6 +14,7 @@ describe('readConfig', () => {
       basePath: '',
       localLogin: null,
       lanAddresses: null,
+      leonardoHookSecret: null,
       workers: null,
       services: { leonardo: null, together: null },
     })
@@ -32,6 +33,7 @@ describe('readConfig', () => {
       GESSO_LOCAL_LOGIN: 'off',
       GESSO_LAN_ADDRESSES: '192.168.1.20',
       GESSO_WORKERS: '',
+      LEONARDO_WEBHOOK_SECRET: 'agreed-with-leonardo',
     })
     expect(config).toEqual({
       host: '::1',
@@ -44,6 +46,7 @@ describe('readConfig', () => {
       basePath: '/tools/gesso',
       localLogin: false,
       lanAddresses: ['192.168.1.20'],
+      leonardoHookSecret: 'agreed-with-leonardo',
       workers: null,
       services: { leonardo: null, together: null },
     })

@@ -32,6 +32,8 @@ export interface Config {
   localLogin: boolean | null
   /** Where to listen when the owner lets devices on the local network in; null for every private address. */
   lanAddresses: readonly string[] | null
+  /** Agreed with Leonardo for its calls; null takes none. */
+  leonardoHookSecret: string | null
   /** Painter threads; null leaves the number to the engine. */
   workers: number | null
   /** Services to make pictures with whose keys are given here, and so never kept. */
@@ -90,6 +92,9 @@ const schema = z.object({
   GESSO_API_TOKEN: z.optional(
     z.string().check(z.regex(/^[\x21-\x7e]{8,512}$/, '8 to 512 visible ASCII characters')),
   ),
+  LEONARDO_WEBHOOK_SECRET: z.optional(
+    z.string().check(z.regex(/^[\x21-\x7e]{16,512}$/, '16 to 512 visible ASCII characters')),
+  ),
   GESSO_PASSWORD: z.optional(
     z
       .string()
@@ -142,6 +147,7 @@ const secrets: ReadonlySet<string> = new Set([
   'LEONARDO_API_URL',
   'TOGETHER_API_KEY',
   'TOGETHER_BASE_URL',
+  'LEONARDO_WEBHOOK_SECRET',
 ])
 
 /** The settings of this process. @throws ConfigError */
@@ -175,6 +181,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       settings.GESSO_LOCAL_LOGIN === undefined ? null : settings.GESSO_LOCAL_LOGIN === 'on',
     lanAddresses:
       settings.GESSO_LAN_ADDRESSES === undefined ? null : splitList(settings.GESSO_LAN_ADDRESSES),
+    leonardoHookSecret: settings.LEONARDO_WEBHOOK_SECRET ?? null,
     workers: settings.GESSO_WORKERS ?? null,
     services: {
       leonardo: serviceOf('leonardo', settings.LEONARDO_API_KEY, settings.LEONARDO_API_URL),

@@ -15,6 +15,7 @@ import { placeBelow } from './http/files/place-below.ts'
 import { loadStaticFiles } from './http/files/static-files.ts'
 import type { NodeHandler } from './http/guard/front-door.ts'
 import { createIdentify } from './http/identify.ts'
+import { createHookCheck } from './http/guard/hook-secret.ts'
 import { isLoopback } from './http/guard/hosts.ts'
 import { closeServer, listen } from './http/listen.ts'
 import { createLocalNetwork } from './http/local-network.ts'
@@ -163,7 +164,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     isStopping: () => stopping,
     newId: randomUUID,
     ticketSecret: randomBytes(32),
-    policy: { takesAnyKey: access.takesAnyKey, now: clock.now },
+    policy: {
+      takesAnyKey: access.takesAnyKey,
+      now: clock.now,
+      isHook: createHookCheck(config.leonardoHookSecret),
+    },
     identify: createIdentify(access, cookies),
     report: log,
   })

@@ -9,6 +9,7 @@ import type { CollectionStore } from './collections.ts'
 import type { ConnectionStore } from './connections.ts'
 import type { Picture } from './engine.ts'
 import type { GenerationState } from './generation-state.ts'
+import type { ImportStore } from './imports.ts'
 import type { PushStore } from './push.ts'
 import type { HoldEnd } from './remote/ledger.ts'
 import type { RemoteJobStore, RemoteNews, RemoteOrder } from './remote/remote-jobs.ts'
@@ -239,6 +240,7 @@ export interface Library {
   readonly remoteJobs: RemoteJobStore
   readonly connections: ConnectionStore
   readonly spending: SpendingStore
+  readonly imports: ImportStore
   /** Whether the disk has room for more work beside the reserve that deletes and the database need. */
   hasRoom(): boolean
   /** Drops what is kept only for a while: tombstones and closed deletions, both for 30 days. */

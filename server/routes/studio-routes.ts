@@ -12,6 +12,7 @@ import { generationRoutes } from './generations.ts'
 import { gridRoutes } from './grids.ts'
 import { healthRoutes } from './health.ts'
 import { imageRoutes } from './images.ts'
+import { importRoutes } from './imports.ts'
 import { keptRoutes } from './kept.ts'
 import { promptHistoryRoutes } from './prompt-history.ts'
 import { promptRoutes } from './prompts.ts'
@@ -38,6 +39,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...promptRoutes(deps),
       ...promptHistoryRoutes(deps),
       ...keptRoutes(deps),
+      ...importRoutes(deps),
       ...entryRoutes(deps),
       ...ownerRoutes(deps),
       ...pushRoutes(deps),

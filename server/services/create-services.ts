@@ -23,6 +23,7 @@ import { createGetImage } from './images/get-image.ts'
 import { createListImages } from './images/list-images.ts'
 import { createSearchImages } from './images/search-images.ts'
 import { createSetFavourites } from './images/set-favourites.ts'
+import { createImports } from './imports/create-imports.ts'
 import { createKeepingServices } from './keeping/keeping-services.ts'
 import { createFindMedia, createReadInput, createReadMedia } from './media.ts'
 import { createComparable } from './pictures/comparable.ts'
@@ -81,13 +82,22 @@ export function createServices(given: ServiceDeps): RunningServices {
   const getImage = createGetImage(library, describe)
   const findMedia = createFindMedia(media)
   const links = createShareServices({ ...deps, isStopping }, findMedia)
+  const imports = createImports({
+    ...deps,
+    serviceOf: (engine) => deps.remotes.service?.(engine) ?? null,
+    onChange: deps.remotes.onChange,
+    brought(id) {
+      const record = generations.get(id)
+      if (record) announce({ type: 'image.saved', generation: describe(record) })
+    },
+  })
 
   async function close(graceMs: number): Promise<void> {
     stopping = true
     // Nothing is stored yet of what waits for a picture from elsewhere.
     fetching.abort(stoppingError())
     announce({ type: 'server.stopping' })
-    await queue.close(graceMs)
+    await Promise.all([imports.close(), queue.close(graceMs)])
     endings.giveUp()
     await Promise.allSettled([pending.settled(), timer.close()])
     results.close()
@@ -143,6 +153,12 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...createCollectionServices(deps),
 
     ...createRemoteServices({ ...deps, describe }, remote, results),
+    hintRemote(engine, upstreamId) {
+      remote.hint(engine, upstreamId)
+      imports.hint(engine)
+    },
+    importState: imports.importState,
+    setImport: imports.setImport,
     ...createDownloadServices(deps, getImage),
     ...createZipServices(deps, getImage),
     ...links.services,
@@ -157,6 +173,7 @@ export function createServices(given: ServiceDeps): RunningServices {
       stopHousekeeping = startHousekeeping(deps)
       queue.resume()
       timer.schedule()
+      imports.start()
     },
     close: (graceMs) => (closed ??= close(graceMs)),
   }

@@ -14,6 +14,7 @@ import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
 import type { CollectionServices } from './collections/collections.ts'
 import type { Wish } from './generations/plan-generation.ts'
+import type { ImportServices } from './imports/import-services.ts'
 import type { KeepingServices } from './keeping/keeping.ts'
 import type { RemoteServices } from './remote/remote-services.ts'
 import type { ShareServices } from './shares/shares.ts'
@@ -59,7 +60,7 @@ export interface Submitted {
 
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
 export interface Services
-  extends KeepingServices, CollectionServices, ShareServices, RemoteServices {
+  extends ImportServices, KeepingServices, CollectionServices, ShareServices, RemoteServices {
   /**
    * Stores the request with its seed under `id` (which is the idempotency key), then has our own engine make it. The
    * same id with the same request answers the same generation and `replayed: true`.

@@ -25,6 +25,7 @@ import { restrictDecoders } from './media/sharp-limits.ts'
 import { migrations } from './migrations/migrations.ts'
 import { createPurgeList } from './deletions/purge-list.ts'
 import { recover } from './recover.ts'
+import { createImportStore } from './imports/import-store.ts'
 import { createRemoteJobStore } from './remote/remote-job-store.ts'
 import { createSpendingStore } from './spending/spending-store.ts'
 import { createUploadStore } from './upload-store.ts'
@@ -107,6 +108,7 @@ function assemble(
     remoteJobs: createRemoteJobStore(db),
     connections: createConnectionStore(context, createConnectionsKey(dataDir)),
     spending: createSpendingStore(context),
+    imports: createImportStore(context),
     hasRoom() {
       const { bavail, bsize } = statfsSync(dataDir)
       return bavail * bsize > reserve

@@ -17,6 +17,8 @@ const sql = {
     set status = 'failed', finished_at = coalesce(started_at, created_at), error = ?, request = ?,
       image_ids = iif(json_valid(image_ids), image_ids, '[]')
     where status in ('queued', 'running') and not (json_valid(request) and json_valid(image_ids))`,
+  importing: 'select image_id from importing',
+  endImporting: 'delete from importing',
   emptyUploads: 'select id from upload where type is null',
   leftUploads: `
     select id, type from upload
@@ -49,11 +51,16 @@ export function recover({ db, disk, dataDir, purgeList }: StoreContext): void {
     return missingIndexes(row).flatMap((index) => ids[index] ?? [])
   })
   const emptyUploads = query<{ id: string }>(db, sql.emptyUploads).all()
-  for (const id of [...unsaved, ...emptyUploads.map((upload) => upload.id)]) {
+  const importing = query<{ image_id: string }>(db, sql.importing).all()
+  const half = importing.map((one) => one.image_id)
+  for (const id of [...unsaved, ...half, ...emptyUploads.map((upload) => upload.id)]) {
     // What resists is overwritten when the work is taken up, or found again at the next start.
     for (const path of possiblePaths(id)) tryRemoveNow(disk, join(dataDir, path))
   }
-  inTransaction(db, () => dropLeftUploads(db, purgeList))
+  inTransaction(db, () => {
+    query(db, sql.endImporting).run()
+    dropLeftUploads(db, purgeList)
+  })
   purgeList.sweepNow()
 }
 

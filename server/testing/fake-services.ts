@@ -3,6 +3,7 @@ import type { Generation, GenerationRequest, Image } from '#contract/studio/gene
 import type { Grid } from '#contract/studio/grids.ts'
 import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
+import type { ImportState } from '#contract/studio/imports.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import { createFakeCollections } from './fake-collections.ts'
 import { createFakeShares } from './fake-shares.ts'
@@ -20,6 +21,17 @@ export interface FakeServices extends Services {
   /** How many calls changed something. */
   readonly changes: number
   readonly indexBuilds: number
+}
+
+const noImport: ImportState = {
+  available: false,
+  phase: 'off',
+  generations: 0,
+  pictures: 0,
+  lost: 0,
+  backTo: null,
+  lookedAt: null,
+  words: null,
 }
 
 const now = Date.UTC(2026, 1, 3, 4, 5, 6, 789)
@@ -199,6 +211,8 @@ export function createFakeServices(): FakeServices {
       throw new GessoError('conflict', `It is known what came of ${generation.id}.`)
     },
     hintRemote: () => undefined,
+    importState: () => noImport,
+    setImport: () => noImport,
     remoteProblem: () => null,
     reopenRemote: () => undefined,
 

@@ -22,6 +22,7 @@ import {
  * - `key`: the dialects' API key, which must have the route's scope.
  * - `ticket`: the body carries a one-time secret that the handler checks. Where any key will do, only pages of this
  *   machine can have got one, so what comes from elsewhere is refused before a byte of its body is read.
+ * - `hook`: a service that says something is new, with the secret agreed with it; no page.
  * - `visitor`: whoever holds the address of a link, which is a secret; the handler asks whether it is open to them.
  *   Nothing is changed for a page of another origin.
  */
@@ -35,11 +36,14 @@ export type Access =
   | 'media'
   | 'key'
   | 'ticket'
+  | 'hook'
 
 /** Whether programs at this machine may use any key; read at each request. */
 export interface AccessPolicy {
   takesAnyKey: () => boolean
   now: () => number
+  /** Whether this is the secret agreed with a service; absent where none was. */
+  isHook?: (bearer: string | null) => boolean
 }
 
 /** What a route asks for. */
@@ -67,6 +71,9 @@ export function checkAccess(
       return
     case 'ticket':
       if (policy.takesAnyKey() && !isFromThisMachine(caller)) throw foreignOrigin()
+      return
+    case 'hook':
+      if (isOtherPage(caller) || policy.isHook?.(caller.bearer) !== true) throw needsSecret()
       return
     case 'reader':
       if (!isOwnReader(caller)) throw foreignOrigin()
@@ -150,6 +157,11 @@ function holdsAnyKey(caller: Caller, policy: AccessPolicy): boolean {
 
 function needsKey(): GessoError {
   return new GessoError('unauthorized', 'This address needs an API key as a bearer token.')
+}
+
+function needsSecret(): GessoError {
+  const message = 'This address needs the secret agreed with the service, as a bearer token.'
+  return new GessoError('unauthorized', message)
 }
 
 function wrongKey(): GessoError {

@@ -1,13 +1,12 @@
-import { thumbnailWidths } from '#contract/studio/paths.ts'
-import type { Picture } from '#server/domain/engine.ts'
 import { GessoError } from '#server/domain/errors.ts'
 import type { GenerationStore } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { imageFiles, insertImageSql, toImageValues } from './image-files.ts'
 import { makeThumbnails, type Thumbnails } from '../media/make-thumbnails.ts'
-import { imagePaths, mediaPath, thumbnailPath } from '../media/media-paths.ts'
-import { type NewFile, removeFiles, saveFiles } from '../media/save-files.ts'
+import { imagePaths } from '../media/media-paths.ts'
+import { removeFiles, saveFiles } from '../media/save-files.ts'
 import { type GenerationRow, type ImageRow, imageSeq, missingIndexes, toImage } from '../rows.ts'
 
 const sql = {
@@ -16,10 +15,7 @@ const sql = {
     from generation where id = ? and status = 'running'`,
   deliver: 'update generation set delivered = delivered | ? where seq = ?',
   isSaved: 'select 1 as saved from image where seq = ?',
-  insert: `
-    insert into image
-      (seq, id, generation_seq, width, height, bytes, type, placeholder, bytes_320, bytes_640)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  insert: insertImageSql,
 }
 
 type RunningRow = Pick<GenerationRow, 'seq' | 'expected' | 'delivered' | 'image_ids' | 'created_at'>
@@ -40,18 +36,7 @@ export function createImageAdder(context: StoreContext): GenerationStore['addIma
   function commit(row: ImageRow, index: number, small: Thumbnails['files']): void {
     inTransaction(db, () => {
       deliver.run(1 << index, row.generation_seq)
-      insert.run(
-        row.seq,
-        row.id,
-        row.generation_seq,
-        row.width,
-        row.height,
-        row.bytes,
-        row.type,
-        row.placeholder,
-        small[320].byteLength,
-        small[640].byteLength,
-      )
+      insert.run(...toImageValues(row, small))
     })
   }
 
@@ -74,7 +59,7 @@ export function createImageAdder(context: StoreContext): GenerationStore['addIma
     const imageId = imageIdAt(findWanting(id, index), index)
     if (imageId === null) return null
     const { files, ...facts } = await makeThumbnails(picture.bytes)
-    await saveFiles(disk, dataDir, filesOf(imageId, picture, files))
+    await saveFiles(disk, dataDir, imageFiles(imageId, picture, files))
     const paths = imagePaths(imageId, picture.type)
     // The generation may have been cancelled or deleted while the files were written.
     const generation = findWanting(id, index)
@@ -108,11 +93,4 @@ function imageIdAt(row: RunningRow | null, index: number): string | null {
   if (!row) return null
   const ids: string[] = JSON.parse(row.image_ids)
   return ids[index] ?? null
-}
-
-function filesOf(id: string, picture: Picture, small: Thumbnails['files']): NewFile[] {
-  return [
-    { path: mediaPath(id, picture.type), bytes: picture.bytes },
-    ...thumbnailWidths.map((width) => ({ path: thumbnailPath(id, width), bytes: small[width] })),
-  ]
 }

@@ -2,13 +2,15 @@ import type { GenerationRecord, NewGeneration } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
 import { query } from '../database/query.ts'
 import { createRemoteOrders } from '../remote/remote-orders.ts'
+import { createPlaces } from './places.ts'
 import { type GenerationRow, type ImageRow, type PhaseRow, toRecord } from '../rows.ts'
 
 const sql = {
   insert: `
     insert into generation
-      (id, engine, request, seed, expected, image_ids, status, created_at, grid_id, grid_x, grid_y)
-    values (?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
+      (seq, id, engine, request, seed, expected, image_ids, status, created_at, grid_id, grid_x,
+        grid_y)
+    values (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
   byId: 'select * from generation where id = ?',
   keepPicture: `
     insert into fetched_picture (generation_seq, field, upload_id)
@@ -50,6 +52,7 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
   const phases = query<PhaseRow>(db, sql.phases)
   const orders = createRemoteOrders(db)
+  const places = createPlaces(db)
 
   function withImages(rows: readonly GenerationRow[]): GenerationRecord[] {
     const seqs = JSON.stringify(rows.map((row) => row.seq))
@@ -71,7 +74,8 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
       const place = grid ? [grid.id, grid.x, grid.y] : [null, null, null]
       const ids = JSON.stringify(imageIds)
       const body = JSON.stringify(request)
-      insert.run(id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
+      const seq = places.newest(createdAt)
+      insert.run(seq, id, engine, body, seed, imageIds.length, ids, createdAt, ...place)
       for (const [field, uploadId] of pictures) keepPicture.run(field, uploadId, id)
       keepNamed.run(id)
       orders.insert(draft)

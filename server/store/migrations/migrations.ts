@@ -10,6 +10,7 @@ import * as shares from './008-shares.ts'
 import * as push from './011-push.ts'
 import * as remoteJobs from './012-remote-jobs.ts'
 import * as connections from './013-connections.ts'
+import * as imports from './014-imports.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -28,4 +29,5 @@ export const migrations: readonly string[] = [
   push.sql,
   remoteJobs.sql,
   connections.sql,
+  imports.sql,
 ]
