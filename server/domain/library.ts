@@ -164,6 +164,8 @@ export interface DeletionStore {
   get(id: string): DeletionRecord | null
   /** Shows the pictures of an open deletion again. */
   undo(id: string, at: number): Shift
+  /** Takes the pictures of one generation out of an open deletion: they are seen again. */
+  spare(id: string, generation: string): Shift
   /** When the next open deletion is due, in ms since the epoch. */
   nextDue(): number | null
   /** Ids of the open deletions due at `now`. */

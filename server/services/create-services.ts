@@ -3,6 +3,7 @@ import { stoppingError } from '#server/domain/errors.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import { createCollectionServices } from './collections/collection-services.ts'
 import { createCreateDeletion } from './deletions/create-deletion.ts'
+import { createDeleteAtServices } from './deletions/delete-at-services.ts'
 import { createDeletionTimer } from './deletions/deletion-timer.ts'
 import { createUndoDeletion } from './deletions/undo-deletion.ts'
 import type { ServiceDeps } from './deps.ts'
@@ -70,7 +71,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   const queueDeps = { ...deps, results, readInput, describe }
   const remote = createRemoteQueue(queueDeps)
   const queue: WorkQueue = createWorkQueue(library, createRunQueue(queueDeps), remote)
-  const timer = createDeletionTimer(deps)
+  const timer = createDeletionTimer(deps, createDeleteAtServices(deps, queue))
   const uploads = createUploadServices(deps)
   const pending = trackPending()
   const deleteGeneration = createDeleteGeneration(deps, queue, results)

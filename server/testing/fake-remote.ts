@@ -1,3 +1,4 @@
+import type { Clock } from '#server/domain/clock.ts'
 import type { Connection, ConnectionKind } from '#server/domain/remote/connection.ts'
 import type { RemoteEngines } from '#server/domain/remote/engines.ts'
 import type { Money } from '#server/domain/remote/money.ts'
@@ -25,6 +26,8 @@ export interface FakeRemoteOptions {
   picture: Uint8Array
   /** Polls before a job is complete. */
   looks?: number
+  /** By this clock a job takes so many ms instead. */
+  takes?: { ms: number; clock: Clock }
   /** Null: as it should. `call` counts the calls of that kind, from 0. */
   prepare?: Script<PrepareOutcome>
   /** After the charge, so that what is answered is all that went wrong. */
@@ -39,6 +42,7 @@ export interface FakeRemoteOptions {
 
 interface FakeJob {
   body: Prepared['body']
+  doneAt: number
   looksLeft: number
   removed: boolean
 }
@@ -52,6 +56,8 @@ export interface FakeRemote extends RemoteEngines {
   readonly calls: Readonly<
     Record<'prepare' | 'send' | 'look' | 'fetch' | 'find' | 'remove', number>
   >
+  /** Seeds of creates that it has begun to read and not yet answered. */
+  readonly reading: ReadonlySet<number>
   /** The most jobs it ever had at once. */
   readonly mostAtOnce: number
   connect(on: boolean): void
@@ -68,6 +74,7 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
   const jobs = new Map<string, FakeJob>()
   const charges: number[] = []
   const calls = { prepare: 0, send: 0, look: 0, fetch: 0, find: 0, remove: 0 }
+  const reading = new Set<number>()
   const listeners = new Set<(id: string) => void>()
   const price = options.price ?? fakePrice
   let connected = true
@@ -80,7 +87,26 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       address: `https://cdn.gesso.dev/${upstreamId}/${index}.png`,
     }))
 
-  const atOnce = () => [...jobs.values()].filter(({ looksLeft }) => looksLeft > 0).length
+  const isDone = ({ doneAt, looksLeft }: FakeJob) =>
+    script.takes ? script.takes.clock.now() >= doneAt : looksLeft <= 0
+
+  async function create({ body }: Prepared): Promise<SendOutcome> {
+    const call = calls.send++
+    const refused = await script.send?.(call)
+    if (refused) return refused
+    const upstreamId = `job-${charges.length}`
+    charges.push(Number(body['seed']))
+    const { ms = 0, clock = { now: () => 0 } } = script.takes ?? {}
+    jobs.set(upstreamId, {
+      body,
+      doneAt: clock.now() + ms,
+      looksLeft: script.looks ?? 1,
+      removed: false,
+    })
+    const busy = [...jobs.values()].filter((job) => !isDone(job)).length
+    mostAtOnce = Math.max(mostAtOnce, busy)
+    return (await script.answer?.(call)) ?? { kind: 'accepted', upstreamId, charge: price }
+  }
 
   const engine: RemoteEngine = {
     name: 'Fake service',
@@ -93,16 +119,17 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       const { operation: _tag, ...body } = request
       return odd ?? { kind: 'ready', prepared: { body: { num_images: 1, ...body, seed } } }
     },
-    async send({ body }, signal) {
+    async send(prepared, signal) {
       signal.throwIfAborted()
-      const call = calls.send++
-      const refused = await script.send?.(call)
-      if (refused) return refused
-      const upstreamId = `job-${charges.length}`
-      charges.push(Number(body['seed']))
-      jobs.set(upstreamId, { body, looksLeft: script.looks ?? 1, removed: false })
-      mostAtOnce = Math.max(mostAtOnce, atOnce())
-      return (await script.answer?.(call)) ?? { kind: 'accepted', upstreamId, charge: price }
+      const seed = Number(prepared.body['seed'])
+      reading.add(seed)
+      const cut = new Promise<SendOutcome>((resolve) => {
+        const outcome: SendOutcome = { kind: 'unknown', words: 'There was no time for an answer.' }
+        signal.addEventListener('abort', () => resolve(outcome), { once: true })
+      })
+      // It goes on at the service whether or not anybody waits.
+      const made = create(prepared).finally(() => reading.delete(seed))
+      return Promise.race([made, cut])
     },
     async fetch(_address, signal) {
       const odd = await script.fetch?.(calls.fetch++)
@@ -116,7 +143,7 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       const job = jobs.get(upstreamId)
       if (!job || job.removed) return { kind: 'missing' }
       job.looksLeft -= 1
-      if (job.looksLeft > 0) return { kind: 'pending' }
+      if (!isDone(job)) return { kind: 'pending' }
       return { kind: 'complete', pictures: pictures(upstreamId, job.body), charge: price }
     },
     async remove(upstreamId, signal) {
@@ -156,6 +183,7 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
     jobs,
     charges,
     calls,
+    reading,
     script,
     get mostAtOnce() {
       return mostAtOnce

@@ -34,8 +34,8 @@ export async function startRemoteStudio(
   const remote = options.remote ?? createFakeRemote({ picture: tiny.bytes, ...script })
   const studio = await startTestStudio({
     priceBefore: async () => fakePrice,
-    ...options,
     remotes: remote,
+    ...options,
   })
   const get = (id: string) => {
     const generation = studio.services.getGeneration(id)

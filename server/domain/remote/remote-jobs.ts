@@ -43,11 +43,21 @@ export interface RemoteNews {
   readonly results?: readonly RemoteResult[]
 }
 
+/** What a service made and keeps. */
+export interface RemoteMade {
+  /** Of the generation. */
+  readonly id: string
+  readonly engine: string
+  readonly upstreamId: string
+}
+
 export interface RemoteJobStore {
   get(id: string): RemoteJob | null
   /** The generation that an engine's job belongs to. */
   ownerOf(engine: string, upstreamId: string): string | null
   results(id: string): RemoteResult[]
+  /** Those whose last pictures go with a deletion. */
+  endedBy(deletion: string): RemoteMade[]
   /** Fresh addresses for the same pictures. */
   setResults(id: string, results: readonly RemoteResult[]): void
 }

@@ -1,3 +1,4 @@
+import { GessoError } from '#server/domain/errors.ts'
 import type { ServiceDeps } from '../deps.ts'
 
 /** Also how often a wrong clock is noticed: the longest time slept at once. */
@@ -11,7 +12,10 @@ export interface DeletionTimer {
   close(): Promise<void>
 }
 
-export function createDeletionTimer({ library, clock, report }: ServiceDeps): DeletionTimer {
+export function createDeletionTimer(
+  { library, clock, report }: ServiceDeps,
+  deleteAtServices: (id: string) => Promise<void>,
+): DeletionTimer {
   let stopTimer: (() => void) | null = null
   let purging: Promise<void> | null = null
   let closed = false
@@ -37,12 +41,13 @@ export function createDeletionTimer({ library, clock, report }: ServiceDeps): De
       schedule()
     } catch (error) {
       purging = null
-      report(error)
+      if (!(error instanceof GessoError && error.code === 'stopping')) report(error)
       if (!closed) stopTimer = wake(retryMs)
     }
   }
 
   async function purge(id: string): Promise<void> {
+    await deleteAtServices(id)
     do {
       if (closed) return
     } while (!(await library.deletions.purgeSome(id, clock.now())))

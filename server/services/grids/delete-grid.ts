@@ -20,8 +20,10 @@ export function createDeleteGrid(
       results.end(record.id, { type: 'cancelled', at: clock.now() })
     }
     const left = library.grids.generations(id)
-    for (const { id: emptyId } of left.filter(({ images, missing, expected }) => {
-      return images.length === 0 && missing.length === expected
+    // What may have been made and charged stays until that is known.
+    for (const record of left) if (record.remote && !isFinished(record.state)) queue.add(record)
+    for (const { id: emptyId } of left.filter(({ images, missing, expected, state }) => {
+      return images.length === 0 && missing.length === expected && isFinished(state)
     })) {
       await deleteGeneration(emptyId)
     }

@@ -18,6 +18,8 @@ const early = 7
 /** Looks for a job that may have been made, by what it must look like there. It is never sent again. */
 export async function findJob(job: JobContext, record: GenerationRecord): Promise<void> {
   const { lane, pause, signal, library, move } = job
+  // Whatever became of it, the service may be at work on it.
+  lane.occupy(record.id)
   for (const [count, delay] of delays.entries()) {
     await pause.sleep(delay)
     const engine = await lane.request('look', signal)

@@ -11,6 +11,9 @@ export interface LaneProblem {
   readonly words: string
 }
 
+/** How long a service may be at work on what was cancelled here, in ms. */
+const lingerMs = 30_000
+
 /** Creates pay; the others only look, and a download asks nothing of the service's API. */
 type Purpose = 'create' | 'look' | 'download'
 
@@ -21,6 +24,8 @@ export interface Lane {
   /** Takes a place that it has already: the service works on it. */
   occupy(id: string): void
   leave(id: string): void
+  /** Leaves once the service must be through with what nobody waits for any more. */
+  linger(id: string): void
   /** Waits until one request may be made, and answers whom to ask. Rejects with the signal's reason. */
   request(purpose: Purpose, signal: AbortSignal): Promise<RemoteEngine>
   /** The service asks to be left alone; null when it does not say how long. */
@@ -57,6 +62,7 @@ export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
   let restsUntil = 0
   let rests = 0
   let stopTimer: (() => void) | null = null
+  const lingering: (() => void)[] = []
 
   /** Ms until a request may be made; null when that takes more than time. */
   function waitFor(purpose: Purpose, { limits }: RemoteEngine): number | null {
@@ -97,6 +103,10 @@ export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
     if (next !== null) stopTimer = clock.setTimer(next, pump)
   }
 
+  function leave(job: string): void {
+    if (atService.delete(job)) pump()
+  }
+
   return {
     enter(ticket, signal) {
       return new Promise((resolve, reject) => {
@@ -116,8 +126,10 @@ export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
       })
     },
     occupy: (job) => void atService.add(job),
-    leave(job) {
-      if (atService.delete(job)) pump()
+    leave,
+    linger(job) {
+      if (!atService.has(job)) return
+      lingering.push(clock.setTimer(lingerMs, () => leave(job)))
     },
     request(purpose, signal) {
       return new Promise((resolve, reject) => {
@@ -154,6 +166,9 @@ export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
       pump()
     },
     problem: () => problem,
-    close: () => stopTimer?.(),
+    close() {
+      stopTimer?.()
+      for (const stop of lingering) stop()
+    },
   }
 }

@@ -122,7 +122,14 @@ export function runRemoteJob({ id, engine }: GenerationRecord, deps: RunDeps): R
     }
   }
 
-  const over = run().finally(() => lane.leave(id))
+  /** No service can be told to stop: what it has accepted keeps its place there for a while. */
+  function leaveLane(): void {
+    const isThere = library.generations.get(id)?.state.status === 'accepted'
+    if (signal.aborted && isThere) lane.linger(id)
+    else lane.leave(id)
+  }
+
+  const over = run().finally(leaveLane)
 
   return {
     engine,

@@ -7,6 +7,8 @@ export interface WorkQueue extends Omit<RunQueue, 'add' | 'resume'> {
   add(record: GenerationRecord): void
   /** Queues what the last run of the server left unfinished, in its old order. */
   resume(): void
+  /** Deletes at its service what was made there. Null when it is gone, or nobody can be asked; else why it is not. */
+  remove: RemoteQueue['remove']
 }
 
 export function createWorkQueue(
@@ -26,6 +28,7 @@ export function createWorkQueue(
     async stop(id) {
       await Promise.all([own.stop(id), remote.stop(id)])
     },
+    remove: remote.remove,
     progress: (id) => Math.max(own.progress(id), remote.progress(id)),
     counts: () => [...own.counts(), ...remote.counts()],
     async close(graceMs) {

@@ -19,6 +19,10 @@ const sql = {
     select i.seq, i.width, i.height, g.created_at
     from image i join generation g on g.seq = i.generation_seq
     where i.deletion_id = ?`,
+  showSome: `
+    update image set deletion_id = null
+    where deletion_id = ? and generation_seq = (select seq from generation where id = ?)
+    returning seq`,
   close: `update deletion set state = 'undone', closed_at = ? where id = ? and state = 'open'`,
   nextDue: `select min(final_at) as at from deletion where state = 'open'`,
   due: `select id from deletion where state = 'open' and final_at <= ? order by final_at`,
@@ -43,14 +47,20 @@ export function createDeletionStore(context: StoreContext): DeletionStore {
   const byId = query<DeletionRow>(db, sql.byId)
   const hide = query<{ seq: number }>(db, sql.hide)
   const hidden = query<{ seq: number }>(db, sql.hidden)
-  const show = query(db, sql.show)
+  const showAll = query(db, sql.show)
   const shown = query<ShownRow>(db, sql.shown)
+  const showSome = query<{ seq: number }>(db, sql.showSome)
   const close = query(db, sql.close)
   const nextDue = query<{ at: number | null }>(db, sql.nextDue)
   const due = query<{ id: string }>(db, sql.due)
 
   function shift(images: number[]): Shift {
     return { images, generations: lists.refresh(images.map(generationSeqOf)) }
+  }
+
+  function show(rows: readonly ShownRow[]): Shift {
+    lists.gallery.add(rows.map((row) => ({ ...row, time: Math.floor(row.created_at / 1000) })))
+    return shift(rows.map((row) => row.seq).toSorted((a, b) => b - a))
   }
 
   return {
@@ -74,11 +84,18 @@ export function createDeletionStore(context: StoreContext): DeletionStore {
         if (close.run(at, id).changes === 0) {
           throw new GessoError('gone', 'These pictures can no longer be brought back.')
         }
-        show.run(id)
+        showAll.run(id)
         return places
       })
-      lists.gallery.add(rows.map((row) => ({ ...row, time: Math.floor(row.created_at / 1000) })))
-      return shift(rows.map((row) => row.seq).toSorted((a, b) => b - a))
+      return show(rows)
+    },
+    spare(id, generation) {
+      const rows = inUrgentTransaction(context, () => {
+        const places = shown.all(id)
+        const seqs = new Set(showSome.all(id, generation).map(({ seq }) => seq))
+        return places.filter(({ seq }) => seqs.has(seq))
+      })
+      return show(rows)
     },
     nextDue: () => nextDue.get()?.at ?? null,
     due: (now) => due.all(now).map((row) => row.id),

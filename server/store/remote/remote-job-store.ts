@@ -17,6 +17,19 @@ const sql = {
   results: `
     select place, upstream_id, address, bytes from remote_result
     where generation_seq = (select seq from generation where id = ?) order by place`,
+  endedBy: `
+    select g.id, g.engine, upstream_id
+    from generation g join remote_job on generation_seq = g.seq
+    where upstream_id is not null and g.status not in ('queued', 'running')
+      and g.seq in (select generation_seq from image where deletion_id = ?1)
+      and not exists (
+        select 1 from image i where i.generation_seq = g.seq and i.deletion_id is not ?1)`,
+}
+
+interface MadeRow {
+  id: string
+  engine: string
+  upstream_id: string
 }
 
 interface JobRow {
@@ -42,6 +55,7 @@ export function createRemoteJobStore(db: DatabaseSyncInstance): RemoteJobStore {
   const job = query<JobRow>(db, sql.job)
   const owner = query<{ id: string }>(db, sql.owner)
   const results = query<ResultRow>(db, sql.results)
+  const endedBy = query<MadeRow>(db, sql.endedBy)
   const steps = createRemoteSteps(db)
 
   return {
@@ -57,6 +71,10 @@ export function createRemoteJobStore(db: DatabaseSyncInstance): RemoteJobStore {
         address,
         bytes,
       })),
+    endedBy: (deletion) =>
+      endedBy
+        .all(deletion)
+        .map(({ id, engine, upstream_id: upstreamId }) => ({ id, engine, upstreamId })),
     setResults(id, fresh) {
       inTransaction(db, () => {
         const seq = steps.seqOf(id)

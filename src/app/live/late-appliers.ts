@@ -7,6 +7,7 @@ import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
 import { applyLinksEvent } from '#src/features/links/api/apply-links-event.ts'
 import { applyNotificationEvent } from '#src/features/notifications/api/apply-notification-event.ts'
 import { applyViewerEvent } from '#src/features/viewer/api/apply-viewer-event.ts'
+import { sayWhatStayed } from './say-what-stayed.ts'
 import { sayWherePicturesGo } from './say-where-pictures-go.ts'
 import { tellWorker } from '#src/lib/device-memory.ts'
 
@@ -24,6 +25,7 @@ export const lateAppliers = [
   applyLinksEvent,
   applyViewerEvent,
   sayWherePicturesGo,
+  sayWhatStayed,
   applyNotificationEvent,
   applyToDevice,
 ]

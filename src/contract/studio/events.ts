@@ -25,6 +25,8 @@ export const studioEventSchema = z.discriminatedUnion('type', [
     images: z.array(z.int()),
     generations: z.array(z.string()),
   }),
+  // A service did not delete what was deleted here, so it came back here too; `words` say why.
+  z.object({ type: z.literal('deletion.refused'), words: z.string() }),
   z.object({
     type: z.literal('images.favourited'),
     images: z.array(z.int()),

@@ -31,6 +31,7 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
     case 'shares.marked':
     case 'resync':
     case 'collections.changed':
+    case 'deletion.refused':
     case 'server.stopping':
       return list
     default:

@@ -13,6 +13,7 @@ export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): 
   known.add(event)
   switch (event.type) {
     case 'collections.changed':
+    case 'deletion.refused':
     case 'images.deleted':
     case 'images.restored':
     case 'image.saved':

@@ -53,6 +53,7 @@ export function nextPages(pages: Page[], event: StudioEvent): Page[] {
     case 'shares.marked':
     case 'resync':
     case 'collections.changed':
+    case 'deletion.refused':
     case 'server.stopping':
       return pages
     default:

@@ -28,6 +28,7 @@ export function applyGalleryEvent(client: QueryClient, event: StudioEvent): void
       searchOnce(client, event)
       break
     case 'collections.changed':
+    case 'deletion.refused':
       searchOnce(client, event)
       break
     case 'resync':

@@ -35,6 +35,7 @@ export function applyGridEvent(client: QueryClient, event: StudioEvent): void {
       void client.invalidateQueries({ queryKey: gridsKey })
       break
     case 'collections.changed':
+    case 'deletion.refused':
     case 'shares.changed':
     case 'connections.changed':
     case 'shares.viewed':

@@ -30,6 +30,7 @@ export function applyViewerEvent(client: QueryClient, event: StudioEvent): void 
     case 'generation.changed':
     case 'generation.progressed':
     case 'collections.changed':
+    case 'deletion.refused':
     case 'shares.changed':
     case 'connections.changed':
     case 'shares.viewed':
