@@ -3,12 +3,11 @@ import type { ReadInput } from '#server/domain/engine.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { RemoteEngines } from '#server/domain/remote/engines.ts'
-import type { RemoteMade } from '#server/domain/remote/remote-jobs.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { RecordResult } from '../generations/record-result.ts'
-import { createLane, type Lane, type LaneProblem } from './lane.ts'
-import { lookFor } from './find-job.ts'
-import { createRemover } from './remove-made.ts'
+import { createLane, type Lane, type LaneProblem } from './lane/lane.ts'
+import { lookFor } from './steps/find-job.ts'
+import { createRemover, type RemoveMade } from './remove-made.ts'
 import { type RemoteRun, runRemoteJob } from './run-remote-job.ts'
 
 /** Who cancels waits this long, in ms, for the answer that says what became of a create under way. */
@@ -30,8 +29,7 @@ export interface RemoteQueue {
   hint(engine: string, upstreamId: string): void
   /** Looks once for a job that may have been made. @throws GessoError `conflict` where nobody can look */
   check(id: string): Promise<void>
-  /** Deletes at its service what was made there. Null when it is gone, or nobody can be asked; else why it is not. */
-  remove(made: Pick<RemoteMade, 'engine' | 'upstreamId'>): Promise<string | null>
+  remove: RemoveMade
   /** Why nothing is sent to a connection now; null when it is. */
   problem(engine: string): LaneProblem | null
   /** A connection is known to be good again. */

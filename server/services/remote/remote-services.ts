@@ -1,6 +1,6 @@
 import type { Resolution } from '#contract/studio/resolution.ts'
 import type { Generation } from '#contract/studio/generation.ts'
-import type { LaneProblem } from './lane.ts'
+import type { LaneProblem } from './lane/lane.ts'
 
 /** What the product does about work at services. */
 export interface RemoteServices {

@@ -1,8 +1,8 @@
 import type { Clock } from '#server/domain/clock.ts'
 import type { RemoteEngines } from '#server/domain/remote/engines.ts'
 import type { RemoveOutcome } from '#server/domain/remote/remote-engine.ts'
-import type { Lane } from './lane.ts'
-import type { RemoteQueue } from './remote-queue.ts'
+import type { RemoteMade } from '#server/domain/remote/remote-jobs.ts'
+import type { Lane } from './lane/lane.ts'
 
 /** How long one who deletes waits for a service, in ms. */
 const patienceMs = 15_000
@@ -15,7 +15,10 @@ interface RemoverDeps {
   closing: AbortSignal
 }
 
-export function createRemover(deps: RemoverDeps): RemoteQueue['remove'] {
+/** Deletes at its service what was made there. Null when it is gone, or nobody can be asked; else why it is not. */
+export type RemoveMade = (made: Pick<RemoteMade, 'engine' | 'upstreamId'>) => Promise<string | null>
+
+export function createRemover(deps: RemoverDeps): RemoveMade {
   const { remotes, clock, laneOf, closing } = deps
 
   return async ({ engine: id, upstreamId }) => {

@@ -1,14 +1,14 @@
 import type { GenerationRecord, Library } from '#server/domain/library.ts'
 import type { RunQueue } from '../queue/run-queue.ts'
 import type { RemoteQueue } from './remote-queue.ts'
+import type { RemoveMade } from './remove-made.ts'
 
 /** All work to be done, whether our own engine does it or a service. */
 export interface WorkQueue extends Omit<RunQueue, 'add' | 'resume'> {
   add(record: GenerationRecord): void
   /** Queues what the last run of the server left unfinished, in its old order. */
   resume(): void
-  /** Deletes at its service what was made there. Null when it is gone, or nobody can be asked; else why it is not. */
-  remove: RemoteQueue['remove']
+  remove: RemoveMade
 }
 
 export function createWorkQueue(

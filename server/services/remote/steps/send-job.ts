@@ -8,8 +8,8 @@ import type {
   RemoteEngine,
   SendOutcome,
 } from '#server/domain/remote/remote-engine.ts'
-import { failureWords, isForeseen } from '../queue/failure-words.ts'
-import { backOff } from './back-off.ts'
+import { failureWords, isForeseen } from '../../queue/failure-words.ts'
+import { backOff } from '../lane/back-off.ts'
 import { engineJobOf, type JobContext } from './job-context.ts'
 import { toResults } from './to-results.ts'
 

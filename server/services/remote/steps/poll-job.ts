@@ -1,6 +1,6 @@
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { LookOutcome } from '#server/domain/remote/remote-engine.ts'
-import { lookDelay } from './back-off.ts'
+import { lookDelay } from '../lane/back-off.ts'
 import type { JobContext } from './job-context.ts'
 import { toResults } from './to-results.ts'
 

@@ -2,9 +2,9 @@ import type { EngineJob, ReadInput } from '#server/domain/engine.ts'
 import type { GenerationEvent } from '#server/domain/generation-state.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { RemoteNews } from '#server/domain/remote/remote-jobs.ts'
-import type { ServiceDeps } from '../deps.ts'
-import type { Lane } from './lane.ts'
-import type { Pause } from './pause.ts'
+import type { ServiceDeps } from '../../deps.ts'
+import type { Lane } from '../lane/lane.ts'
+import type { Pause } from '../lane/pause.ts'
 
 /** What the steps of one job at a service work with. */
 export interface JobContext extends Pick<ServiceDeps, 'library' | 'clock' | 'random' | 'report'> {
