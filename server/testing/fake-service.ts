@@ -14,6 +14,7 @@ export interface FakeService {
   facts: (key: string | null) => AccountOutcome
   models: (key: string | null) => ModelsOutcome
   price: (request: GenerationRequest) => PriceOutcome
+  calculate: () => PriceOutcome
   send: () => SendOutcome
   /** What it was asked, in order: `facts`, `models` or `price`, where, and with which key. */
   readonly asked: { what: string; baseUrl: string; key: string | null }[]
@@ -30,6 +31,7 @@ export function createFakeService(): FakeService {
     }),
     models: () => ({ kind: 'models', models: [] }),
     price: () => ({ kind: 'unreachable', words: 'The service cannot be reached.' }),
+    calculate: () => ({ kind: 'unreachable', words: 'The service cannot be reached.' }),
     send: () => ({ kind: 'unsent', words: 'Nothing is made here.' }),
     connect({ id, kind, baseUrl }: Connection, key) {
       const ask = (what: string) => {
@@ -53,6 +55,7 @@ export function createFakeService(): FakeService {
               ask('price')
               return fake.price(request)
             },
+            calculate: async () => fake.calculate(),
           }),
         },
       }

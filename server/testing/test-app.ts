@@ -10,6 +10,7 @@ import type { NetworkControl } from '#server/http/network.ts'
 import type { RouteSet } from '#server/http/router.ts'
 import type { AccessServices } from '#server/services/access/access-services.ts'
 import { createMoney } from '#server/services/money/create-money.ts'
+import type { MoneyServices } from '#server/services/money/money-services.ts'
 import { createPush, type PushServices } from '#server/services/push/create-push.ts'
 import { createPushStore } from '#server/store/access/push-store.ts'
 import { makePushKey, readPushKey } from '#server/store/secrets/push-key.ts'
@@ -25,6 +26,7 @@ export interface TestApp {
   port: number
   services: FakeServices
   push: PushServices
+  money: MoneyServices
   /** Browsers that are woken. */
   pushed: PushStore
   access: AccessServices
@@ -140,6 +142,7 @@ export async function startTestApp(overrides: TestAppOptions = {}): Promise<Test
     port,
     services,
     push: own.push,
+    money: own.money,
     pushed: own.pushed,
     access: own.access,
     clock: own.clock,

@@ -4,9 +4,12 @@ import {
   type CreateGeneration,
   createGenerationSchema,
 } from '#contract/leonardo/create-generation.ts'
+import type { Generation } from '#contract/studio/generation.ts'
+import { microsPerUnit } from '#contract/studio/money.ts'
 import { pictureCount } from '#contract/studio/request-facts.ts'
 import { actorOf } from '#server/http/context.ts'
 import type { Issue } from '#server/domain/errors.ts'
+import { decimalText } from '#server/domain/remote/money.ts'
 import type { Handler } from '#server/http/router.ts'
 import { answer } from './answer.ts'
 import type { LeonardoDeps } from './deps.ts'
@@ -26,11 +29,24 @@ export function createGeneration({ services, access, newId }: LeonardoDeps): Han
     return answer(c, {
       sdGenerationJob: {
         generationId: generation.id,
-        apiCreditCost: 0,
-        cost: { amount: '0', unit: 'DOLLARS' },
+        ...costOf(generation),
       },
     } satisfies CreateGenerationAnswer)
   }
+}
+
+/** What is set aside for a job, in this API's words; nothing where nobody can say before it is made. */
+function costOf({ charge }: Generation) {
+  if (charge === undefined)
+    return { apiCreditCost: 0, cost: { amount: '0', unit: 'DOLLARS' } } as const
+  const { unit, micros } = charge
+  if (unit === null || micros === null) return {}
+  const amount = decimalText({ micros })
+  if (unit === 'dollars') return { cost: { amount, unit: 'DOLLARS' } } as const
+  return {
+    apiCreditCost: Math.ceil(micros / microsPerUnit),
+    cost: { amount, unit: 'CREDITS' },
+  } as const
 }
 
 /** What was counted for a request that is refused does not count. */

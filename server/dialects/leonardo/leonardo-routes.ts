@@ -36,7 +36,7 @@ export function leonardoRoutes(deps: LeonardoDeps): RouteSet {
       },
       { ...route('POST', '/prompt/random', randomPrompt(deps)), scope: 'read' },
       { ...route('POST', '/prompt/improve', improvePrompt(deps)), scope: 'read' },
-      { ...route('POST', '/pricing-calculator', priceJob()), scope: 'read' },
+      { ...route('POST', '/pricing-calculator', priceJob(deps)), scope: 'read' },
       route('GET', '/me', getAccount(deps)),
       route('GET', '/platformModels', listPlatformModels()),
     ],

@@ -7,6 +7,7 @@ import {
   pricingAnswerSchema,
   pricingRequestSchema,
 } from '#contract/leonardo/calls/pricing.ts'
+import { createFakeServices } from '#server/testing/fake-services.ts'
 import { startTestApp, type TestApp } from '#server/testing/test-app.ts'
 
 let app: TestApp
@@ -88,4 +89,29 @@ it('prices what its schema takes and nothing else', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+it('says what the connected service says, before a job and with it', async () => {
+  const own = createFakeServices()
+  const charge = { state: 'held', unit: 'credits', micros: 24_500_000 } as const
+  const paid = await startTestApp({
+    money: { ...app.money, calculate: async () => 24 },
+    services: {
+      ...own,
+      async submitWithPictures(...given) {
+        const { generation, replayed } = await own.submitWithPictures(...given)
+        return { generation: { ...generation, charge }, replayed }
+      },
+    },
+  })
+  onTestFinished(() => paid.close())
+  const sdk = new Leonardo({ bearerAuth: 'any', serverURL: `${paid.url}/api/rest/v1` })
+  const service = PricingCalculatorServices.ImageGeneration
+  const { object: priced } = await sdk.pricingCalculator.pricingCalculator({ service })
+  expect(priced?.calculateProductionApiServiceCost?.cost).toBe(24)
+  const { object: made } = await sdk.image.createGeneration({ prompt: 'a boat' })
+  expect(made?.sdGenerationJob).toMatchObject({
+    apiCreditCost: 25,
+    cost: { amount: '24.5', unit: 'CREDITS' },
+  })
 })

@@ -2,6 +2,7 @@ import { describeIssue } from '#contract/leonardo/describe-issue.ts'
 import { type PricingAnswer, pricingRequestSchema } from '#contract/leonardo/calls/pricing.ts'
 import type { Handler } from '#server/http/router.ts'
 import { answer } from './answer.ts'
+import type { LeonardoDeps } from './deps.ts'
 import { readVariables } from './refusals/read-variables.ts'
 import { shapeRefusal, unexpected } from './refusals/shape-refusal.ts'
 
@@ -9,13 +10,15 @@ const call = 'calculateProductionApiServiceCost'
 const valueCodes: ReadonlySet<string> = new Set(['too_big', 'too_small', 'not_multiple_of'])
 
 /**
- * `POST /pricing-calculator`: what a job costs on this server. Whatever is asked for, the engine on this machine
- * makes it, for nothing.
+ * `POST /pricing-calculator`: what a job costs on this server. While Leonardo is connected it is asked; otherwise the
+ * engine on this machine makes whatever is asked for, for nothing.
  */
-export function priceJob(): Handler {
+export function priceJob({ money }: Pick<LeonardoDeps, 'money'>): Handler {
   return async (c) => {
-    refuseMisshapen(await readVariables(c, 'service'))
-    return answer(c, { [call]: { cost: 0 } } satisfies PricingAnswer)
+    const question = await readVariables(c, 'service')
+    refuseMisshapen(question)
+    const cost = await money.calculate(question, c.req.raw.signal)
+    return answer(c, { [call]: { cost } } satisfies PricingAnswer)
   }
 }
 

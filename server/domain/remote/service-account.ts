@@ -55,6 +55,11 @@ export interface ServiceAccount {
   models(signal: AbortSignal): Promise<ModelsOutcome>
   /** Absent where the service does not say what a job would cost. */
   price?(request: GenerationRequest, signal: AbortSignal): Promise<PriceOutcome>
+  /** The same in the words of the service's own calculator. */
+  calculate?(
+    question: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<PriceOutcome>
 }
 
 /** One generation an account made before, in the words of a request that would make it again. */

@@ -4,7 +4,7 @@ import { createLeonardoEngine } from './create-leonardo-engine.ts'
 import type { LeonardoOptions } from './leonardo-options.ts'
 import { listModels } from './list-models.ts'
 import { createListPage } from './list-page.ts'
-import { priceRequest } from './price-request.ts'
+import { calculatePrice, priceRequest } from './price-request.ts'
 import { readPast } from './read-past.ts'
 
 /** Everything that one key of Leonardo's gives: making pictures, the account, and what it made before. */
@@ -16,6 +16,7 @@ export function connectLeonardo(options: LeonardoOptions): RemoteService {
       facts: (signal) => askAccount(options, signal),
       models: (signal) => listModels(options, signal),
       price: (request, signal) => priceRequest(options, request, signal),
+      calculate: (question, signal) => calculatePrice(options, question, signal),
     },
     history: {
       async page(limit, offset, signal) {

@@ -25,10 +25,20 @@ export async function priceRequest(
     service: 'IMAGE_GENERATION',
     serviceParams: { IMAGE_GENERATION: paramsOf(request) },
   }
+  return calculatePrice(options, json, signal, growth(request))
+}
+
+/** `POST /pricing-calculator` in its own words, `times` so much. */
+export async function calculatePrice(
+  options: LeonardoOptions,
+  json: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+  times = 1,
+): Promise<PriceOutcome> {
   const question = { method: 'POST', path: '/pricing-calculator', json } as const
   const answered = await askService(options, question, signal)
   const cost = readAs(answered, pricedSchema)?.calculateProductionApiServiceCost.cost
-  const price = cost === undefined ? null : readMoney(Math.ceil(cost * growth(request)), 'credits')
+  const price = cost === undefined ? null : readMoney(Math.ceil(cost * times), 'credits')
   return price === null ? failureOf(answered, options, signal) : { kind: 'priced', price }
 }
 

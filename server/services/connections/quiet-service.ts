@@ -26,7 +26,7 @@ export function quietService(connect: ConnectService, { hide, refused }: Listene
       return said
     }
     const { look, find, remove } = engine
-    const { price } = account
+    const { price, calculate } = account
     const service: RemoteService = {
       engine: {
         name: engine.name,
@@ -52,6 +52,9 @@ export function quietService(connect: ConnectService, { hide, refused }: Listene
         },
         models: async (signal) => quiet(await account.models(signal)),
         ...(price && { price: async (...given) => quiet(await price.apply(account, given)) }),
+        ...(calculate && {
+          calculate: async (...given) => quiet(await calculate.apply(account, given)),
+        }),
       },
       ...(history && {
         history: { page: async (...given) => quiet(await history.page(...given)) },

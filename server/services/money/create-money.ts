@@ -1,10 +1,13 @@
+import { microsPerUnit } from '#contract/studio/money.ts'
 import type { Price, SpendingFigures, SpendingLimits } from '#contract/studio/spending.ts'
 import type { Clock } from '#server/domain/clock.ts'
+import { GessoError } from '#server/domain/errors.ts'
 import { capRefusal } from '#server/domain/remote/caps.ts'
 import { spendingDay } from '#server/domain/remote/ledger.ts'
 import type { Money } from '#server/domain/remote/money.ts'
 import type { SpendingStore } from '#server/domain/spending.ts'
 import { nameOfEngine } from '../connections/check-connection.ts'
+import { named } from '../connections/refused-problem.ts'
 import type { Connections } from '../connections/create-connections.ts'
 import { chooseEngine } from '../generations/choose-engine.ts'
 import { openLedgerCsv } from './ledger-csv.ts'
@@ -73,6 +76,14 @@ export function createMoney({ store, connections, clock }: MoneyDeps): MoneyServ
         confirm: isAbove(cost, store.limits().confirmAbove),
         refusal: isOurs ? null : capRefusal(store.uses(today(), engine), moneyOf(cost, engine)),
       }
+    },
+    async calculate(question, signal) {
+      const account = connections.service('leonardo')?.account
+      const outcome = await account?.calculate?.(question, signal)
+      if (outcome === undefined) return 0
+      if (outcome.kind === 'priced') return Math.ceil(outcome.price.micros / microsPerUnit)
+      const { words } = outcome.kind === 'refused' ? outcome.refusal : outcome
+      throw new GessoError('conflict', named(words, { name: nameOfEngine('leonardo') }))
     },
     holdFor: async (engine, request, signal) =>
       moneyOf(await price(engine, request, signal), engine),

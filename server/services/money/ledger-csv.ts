@@ -1,6 +1,5 @@
-import { microsPerUnit } from '#contract/studio/money.ts'
 import { modelWords } from '#contract/studio/request-facts.ts'
-import type { Money } from '#server/domain/remote/money.ts'
+import { decimalText } from '#server/domain/remote/money.ts'
 import type { Days, LedgerLine, SpendingStore } from '#server/domain/spending.ts'
 
 const header = [
@@ -53,7 +52,7 @@ function rowOf(line: LedgerLine, nameOf: (engine: string) => string): string[] {
     request === null ? '' : modelWords(request),
     kinds[kind],
     money?.unit ?? '',
-    money === null ? '' : amountText(money),
+    money === null ? '' : decimalText(money),
   ]
 }
 
@@ -63,13 +62,4 @@ function csvCell(text: string): string {
   // Spreadsheets take text that begins so for a formula, and names are anybody's.
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The exact amount in its unit: "0.0125". */
-function amountText({ micros }: Money): string {
-  const whole = Math.floor(micros / microsPerUnit)
-  const rest = String(micros % microsPerUnit)
-    .padStart(6, '0')
-    .replace(/0+$/, '')
-  return rest === '' ? String(whole) : `${whole}.${rest}`
 }

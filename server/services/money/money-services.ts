@@ -21,6 +21,11 @@ export interface MoneyServices {
     asked: { engine?: string | undefined; request: GenerationRequest },
     signal?: AbortSignal,
   ): Promise<Priced>
+  /**
+   * What Leonardo's own calculator answers, in whole credits: 0 while nothing is connected, as pictures cost nothing
+   * then. @throws GessoError `conflict` when it says nothing
+   */
+  calculate(question: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<number>
   /** What is to be set aside for it: null where nobody can say. */
   holdFor(engine: string, request: GenerationRequest, signal?: AbortSignal): Promise<Money | null>
 }

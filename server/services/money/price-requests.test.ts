@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { createTestConnections } from '#server/testing/test-connections.ts'
+import { createSpendingStore } from '#server/store/spending/spending-store.ts'
+import { createMoney } from './create-money.ts'
 import { createPriceRequests } from './price-requests.ts'
 
 const server = '0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601'
@@ -84,4 +86,15 @@ describe('a price', () => {
     await expect(left).rejects.toThrow('gone')
     expect(await stays).toMatchObject({ micros: 8 })
   })
+})
+
+it('the calculator is Leonardo’s own while that is connected, and never a guess', async () => {
+  const { connections, clock, service, db } = createTestConnections()
+  const { calculate } = createMoney({ store: createSpendingStore({ db }), connections, clock })
+  const { signal } = new AbortController()
+  expect(await calculate({ service: 'LCM_GENERATION' }, signal)).toBe(0)
+  connections.putConnection('leonardo', { key: 'a-long-key' })
+  await expect(calculate({}, signal)).rejects.toThrow('Leonardo cannot be reached.')
+  service.calculate = () => ({ kind: 'priced', price: { unit: 'credits', micros: 7_000_000 } })
+  expect(await calculate({}, signal)).toBe(7)
 })
