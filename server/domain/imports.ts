@@ -26,8 +26,7 @@ export interface PastDraft {
   readonly request: CreateGeneration
   readonly seed: number
   readonly createdAt: number
-  /** How many pictures the service made of it. */
-  readonly expected: number
+  /** By `index` from 0 without gaps. */
   readonly pictures: readonly {
     readonly index: number
     readonly imageId: string

@@ -82,9 +82,9 @@ export async function keepPast(
   { library, newId }: Deps,
 ): ReturnType<ImportStore['add']> {
   const { upstreamId, request, seed, createdAt } = past
-  const expected = Math.min(mostPictures, Math.max(...brought.map(({ index }) => index + 1)))
-  const pictures = brought.map((one) => ({ ...one, imageId: newId() }))
-  const draft = { engine, upstreamId, id: newId(), request, createdAt, expected, pictures, place }
+  // Those that could be had close ranks: what is missing for good is not waited for.
+  const pictures = brought.map(({ picture }, index) => ({ index, picture, imageId: newId() }))
+  const draft = { engine, upstreamId, id: newId(), request, createdAt, pictures, place }
   try {
     if (!library.hasRoom()) throw new Held('The disk is full.')
     return await library.imports.add({ ...draft, seed: seed ?? 0 })

@@ -33,7 +33,7 @@ async function until({ clock }: TestStudio, isSo: () => boolean): Promise<void> 
     if (step > 4000) throw new Error('It never came to that.')
     // What reads and decodes files takes time of its own.
     await sleep(1)
-    clock.advance(1000)
+    clock.advance(10_000)
   }
 }
 

@@ -50,7 +50,7 @@ export function createPastAdder(
   const insertImported = query(db, sql.imported)
 
   function commit(draft: PastDraft, ready: readonly Ready[]): Committed | null {
-    const { engine, upstreamId, id, request, seed, expected, createdAt, place } = draft
+    const { engine, upstreamId, id, request, seed, createdAt, place } = draft
     return inTransaction(db, () => {
       for (const { imageId } of ready) strike.run(imageId)
       if (isKnown(engine, upstreamId) || get(id) !== null) return null
@@ -58,9 +58,8 @@ export function createPastAdder(
         place === 'newest' ? places.newest(createdAt) : places.past(createdAt, place.under)
       const body = JSON.stringify({ operation: 'leonardo.createGeneration', ...request })
       const delivered = ready.reduce((bits, { index }) => bits | (1 << index), 0)
-      const byIndex = new Map(ready.map(({ index, imageId }) => [index, imageId]))
-      const ids = Array.from({ length: expected }, (_, index) => byIndex.get(index) ?? '')
-      const row = [seq, id, engine, body, seed, expected, delivered, JSON.stringify(ids)]
+      const ids = ready.map(({ imageId }) => imageId)
+      const row = [seq, id, engine, body, seed, ids.length, delivered, JSON.stringify(ids)]
       insertGeneration.run(...row, createdAt)
       leaveCollection.run(seq)
       const rows = ready.map((one) => ({ row: imageRowOf(one, seq), files: one.small.files }))
