@@ -1,4 +1,4 @@
-import type { Money } from './money.ts'
+import { amountWords, type Money } from './money.ts'
 
 /** A cap and how much of it is used: amounts in millionths of its unit; `engine` is null where it is for all together. */
 export interface CapUse {
@@ -19,7 +19,7 @@ export function capRefusal(uses: readonly CapUse[], price: Money | null): string
   if (price === null) {
     return uses.length === 0
       ? null
-      : 'Nobody can say what this will cost, and a limit on spending is set. Set a price per picture for this connection, or take the limit away.'
+      : 'Nobody can say what this will cost, and a limit on spending is set. Where a service says no prices, set one per picture in Settings, Connections; else try again in a moment. Nothing was made or charged.'
   }
   const over = uses.find(
     ({ unit, most, used }) => unit === price.unit && price.micros > 0 && used + price.micros > most,
@@ -29,14 +29,9 @@ export function capRefusal(uses: readonly CapUse[], price: Money | null): string
   const rest =
     per === 'job'
       ? ''
-      : ` ${amountWords({ ...price, micros: used })} of it ${verb(used)} spent or set aside.`
-  return `This costs ${amountWords(price)}, and the limit for ${periods[per]} is ${amountWords({ ...price, micros: most })}.${rest} Nothing was made or charged.`
+      : `, of which ${amountWords({ ...price, micros: used })} ${isOrAre({ ...price, micros: used })} spent or set aside`
+  return `This costs ${amountWords(price)}, and the limit for ${periods[per]} is ${amountWords({ ...price, micros: most })}${rest}. Nothing was made or charged.`
 }
 
-const verb = (micros: number) => (micros === 1_000_000 ? 'is' : 'are')
-
-/** "24 credits", "$0.0125". */
-function amountWords({ unit, micros }: Money): string {
-  const number = String(Number((micros / 1_000_000).toFixed(6)))
-  return unit === 'dollars' ? `$${number}` : `${number} ${number === '1' ? 'credit' : 'credits'}`
-}
+const isOrAre = ({ unit, micros }: Money) =>
+  unit === 'dollars' || micros === 1_000_000 ? 'is' : 'are'

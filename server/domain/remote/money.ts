@@ -15,3 +15,12 @@ export function decimalText({ micros }: Pick<Money, 'micros'>): string {
   const whole = Math.floor(micros / 1_000_000)
   return rest === '' ? String(whole) : `${whole}.${rest}`
 }
+
+/** An amount for people: "24 credits", "1,234 credits", "$0.10", "$0.0125". */
+export function amountWords({ unit, micros }: Money): string {
+  const [whole = '', rest = ''] = decimalText({ micros }).split('.')
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  if (unit === 'dollars') return `$${grouped}.${rest.padEnd(2, '0')}`
+  const amount = rest === '' ? grouped : `${grouped}.${rest}`
+  return `${amount} ${amount === '1' ? 'credit' : 'credits'}`
+}

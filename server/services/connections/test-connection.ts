@@ -1,7 +1,6 @@
 import type { ConnectionProblem, ConnectionTest } from '#contract/studio/connections.ts'
-import { microsPerUnit } from '#contract/studio/money.ts'
 import type { Connection } from '#server/domain/remote/connection.ts'
-import type { Money } from '#server/domain/remote/money.ts'
+import { amountWords } from '#server/domain/remote/money.ts'
 import type {
   AccountFacts,
   AccountOutcome,
@@ -80,15 +79,9 @@ function wordsOf(
   models: number | null,
 ): string {
   const who = account?.name ? `${name} works, as ${account.name}.` : `${name} works.`
-  const left = account?.balance ? ` ${amount(account.balance)} left.` : ''
+  const left = account?.balance ? ` ${amountWords(account.balance)} left.` : ''
   const offers = models === null ? '' : ` ${models} ${models === 1 ? 'model' : 'models'}.`
   return who + left + offers
-}
-
-function amount({ unit, micros }: Money): string {
-  const value = micros / microsPerUnit
-  if (unit === 'dollars') return `$${value.toFixed(2)}`
-  return `${value.toLocaleString('en')} ${value === 1 ? 'credit' : 'credits'}`
 }
 
 function describe({ name, balance, renewsAt, limits }: AccountFacts): ConnectionTest['account'] {
