@@ -69,7 +69,7 @@ export default defineConfig({
             // Needed by an empty feed, so on the first visit: must not bring what else uses it along.
             {
               name: 'common',
-              test: /(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:contract\/studio\/worker|lib\/device-memory|ui\/feedback\/empty-state|app\/dialogs|app\/routes\/use-away|features\/activity\/api\/use-cancel)/,
+              test: /(?:infiniteQueryObserver|useInfiniteQuery)\.|src\/(?:contract\/studio\/(?:worker|own-server)|lib\/device-memory|ui\/feedback\/empty-state|app\/dialogs|app\/routes\/use-(?:away|another)|features\/activity\/api\/use-cancel)/,
               minShareCount: 2,
               priority: 3,
             },
@@ -97,6 +97,20 @@ export default defineConfig({
             {
               name: 'layers',
               test: /src\/ui\/(?:dialog|sheet|use-)/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            // The lists of what is connected, for the form's Model.
+            {
+              name: 'models',
+              test: /src\/(?:contract\/studio\/connections|features\/generate\/api\/models-query)/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            // What asks for prices comes with the first model that has one.
+            {
+              name: 'paying',
+              test: /src\/(?:contract\/studio\/spending|lib\/(?:money-words|paid-words)|lib\/(?:duration-words|engine-name)|features\/(?:connections|resolution|spending|generate\/(?:api|components|logic)\/paying)\/)/,
               minShareCount: 2,
               priority: 2,
             },

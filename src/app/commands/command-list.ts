@@ -35,6 +35,7 @@ export const commands: readonly Command[] = [
     group: 'Go to',
     run: (deeds) => deeds.go('/gallery?show=collections'),
   },
+  { name: 'Go to Spending', group: 'Go to', run: (deeds) => deeds.go('/spending') },
   { name: 'Write a prompt', group: 'Actions', run: (deeds) => deeds.focusPrompt() },
   { name: 'Prompt history', group: 'Actions', run: (deeds) => deeds.useTool('history') },
   { name: 'Presets', group: 'Actions', run: (deeds) => deeds.useTool('presets') },

@@ -20,9 +20,15 @@ export interface PageInfo {
   titled: boolean
 }
 
+const unlistedNames: Readonly<Record<string, string>> = {
+  '/spending': 'Spending',
+  '/compare': 'Compare engines',
+}
+const titled = ['/settings', '/links', '/spending']
+
 /** The page at a path, for its heading and the window's title. */
 export function pageAt(path: string): PageInfo {
   const name = destinations.find(({ href }) => href === path)?.name
   const unlisted = path.startsWith('/grid/') ? 'Grid' : 'Page not found'
-  return { name: name ?? unlisted, titled: path === '/settings' || path === '/links' }
+  return { name: name ?? unlistedNames[path] ?? unlisted, titled: titled.includes(path) }
 }

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { applyCollectionsEvent } from '#src/features/collections/api/apply-collections-event.ts'
+import { applyCompareEvent } from '#src/features/compare/api/apply-compare-event.ts'
+import { applyConnectionsEvent } from '#src/features/connections/api/apply-connections-event.ts'
 import { applyFeedEvent } from '#src/features/feed/api/apply-feed-event.ts'
 import { applyGalleryEvent } from '#src/features/gallery/api/apply-gallery-event.ts'
 import { applyGridEvent } from '#src/features/grid/api/apply-grid-event.ts'
@@ -19,6 +21,8 @@ function applyToDevice(_client: QueryClient, { type }: StudioEvent): void {
 /** Who is told of an event besides the status region, which is on every page from the first moment. */
 export const lateAppliers = [
   applyCollectionsEvent,
+  applyCompareEvent,
+  applyConnectionsEvent,
   applyFeedEvent,
   applyGalleryEvent,
   applyGridEvent,

@@ -23,6 +23,9 @@ export const imageHref = (id: string): string => `/image/${encodeURIComponent(id
 
 export const gridHref = (id: string): string => `/grid/${encodeURIComponent(id)}`
 
+export const settingsHref = '/settings'
+export const spendingHref = '/spending'
+
 /** The id in a viewer address; null for any other page. */
 export function viewedImage(path: string): string | null {
   const id = viewerPath.exec(withoutBase(path))?.[1]

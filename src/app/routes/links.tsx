@@ -1,6 +1,7 @@
 import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
 import { LinksPage } from '#src/features/links/components/page/links-page.tsx'
-import { chosenHref, galleryHref, settingsHref } from './library-parts/gallery-address.ts'
+import { settingsHref } from '../navigation/page-address.ts'
+import { chosenHref, galleryHref } from './library-parts/gallery-address.ts'
 import { useShareDialog } from './library-parts/use-share-dialog.tsx'
 import { useNetworkHome } from './link-parts/use-network-home.ts'
 

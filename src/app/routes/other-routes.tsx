@@ -3,8 +3,10 @@ import { Route, Switch } from 'wouter'
 import { lazyPart } from '../lazy-part.ts'
 import { NotFoundRoute } from './not-found.tsx'
 
+const CompareRoute = lazyPart(async () => (await import('./compare.tsx')).CompareRoute)
 const GridRoute = lazyPart(async () => (await import('./grid.tsx')).GridRoute)
 const LinksRoute = lazyPart(async () => (await import('./links.tsx')).LinksRoute)
+const SpendingRoute = lazyPart(async () => (await import('./spending.tsx')).SpendingRoute)
 const SettingsRoute = lazyPart(async () => (await import('./settings.tsx')).SettingsRoute)
 
 /** The pages that few visits see. */
@@ -15,6 +17,8 @@ export function OtherRoutes() {
         <Route path="/grid/:id">{({ id }) => <GridRoute gridId={id} />}</Route>
         <Route path="/links" component={LinksRoute} />
         <Route path="/settings" component={SettingsRoute} />
+        <Route path="/compare" component={CompareRoute} />
+        <Route path="/spending" component={SpendingRoute} />
         <Route component={NotFoundRoute} />
       </Switch>
     </Suspense>

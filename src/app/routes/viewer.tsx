@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { ownServer } from '#contract/studio/own-server.ts'
 import { useDeleteImages } from '#src/features/gallery/api/use-delete-images.ts'
 import { useSetFavourites } from '#src/features/gallery/api/use-set-favourites.ts'
 import { whenUndone } from '#src/features/gallery/api/when-undone.ts'
@@ -97,7 +98,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
           })
         }
         renderMarks={(seq) => <VisitorMarks seq={seq} />}
-        onRemix={then(loadRequest)}
+        onRemix={then(({ request, engine }) => loadRequest(request, ownServer(engine)))}
         onUsePrompt={then(takePrompt)}
         onUseSeed={then(takeSeed)}
         onUseSize={then(takeSize)}

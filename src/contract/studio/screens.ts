@@ -4,6 +4,8 @@ const screens = [
   /^\/gallery$/,
   /^\/links$/,
   /^\/settings$/,
+  /^\/spending$/,
+  /^\/compare$/,
   /^\/image\/[^/]+$/,
   /^\/grid\/[^/]+$/,
 ]

@@ -6,8 +6,8 @@ interface TextFieldProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   placeholder?: string
-  /** Not shown while it is typed: the password there is, or a new one. */
-  secret?: 'current-password' | 'new-password'
+  /** Not shown while it is typed: the password there is, a new one, or a key no browser is to remember. */
+  secret?: 'current-password' | 'new-password' | 'off'
 }
 
 /** One line of text that is no prose: nothing is spelt or capitalised for one. */

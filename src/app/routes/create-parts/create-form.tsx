@@ -2,7 +2,8 @@ import { useLocation } from 'wouter'
 import { GenerateForm } from '#src/features/generate/components/generate-form.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useCodeDialog } from '../../dialogs/use-code-dialog.tsx'
-import { gridHref } from '../../navigation/page-address.ts'
+import { gridHref, settingsHref, spendingHref } from '../../navigation/page-address.ts'
+import { compareHref } from '../../navigation/compare-address.ts'
 import { choosePicture } from '../../pictures/choose-picture.ts'
 
 /** The whole form, with where it leads to. */
@@ -15,7 +16,10 @@ function WholeForm({ layout }: { layout: 'panel' | 'sheet' }) {
         layout={layout}
         onViewCode={viewCode}
         onGridMade={(id) => navigate(gridHref(id))}
+        onCompared={(ids) => navigate(compareHref(ids))}
         onReadPicture={choosePicture}
+        settingsHref={settingsHref}
+        spendingHref={spendingHref}
       />
       {dialog}
     </>

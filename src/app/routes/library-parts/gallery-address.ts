@@ -1,5 +1,4 @@
 export const galleryHref = '/gallery'
-export const settingsHref = '/settings'
 
 /** The list of collections is a view of the gallery: the frame knows no page of its own for it. */
 export const collectionsHref = '/gallery?show=collections'

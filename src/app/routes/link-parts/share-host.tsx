@@ -1,7 +1,7 @@
 import { SeqPicture } from '#src/features/gallery/components/seq-picture.tsx'
 import { ShareDialog } from '#src/features/links/components/share-dialog.tsx'
 import type { ShareWish } from '#src/features/links/logic/share-wish.ts'
-import { settingsHref } from '../library-parts/gallery-address.ts'
+import { settingsHref } from '../../navigation/page-address.ts'
 import { useNetworkHome } from './use-network-home.ts'
 
 interface ShareHostProps {

@@ -14,6 +14,6 @@ export function applyActivityEvent(client: QueryClient, event: StudioEvent): voi
   client.setQueryData(activeQuery.queryKey, { generations })
   const words = endedWords(event)
   if (words !== null && 'generation' in event) {
-    useAnnouncements.getState().announce(event.generation.id, words)
+    useAnnouncements.getState().announce(event.type + event.generation.id, words)
   }
 }

@@ -11,7 +11,8 @@ const ActivityPanel = lazy(async () => ({
 /** What is being made now, on every page. */
 export function Activity() {
   const { data } = useQuery(activeQuery)
-  const generations = data?.generations ?? []
+  // Who has to decide about one finds it on Create; nothing of it runs.
+  const generations = data?.generations.filter(({ status }) => status !== 'unknown') ?? []
   return (
     <section aria-label="Status">
       <Announcer />

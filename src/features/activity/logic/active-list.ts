@@ -44,7 +44,9 @@ function put(list: Generation[], generation: Generation): Generation[] {
   if (known === undefined) return [...list, generation].toSorted((a, b) => a.seq - b.seq)
   // An older event than what is known, told late.
   if (generation.images.length < known.images.length) return list
-  if (known.status === 'running' && generation.status === 'queued') return list
+  // What was sent to a service may come back and wait again.
+  const isBack = known.status === 'running' && generation.status === 'queued'
+  if (isBack && known.stage !== 'sending') return list
   const progress = Math.max(known.progress, generation.progress)
   return list.map((one) => (one === known ? { ...generation, progress } : one))
 }

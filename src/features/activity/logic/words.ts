@@ -27,7 +27,11 @@ export function endedWords(event: StudioEvent): string | null {
     return `${pictures(event.generation.images.length)} finished`
   }
   if (event.type === 'generation.failed') {
-    return `A generation failed. ${event.generation.error ?? ''} Nothing was charged.`
+    const { engine, error } = event.generation
+    return `A generation failed. ${error ?? ''}${engine === 'builtin' ? ' Nothing was charged.' : ''}`
+  }
+  if (event.type === 'generation.changed' && event.generation.status === 'unknown') {
+    return 'It is not known whether a generation was made. It may have been charged.'
   }
   if (event.type !== 'generation.cancelled') return null
   const kept = event.generation.images.length

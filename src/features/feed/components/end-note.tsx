@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import type { Generation } from '#contract/studio/generation.ts'
+import { endedCharge } from '#src/lib/paid-words.ts'
 import { Button } from '#src/ui/button.tsx'
 
 interface EndNoteProps {
@@ -14,7 +15,7 @@ export function EndNote({ generation, onRetry }: EndNoteProps) {
   if (status === 'cancelled' && images.length === expected) return null
   const failed = status === 'failed'
   const words = failed
-    ? `${error ?? 'It could not be finished.'} Nothing was charged.`
+    ? [error ?? 'It could not be finished.', endedCharge(generation)].filter(Boolean).join(' ')
     : images.length === 0
       ? 'Cancelled before the first picture.'
       : `Cancelled after ${images.length} of ${expected}.`

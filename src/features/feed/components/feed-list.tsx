@@ -17,8 +17,12 @@ interface FeedListProps extends FeedActions, ComponentProps<typeof FeedEnd> {
 
 /** What there is, each with what can be done with it. */
 export function FeedList({ generations, query, ...actions }: FeedListProps) {
+  const waitedFor = generations.flatMap(({ status, engine }) =>
+    status === 'queued' && engine !== 'builtin' ? [engine] : [],
+  )
   return (
     <section aria-label="Your generations" className="flex flex-col gap-10">
+      {waitedFor.length > 0 && actions.renderTroubles([...new Set(waitedFor)])}
       {feedEntries(generations).map((entry) =>
         entry.kind === 'grid' ? (
           <Suspense key={entry.id} fallback={<Skeleton className="h-40" />}>

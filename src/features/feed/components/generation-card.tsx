@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Trash2, X } from 'lucide-react'
 import type { Generation } from '#contract/studio/generation.ts'
 import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
@@ -6,7 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Progress } from '#src/ui/feedback/progress.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { Menu } from '#src/ui/menu.tsx'
-import { sourceWords } from '../logic/describe.ts'
+import { sourceWords, stateWords } from '../logic/describe.ts'
 import { isActive } from '../logic/generation-order.ts'
 import { EndNote } from './end-note.tsx'
 import { FeedTiles } from './feed-tiles.tsx'
@@ -24,6 +24,10 @@ export interface FeedActions {
   onViewCode: (generation: Generation) => void
   onDelete: (generation: Generation) => void
   onRetry: (generation: Generation) => void
+  /** What there is to decide where it is not known whether a generation was made. */
+  renderUnknown: (generation: Generation) => ReactNode
+  /** Why nothing may come of what waits for these engines. */
+  renderTroubles: (engines: readonly string[]) => ReactNode
 }
 
 interface GenerationCardProps extends FeedActions {
@@ -81,7 +85,7 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
       </header>
       <div className="relative">
         <FeedTiles generation={generation} imageHref={imageHref} />
-        {active && (
+        {active && generation.stage === undefined && (
           <Progress
             value={generation.progress}
             label="Progress"
@@ -89,6 +93,7 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
           />
         )}
       </div>
+      {generation.status === 'unknown' && props.renderUnknown(generation)}
       <EndNote generation={generation} onRetry={onRetry} />
     </article>
   )
@@ -96,13 +101,8 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
 
 function Meta({ generation }: { generation: Generation }) {
   const now = useNow()
-  const { status, images, expected, createdAt } = generation
-  const state =
-    status === 'queued'
-      ? 'Waiting'
-      : status === 'running'
-        ? `${images.length} of ${expected}`
-        : null
+  const { createdAt } = generation
+  const state = stateWords(generation)
   return (
     <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
       {state !== null && <span className="font-strong text-accent">{state}</span>}

@@ -27,6 +27,7 @@ export const GridCard = memo(function GridCard({ generations, href }: GridCardPr
   const [{ id, createdAt }] = generations
   const ordered = inGridOrder(generations)
   const active = generations.filter(isActive)
+  const unknown = generations.filter(({ status }) => status === 'unknown').length
   const images = ordered.flatMap((one) => one.images)
   const done = generations.reduce((sum, one) => sum + (isActive(one) ? one.progress : 1), 0)
   return (
@@ -51,6 +52,11 @@ export const GridCard = memo(function GridCard({ generations, href }: GridCardPr
           <span>
             {images.length} {images.length === 1 ? 'picture' : 'pictures'}
           </span>
+          {unknown > 0 && (
+            <span className="font-strong text-danger">
+              {unknown} may have been charged: decide in the grid
+            </span>
+          )}
         </p>
       </div>
       {active.length > 0 && <Progress value={done / generations.length} label="Progress" />}

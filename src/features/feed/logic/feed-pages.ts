@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { Generation } from '#contract/studio/generation.ts'
 import type { generationPageSchema } from '#contract/studio/library.ts'
-import { isActive, later } from './generation-order.ts'
+import { laterGeneration } from '#src/lib/later-generation.ts'
+import { isActive, isOpen } from './generation-order.ts'
 
 type Page = z.infer<typeof generationPageSchema>
 
@@ -15,11 +16,11 @@ export function listed(pages: readonly Page[]): Generation[] {
   for (const page of pages) {
     for (const one of page.generations) {
       const known = byId.get(one.id)
-      byId.set(one.id, known === undefined ? one : later(known, one))
+      byId.set(one.id, known === undefined ? one : laterGeneration(known, one))
     }
   }
   return [...byId.values()].toSorted(
-    (a, b) => Number(isActive(b)) - Number(isActive(a)) || b.seq - a.seq,
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.seq - a.seq,
   )
 }
 
@@ -71,7 +72,7 @@ function added([first, ...rest]: Page[], generation: Generation): Page[] {
 }
 
 const changed = (pages: Page[], generation: Generation) =>
-  replaced(pages, generation.id, (known) => later(known, generation))
+  replaced(pages, generation.id, (known) => laterGeneration(known, generation))
 
 function replaced(pages: Page[], id: string, next: (known: Generation) => Generation): Page[] {
   let touched = false

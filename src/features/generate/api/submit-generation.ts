@@ -18,10 +18,10 @@ export const submitGeneration = mutationOptions({
   retryDelay: waitBetween,
 })
 
-export function sendSubmission({ key, request: body }: Submission): Promise<Generation> {
+export function sendSubmission({ key, request: asked, engine }: Submission): Promise<Generation> {
   return request(studioPaths.generations, generationSchema, {
     method: 'POST',
-    body,
+    body: { ...asked, engine },
     headers: { 'idempotency-key': key },
   })
 }

@@ -11,10 +11,10 @@ import { isUnanswered, waitBetween } from './submit-generation.ts'
 export const submitGrid = mutationOptions({
   mutationKey: ['generate', 'submit-grid'],
   networkMode: 'always',
-  mutationFn: ({ key, draft }: { key: string; draft: GridDraft }) =>
+  mutationFn: ({ key, draft, engine }: { key: string; draft: GridDraft; engine?: string }) =>
     request(studioPaths.grids, gridSchema, {
       method: 'POST',
-      body: draft,
+      body: { ...draft, engine },
       headers: { 'idempotency-key': key },
     }),
   retry: (_count, error) => isUnanswered(error),

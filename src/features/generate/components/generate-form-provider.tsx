@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
+import { serviceOf } from '#contract/models/service-of.ts'
 import { now } from '#src/lib/clock.ts'
 import { keepTrying } from '#src/lib/keep-trying.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
@@ -19,6 +20,9 @@ import { ToolsHost } from './tools/tools-host.tsx'
 
 /** Brings what remembers prompts: nothing waits for it. */
 const loadRemembering = () => keepTrying(() => import('../api/keeping/remember-press.ts'))
+
+/** Brings what asks for prices: the painter's pictures have none. */
+const loadPaying = () => keepTrying(() => import('../api/paying/approve.ts'))
 
 /** Holds the one form that the panel, the sheet and the prompt bar are parts of. */
 export function GenerateFormProvider({ children }: { children: ReactNode }) {
@@ -44,8 +48,14 @@ export function GenerateFormProvider({ children }: { children: ReactNode }) {
       const time = now()
       whenReady(store, client, (requests, written) => {
         if (!isNewPress(JSON.stringify(written), time)) return
-        sendAll(requests)
-        void loadRemembering().then(({ rememberPress }) => rememberPress(client, written))
+        const engine = form.getValues().engine ?? undefined
+        const orders = requests.map((request) => ({ request, engine }))
+        const go = () => {
+          sendAll(orders)
+          void loadRemembering().then(({ rememberPress }) => rememberPress(client, written))
+        }
+        if (serviceOf(written) === null) go()
+        else void loadPaying().then(({ approve }) => approve(client, orders, go))
       })
     }
     return { form, store, press, sendAll }

@@ -4,13 +4,14 @@ import { classes } from '#src/ui/classes.ts'
 import { useFormScope } from './form/form-context.ts'
 import { FormMenu } from './actions/form-menu.tsx'
 import { GenerateButton } from './actions/generate-button.tsx'
+import { LazyCompareDialog } from './compare/lazy-compare-dialog.tsx'
 import { Problems } from './actions/problems.tsx'
 import { PresetsButton } from './actions/presets-button.tsx'
 import { ResetButton } from './actions/reset-button.tsx'
 import { SendingNotice } from './actions/sending-notice.tsx'
-import { StandInNote } from './actions/stand-in-note.tsx'
 import { useFormKeys } from './form/use-form-keys.ts'
 import { type GridDialogState, LazyGridDialog } from './grid/lazy-grid-dialog.tsx'
+import { LazyPriceNote } from './paying/lazy-price-note.tsx'
 import { LazySections } from './sections/lazy-sections.tsx'
 import { PromptSection } from './sections/prompt-section.tsx'
 
@@ -21,14 +22,20 @@ interface GenerateFormProps {
   onViewCode: (requests: readonly GenerationRequest[]) => void
   /** Leads to a grid that was just made. */
   onGridMade: (gridId: string) => void
+  /** Leads to generations side by side. */
+  onCompared: (ids: readonly string[]) => void
   /** Asks for a picture whose settings are wanted. */
   onReadPicture: () => void
+  settingsHref: string
+  spendingHref: string
 }
 
 /** The whole form. It fills what scrolls around it, with Generate always in reach at its foot. */
 export function GenerateForm(props: GenerateFormProps) {
-  const { layout, onViewCode, onGridMade, onReadPicture } = props
+  const { layout, onViewCode, onGridMade, onCompared, onReadPicture } = props
+  const { settingsHref, spendingHref } = props
   const [grid, setGrid] = useState<GridDialogState>('never')
+  const [compare, setCompare] = useState<GridDialogState>('never')
   const { store } = useFormScope()
   const keys = useFormKeys()
   useEffect(() => {
@@ -58,7 +65,7 @@ export function GenerateForm(props: GenerateFormProps) {
         >
           <Problems />
           <SendingNotice />
-          <StandInNote />
+          <LazyPriceNote settingsHref={settingsHref} spendingHref={spendingHref} />
           <div className="flex items-center gap-2">
             <GenerateButton className="flex-1" />
             <PresetsButton />
@@ -66,6 +73,7 @@ export function GenerateForm(props: GenerateFormProps) {
             <FormMenu
               onViewCode={onViewCode}
               onMakeGrid={() => setGrid('open')}
+              onCompare={() => setCompare('open')}
               onReadPicture={onReadPicture}
             />
           </div>
@@ -73,6 +81,12 @@ export function GenerateForm(props: GenerateFormProps) {
       </form>
       {/* Outside the form, whose keys are not its own. */}
       <LazyGridDialog state={grid} onClose={() => setGrid('closed')} onMade={onGridMade} />
+      <LazyCompareDialog
+        state={compare}
+        onClose={() => setCompare('closed')}
+        onCompared={onCompared}
+        settingsHref={settingsHref}
+      />
     </>
   )
 }

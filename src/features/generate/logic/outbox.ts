@@ -3,8 +3,19 @@ import { type GenerationRequest, generationRequestSchema } from '#contract/studi
 import { readStored, storageKeys, writeStored } from '#src/lib/storage.ts'
 
 /** One request of a press. The key is made once, so that sending it again can only ever make one generation. */
-const submissionSchema = z.object({ key: z.uuid(), request: generationRequestSchema })
+const submissionSchema = z.object({
+  key: z.uuid(),
+  request: generationRequestSchema,
+  /** Who is to make it, where the model does not say so. */
+  engine: z.optional(z.string()),
+})
 export type Submission = z.infer<typeof submissionSchema>
+
+/** What is to be made: a request, and by whom where its model does not say so. */
+export interface Order {
+  request: GenerationRequest
+  engine?: string
+}
 
 /** All that one press asks for, in the order it is sent. */
 export type Press = readonly Submission[]
@@ -13,8 +24,11 @@ export type Press = readonly Submission[]
  * A request of its own. It is put into the schema's order first: read back from storage it is then the same to
  * the letter, as a repeated key demands.
  */
-export const createSubmission = (key: string, request: GenerationRequest): Submission =>
-  z.parse(submissionSchema, { key, request })
+export const createSubmission = (
+  key: string,
+  request: GenerationRequest,
+  engine?: string,
+): Submission => z.parse(submissionSchema, { key, request, ...(engine && { engine }) })
 
 const outboxSchema = z.array(submissionSchema)
 

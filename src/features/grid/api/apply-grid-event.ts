@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import type { Generation } from '#contract/studio/generation.ts'
 import type { Grid } from '#contract/studio/grids.ts'
-import { later } from '../logic/later.ts'
+import { laterGeneration } from '#src/lib/later-generation.ts'
 import { gridQuery, gridsKey } from './grid-query.ts'
 
 /** Brings the grids up to what happened. Told twice or late, an event changes nothing more. */
@@ -52,7 +52,7 @@ function put(client: QueryClient, generation: Generation) {
     const at = grid.generations.findIndex(({ id }) => id === generation.id)
     const known = grid.generations[at]
     if (known === undefined) return { ...grid, generations: [...grid.generations, generation] }
-    const next = later(known, generation)
+    const next = laterGeneration(known, generation)
     return next === known ? grid : { ...grid, generations: grid.generations.with(at, next) }
   })
 }

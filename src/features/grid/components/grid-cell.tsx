@@ -3,6 +3,7 @@ import type { Image } from '#contract/studio/generation.ts'
 import { mediaPaths } from '#contract/studio/paths.ts'
 import { sizeOf } from '#contract/studio/request-facts.ts'
 import { classes } from '#src/ui/classes.ts'
+import { endedCharge } from '#src/lib/paid-words.ts'
 import { Progress } from '#src/ui/feedback/progress.tsx'
 import { Picture } from '#src/ui/picture.tsx'
 import type { Cell } from '../logic/cells.ts'
@@ -53,7 +54,9 @@ function Gap({ cell, size }: { cell: Exclude<Cell, { kind: 'pictures' }>; size: 
     <div
       className={classes(
         'flex min-h-20 flex-col items-center justify-center gap-1 overflow-hidden rounded-md px-2 text-center text-xs text-muted',
-        cell.kind === 'failed' ? 'bg-danger-soft text-ink' : 'bg-line/60',
+        cell.kind === 'failed' || cell.kind === 'unknown'
+          ? 'bg-danger-soft text-ink'
+          : 'bg-line/60',
       )}
       style={{ aspectRatio: ratio }}
     >
@@ -78,7 +81,9 @@ function gapWords(cell: Exclude<Cell, { kind: 'pictures' }>): {
     case 'running':
       return { words: 'Painting', reason: null }
     case 'failed':
-      return { words: 'Failed', reason: `${cell.reason} Nothing was charged.` }
+      return { words: 'Failed', reason: `${cell.reason} ${endedCharge(cell.generation)}`.trim() }
+    case 'unknown':
+      return { words: 'Not known', reason: 'It may have been made and charged.' }
     case 'cancelled':
       return { words: 'Cancelled', reason: null }
     case 'deleted':

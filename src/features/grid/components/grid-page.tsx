@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import type { Generation } from '#contract/studio/generation.ts'
@@ -21,6 +22,8 @@ interface GridPageProps {
   /** What all cells have in common, with one of them, into the form. */
   onRemix: (generation: Generation) => void
   onDelete: (gridId: string) => void
+  /** What there is to decide where it is not known whether a cell was made. */
+  renderUnknown: (generation: Generation) => ReactNode
 }
 
 /** Two parameters on two axes, and what each pair of values made. */
@@ -46,7 +49,7 @@ export function GridPage({ gridId, onCreate, ...rest }: GridPageProps) {
 
 type GridViewProps = Omit<GridPageProps, 'gridId' | 'onCreate'> & { grid: Grid }
 
-function GridView({ grid, imageHref, onRemix, onDelete }: GridViewProps) {
+function GridView({ grid, imageHref, onRemix, onDelete, renderUnknown }: GridViewProps) {
   const now = useNow()
   const progress = progressOf(grid)
   const prompt = sharedPrompt(grid)
@@ -85,6 +88,11 @@ function GridView({ grid, imageHref, onRemix, onDelete }: GridViewProps) {
         </div>
       </header>
       {progress !== null && <Progress value={progress} label="Progress of the grid" />}
+      {grid.generations
+        .filter(({ status }) => status === 'unknown')
+        .map((generation) => (
+          <Fragment key={generation.id}>{renderUnknown(generation)}</Fragment>
+        ))}
       <GridTable grid={grid} imageHref={imageHref} />
     </div>
   )

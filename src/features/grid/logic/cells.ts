@@ -1,6 +1,6 @@
 import type { Generation } from '#contract/studio/generation.ts'
 import type { Grid } from '#contract/studio/grids.ts'
-import { isOver } from './later.ts'
+import { isOver } from '#src/lib/later-generation.ts'
 
 /** What there is to see in a cell. */
 export type Cell =
@@ -9,6 +9,7 @@ export type Cell =
   | { kind: 'waiting'; generation: Generation }
   | { kind: 'running'; generation: Generation }
   | { kind: 'pictures'; generation: Generation }
+  | { kind: 'unknown'; generation: Generation }
   | { kind: 'failed'; generation: Generation; reason: string }
   | { kind: 'cancelled'; generation: Generation }
   | { kind: 'deleted'; generation: Generation }
@@ -30,6 +31,7 @@ function cellOf(generation: Generation | undefined): Cell {
     case 'running':
       return { kind: 'running', generation }
     case 'unknown':
+      return { kind: 'unknown', generation }
     case 'failed':
       return { kind: 'failed', generation, reason: generation.error ?? 'It could not be made.' }
     case 'cancelled':

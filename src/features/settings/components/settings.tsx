@@ -3,14 +3,18 @@ import { About } from './about.tsx'
 import { Appearance } from './appearance.tsx'
 
 interface SettingsProps {
+  connections: ReactNode
+  spending: ReactNode
   phone: ReactNode
   notifications: ReactNode
   tokens: ReactNode
 }
 
-export function Settings({ phone, notifications, tokens }: SettingsProps) {
+export function Settings({ connections, spending, phone, notifications, tokens }: SettingsProps) {
   return (
     <div className="mx-auto flex max-w-[44rem] flex-col gap-6 px-4 py-6 lg:px-8">
+      <SettingsSection title="Connections">{connections}</SettingsSection>
+      <SettingsSection title="Spending">{spending}</SettingsSection>
       <SettingsSection title="Phone">{phone}</SettingsSection>
       <SettingsSection title="Notifications">{notifications}</SettingsSection>
       <SettingsSection title="API tokens">{tokens}</SettingsSection>

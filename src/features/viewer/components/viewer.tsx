@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
+import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import { altText } from '#src/lib/alt-text.ts'
 import { useWide } from '#src/lib/use-wide.ts'
 import { Skeleton } from '#src/ui/feedback/skeleton.tsx'
@@ -39,7 +39,7 @@ interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref' | 'rende
   onCollect: (seq: number) => void
   /** Makes a link to a picture, by sequence number. */
   onShare: (seq: number) => void
-  onRemix: (request: GenerationRequest) => void
+  onRemix: (generation: Generation) => void
   onUsePrompt: (request: GenerationRequest) => void
   onUseSeed: (seed: number) => void
   onUseSize: (request: GenerationRequest) => void
@@ -110,7 +110,7 @@ export function Viewer(props: ViewerProps) {
     view: view ?? null,
     detailsOpen,
     onToggleDetails: toggleDetails,
-    onRemix: () => view && props.onRemix(view.generation.request),
+    onRemix: () => view && props.onRemix(view.generation),
     onUsePrompt: () => view && props.onUsePrompt(view.generation.request),
     onUseSeed: () => view && props.onUseSeed(view.generation.seed),
     onUseSize: () => view && props.onUseSize(view.generation.request),

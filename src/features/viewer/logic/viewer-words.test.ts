@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aGeneration } from '#src/testing/generations.ts'
-import { paidWords } from './cost-words.ts'
-import { byteWords, durationWords } from './measures.ts'
+import { durationWords } from '#src/lib/duration-words.ts'
+import { byteWords } from './measures.ts'
 import { besideIn, seqsBeside } from './neighbours.ts'
 import { parametersOf, requestAsJson } from './parameters.ts'
 
@@ -50,20 +49,6 @@ it('knows who stands beside a picture', () => {
   expect(besideIn(images, 'b')).toEqual({ newer: c, older: a })
   expect(besideIn(images, 'c')).toEqual({ newer: null, older: b })
   expect(besideIn(images, 'x')).toBeNull()
-})
-
-describe('the cost of what was made', () => {
-  const made = (parts: object) => aGeneration({ ...parts })
-  const ask = (modelId: string | null) =>
-    made({ request: { operation: 'leonardo.createGeneration', prompt: 'x', modelId } })
-
-  it('is said with who painted it', () => {
-    expect(paidWords(ask('gesso-painter'))).toBe('free')
-    expect(paidWords(ask('somebody-else'))).toBe(
-      'free: painted on this machine in place of Leonardo',
-    )
-    expect(paidWords(made({ engine: 'leonardo' }))).toBe('charged by the service')
-  })
 })
 
 describe('a list that is looked through', () => {

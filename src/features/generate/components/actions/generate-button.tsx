@@ -1,17 +1,28 @@
-import { Fragment } from 'react'
+import { lazy, Suspense } from 'react'
 import { Sparkles } from 'lucide-react'
+import { serviceOf } from '#contract/models/service-of.ts'
+import { keepTrying } from '#src/lib/keep-trying.ts'
 import { Button } from '#src/ui/button.tsx'
 import { classes } from '#src/ui/classes.ts'
 import { pressWords } from '../../logic/words/press-words.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
+import { useNamedModel } from '../form/use-named-model.ts'
 import { usePictureCount } from '../form/use-picture-count.ts'
-import { usePriced } from '../form/use-priced.ts'
+import { PressParts } from './press-parts.tsx'
+
+// Only services charge, and most first visits have none.
+const PaidWords = lazy(async () => ({
+  default: (await keepTrying(() => import('../paying/paid-words.tsx'))).PaidWords,
+}))
 
 /** Never disabled: a press that cannot be sent says why. */
 export function GenerateButton({ className, narrow }: { className?: string; narrow?: boolean }) {
   const { press } = useFormScope()
   const requests = useFormState(({ plan }) => plan?.texts.length ?? 1)
-  const words = pressWords(usePictureCount(), requests, usePriced())
+  const count = usePictureCount()
+  const isFree = serviceOf(useNamedModel()) === null
+  const words = pressWords(count, requests, isFree ? 'free' : null)
+  const parts = <PressParts words={words} />
   return (
     <Button
       variant="primary"
@@ -28,24 +39,16 @@ export function GenerateButton({ className, narrow }: { className?: string; narr
             className={classes('text-xs font-normal text-balance', narrow === true && 'max-w-24')}
           >
             <span className="sr-only"> · </span>
-            <Parts words={words} />
+            {isFree ? (
+              parts
+            ) : (
+              <Suspense fallback={parts}>
+                <PaidWords count={count} requests={requests} />
+              </Suspense>
+            )}
           </span>
         )}
       </span>
     </Button>
   )
-}
-
-/** "24 images" is not torn apart where it wraps. */
-function Parts({ words }: { words: string }) {
-  const parts = words.split(' · ')
-  return parts.map((part, at) => (
-    <Fragment key={part}>
-      {at > 0 && ' '}
-      <span className="whitespace-nowrap">
-        {part}
-        {at < parts.length - 1 && ' ·'}
-      </span>
-    </Fragment>
-  ))
 }

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Combobox } from '#src/ui/fields/combobox.tsx'
 import { keepTrying } from '#src/lib/keep-trying.ts'
+import { modelsQuery } from '../../api/models-query.ts'
 import { choiceOfKey, keyOf, type ModelChoice } from '../../logic/models/model-choice.ts'
-import { customModels, modelOptions } from '../../logic/words/model-options.ts'
+import { customModels, type ModelOption, modelOptions } from '../../logic/words/model-options.ts'
 import { useFormScope, useFormState } from '../form/form-context.ts'
+import { useFormEngine } from '../form/use-form-engine.ts'
 import { useWireField } from '../form/use-wire-field.ts'
 import { useWireValue } from '../form/use-wire-value.ts'
 import { ModelPicture } from '../pictures/model-picture.tsx'
@@ -14,12 +17,16 @@ export function ModelField() {
   const { field } = useWireField('modelId')
   const model = useWireValue('model')
   const modelId = useWireValue('modelId') ?? null
+  const engine = useFormEngine()
   const value = keyOf(
     model
-      ? { operation: 'together.generateImages', id: model }
+      ? { operation: 'together.generateImages', id: model, ...(engine && { engine }) }
       : { operation: 'leonardo.createGeneration', id: modelId },
   )
   const switched = useFormState((state) => state.switched)
+  const { data: catalogues = [] } = useQuery(modelsQuery)
+  // A list of a connection that is being read for the first time, or could not be.
+  const trouble = catalogues.find(({ problem }) => problem !== null)
 
   async function choose(choice: ModelChoice) {
     const to = keyOf(choice)
@@ -41,10 +48,13 @@ export function ModelField() {
     >
       <Combobox
         {...field}
+        {...(trouble && {
+          notice: `The models of ${trouble.name} could not be read: ${trouble.problem}`,
+        })}
         value={value}
         onChange={(next) => void choose(choiceOfKey(next))}
-        options={modelOptions(choiceOfKey(value)).map(pictured)}
-        offer={(typed) => customModels(typed).map(pictured)}
+        options={modelOptions(choiceOfKey(value), catalogues).map(pictured)}
+        offer={(typed) => customModels(typed, catalogues).map(pictured)}
       />
       {/* Never hidden: only what is there already is announced when it changes. */}
       <p role="status" className="text-xs text-muted empty:-mt-1.5">
@@ -54,6 +64,6 @@ export function ModelField() {
   )
 }
 
-function pictured({ family, ...option }: ReturnType<typeof modelOptions>[number]) {
+function pictured({ family, ...option }: ModelOption) {
   return { ...option, picture: <ModelPicture family={family} /> }
 }

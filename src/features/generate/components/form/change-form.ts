@@ -15,8 +15,8 @@ export function changeForm(
 ): void {
   const values = form.getValues()
   const names = Object.keys(change)
-  const models = ['model', 'modelId']
-  // Choosing a model of one API lets go of the other's.
+  const models = ['model', 'modelId', 'engine']
+  // Choosing a model of one API lets go of the other's, and of whose it was.
   const touched = models.some((name) => names.includes(name)) ? [...names, ...models] : names
   const before: FormValues = Object.fromEntries(
     touched.map((field) => [field, readField(values, field)]),

@@ -1,6 +1,5 @@
 import { useCallback, useEffect } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { GenerationRequest } from '#contract/studio/generation.ts'
 import { newId } from '#src/lib/clock.ts'
 import { HttpError } from '#src/lib/http.ts'
 import { toast } from '#src/ui/feedback/toast.tsx'
@@ -9,6 +8,7 @@ import {
   createSubmission,
   forgetSubmission,
   keepPress,
+  type Order,
   type Press,
   readOutbox,
 } from '../../logic/outbox.ts'
@@ -21,9 +21,10 @@ const longReading = 12_000
  * Queues ready requests as one press of Generate: each becomes a generation of its own, made in this order. They are
  * kept in this tab until the server has answered, and sent again under the same ids after a reload. Refusals are
  * told in words where the person is, with how many of the press they concern; the rest is made all the same.
- * @param requests checked already (`checkCreateGeneration` and its like), a hundred at most
+ * @param orders checked already (`checkCreateGeneration` and its like), a hundred at most
+ * @returns the ids of the generations to be, in their order
  */
-export type SendAll = (requests: readonly GenerationRequest[]) => void
+export type SendAll = (orders: readonly Order[]) => string[]
 
 /** Sends presses of Generate, those left unanswered by an earlier life of this page first. */
 export function useSending(): SendAll {
@@ -57,12 +58,15 @@ export function useSending(): SendAll {
   }, [client, mutate])
 
   return useCallback(
-    (requests) => {
-      const press: Press = requests.map((request) => createSubmission(newId(), request))
+    (orders) => {
+      const press: Press = orders.map(({ request, engine }) =>
+        createSubmission(newId(), request, engine),
+      )
       // Kept before it is sent: whatever happens now, it is sent again under the same keys.
       keepPress(press)
       forgetRefusal()
       mutate(press)
+      return press.map(({ key }) => key)
     },
     [mutate],
   )

@@ -1,11 +1,16 @@
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { serviceOf } from '#contract/models/service-of.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { NumberField } from '#src/ui/fields/number-field.tsx'
 import type { judge as judgeType } from '../../logic/form/verdict.ts'
+import { approve } from '../../api/paying/approve.ts'
 import { keptAxis } from '../../logic/grid/plan-grid.ts'
-import { standInWords } from '../../logic/words/cost.ts'
+import { priceWords } from '../../logic/paying/price-words.ts'
 import { gridWords, refusedWords } from '../../logic/words/grid-words.ts'
+import { useFormEngine } from '../form/use-form-engine.ts'
+import { usePrices } from '../paying/use-prices.ts'
 import { AxisEditor } from './axis-editor.tsx'
 import { RefusedCells } from './refused-cells.tsx'
 import { useGridPlan } from './use-grid-plan.ts'
@@ -35,16 +40,25 @@ export function gridDialogWith(judge: Judge) {
 function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }) {
   const { fields, axes, count, setCount, countLimit, problem, planned, cells } = useGridPlan(judge)
   const [attempted, setAttempted] = useState(false)
+  const client = useQueryClient()
   const { make, isPending, isRetried, error } = useMakingGrid(onClose, onMade)
   const ready = cells.flatMap(({ x, y, request }) => (request === null ? [] : [{ x, y, request }]))
 
-  const standIn = ready.map(({ request }) => standInWords(request)).find((words) => words !== null)
+  const engine = useFormEngine()
+  const paid = ready
+    .filter(({ request }) => serviceOf(request) !== null)
+    .map(({ request }) => ({ request, ...(engine && { engine }) }))
+  const prices = usePrices(paid)
+  const priced = prices.flatMap((price) => price ?? [])
+  const refusal = priced.find((one) => one.refusal !== null)?.refusal
 
   function send() {
     setAttempted(true)
     if (planned === null || ready.length === 0 || isPending) return
     const [x, y] = planned
-    make({ x: keptAxis(x), y: keptAxis(y), cells: ready })
+    const go = () => make({ x: keptAxis(x), y: keptAxis(y), cells: ready }, engine)
+    if (prices.length === 0) go()
+    else void approve(client, paid, go)
   }
 
   return (
@@ -64,7 +78,9 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
         max={countLimit.max}
       />
       {planned !== null && <RefusedCells cells={cells} axes={planned} />}
-      {standIn !== undefined && <p className="text-sm text-muted">{standIn}</p>}
+      {refusal !== undefined && (
+        <p className="rounded-md bg-danger-soft px-3 py-2 text-sm">{refusal}</p>
+      )}
       {/* Never hidden: only what is there already is announced when it changes. */}
       <div role="status" className="text-sm empty:-mt-4">
         {problem ?? (attempted && ready.length === 0 ? 'There is no cell that could be made.' : '')}
@@ -84,7 +100,14 @@ function GridForm({ onClose, onMade, judge }: GridDialogProps & { judge: Judge }
         >
           <span className="flex flex-col leading-tight">
             Generate grid
-            <span className="text-xs font-normal">{gridWords(planned, ready, count)}</span>
+            <span className="text-xs font-normal">
+              {gridWords(
+                planned,
+                ready,
+                count,
+                priced.length === prices.length ? priceWords(priced) : null,
+              )}
+            </span>
           </span>
         </Button>
       </div>

@@ -12,7 +12,7 @@ const pending = { mutationKey: submitGrid.mutationKey, status: 'pending' } as co
 const longReading = 12_000
 
 interface MakingGrid {
-  make: (draft: GridDraft) => void
+  make: (draft: GridDraft, engine?: string) => void
   /** A grid is on its way to the server, this one or one sent before the dialog was opened. */
   isPending: boolean
   /** The server has not answered so far. */
@@ -66,9 +66,9 @@ export function useMakingGrid(onClose: () => void, onMade: (gridId: string) => v
   })
 
   return {
-    make(draft) {
+    make(draft, engine) {
       // Asked of the client itself: two presses may come before anything is drawn again.
-      if (client.isMutating(pending) === 0) mutate({ key: newId(), draft })
+      if (client.isMutating(pending) === 0) mutate({ key: newId(), draft, engine })
     },
     isPending: failures.length > 0,
     isRetried: failures.some((count) => count > 0),

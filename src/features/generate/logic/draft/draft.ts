@@ -11,7 +11,7 @@ export const draftSchema = z.record(z.string(), z.unknown())
  * that is merely out of range stays, because the person was not done with it.
  */
 export function readDraft(kept: z.infer<typeof draftSchema>): FormValues {
-  const { carried } = kept
+  const { carried, engine } = kept
   return {
     ...Object.fromEntries(
       shownFields.flatMap((field) => {
@@ -20,6 +20,7 @@ export function readDraft(kept: z.infer<typeof draftSchema>): FormValues {
       }),
     ),
     ...(typeof carried === 'string' && { carried }),
+    ...(typeof engine === 'string' && { engine }),
   }
 }
 

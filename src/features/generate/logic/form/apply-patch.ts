@@ -1,9 +1,10 @@
-import type { FormPatch, FormValues } from './form-values.ts'
+import type { FormValues } from './form-values.ts'
 
 /** The form after a fix: its fields are set, and those it takes away are gone. */
-export function applyPatch(values: FormValues, patch: FormPatch): FormValues {
-  // One model at a time: choosing one of either API's lets go of the other's.
-  const letGo: FormPatch = patch.model ? { modelId: null } : patch.modelId ? { model: null } : {}
+export function applyPatch(values: FormValues, patch: FormValues): FormValues {
+  // One model at a time: choosing one lets go of any other, and of whose it was.
+  const letGo: FormValues =
+    patch.model || patch.modelId ? { modelId: null, model: null, engine: null } : {}
   const next: FormValues = { ...values, ...letGo, ...patch }
   return Object.fromEntries(Object.entries(next).filter(([, value]) => says(value)))
 }

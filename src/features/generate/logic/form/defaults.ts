@@ -16,4 +16,5 @@ export const toDefaults: FormValues = {
   ...Object.fromEntries(shownFields.map((field) => [field, null])),
   ...defaultValues,
   carried: null,
+  engine: null,
 }

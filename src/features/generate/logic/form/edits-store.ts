@@ -7,9 +7,12 @@ import type { FormValues } from './form-values.ts'
 /** Edits no form has taken up yet: the form may not be on screen when they are asked for. */
 export const editsStore = createStore<{ waiting: readonly FormEdit[] }>(() => ({ waiting: [] }))
 
-/** Every parameter of a request into the form, in place of what is there. */
-export function loadRequest(request: GenerationRequest): void {
-  add({ kind: 'request', request })
+/**
+ * Every parameter of a request into the form, in place of what is there.
+ * @param engine the server of one's own that made it
+ */
+export function loadRequest(request: GenerationRequest, engine?: string): void {
+  add({ kind: 'request', request, engine })
 }
 
 /** Its prompt and negative prompt, and nothing else. */

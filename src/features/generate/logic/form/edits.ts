@@ -14,7 +14,8 @@ import {
 
 /** A change to the form that comes from another screen. */
 export type FormEdit =
-  | { kind: 'request'; request: GenerationRequest }
+  /** `engine`: the server of one's own that made it. */
+  | { kind: 'request'; request: GenerationRequest; engine?: string }
   | { kind: 'prompt'; request: GenerationRequest }
   | { kind: 'size'; request: GenerationRequest }
   | { kind: 'seed'; seed: number }
@@ -34,7 +35,10 @@ export interface PictureEdit {
 export type PlainEdit = Exclude<FormEdit, PictureEdit>
 
 export function applyEdit(values: FormValues, edit: PlainEdit): FormValues {
-  if (edit.kind === 'request') return fromRequest(edit.request)
+  if (edit.kind === 'request') {
+    const { engine } = edit
+    return { ...fromRequest(edit.request), ...(engine !== undefined && { engine }) }
+  }
   if (edit.kind === 'prompt') return { ...values, ...promptOf(edit.request) }
   if (edit.kind === 'size') {
     // A ratio stands in place of a size.

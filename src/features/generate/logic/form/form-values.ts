@@ -15,6 +15,8 @@ export type FormPatch = Patch & ImagesPatch
 export type FormValues = FormPatch & {
   /** What to go back to after a change of model (`Carried` as JSON, which react-hook-form does not look into). */
   carried?: string | null
+  /** The server of one's own that the model is of; what is sent says it beside the request. */
+  engine?: string | null
 }
 
 /** What the form stands for, right or wrong: fields of one operation only. */

@@ -97,8 +97,9 @@ const styles: readonly AxisChoice[] = presetStyles.map((style) => ({
 function models(values: FormValues): AxisChoice[] {
   const chosen = choiceOf(values)
   return modelOptions(chosen).flatMap(({ value, label }) => {
-    const { id, operation } = choiceOfKey(value)
-    return id === null || operation !== chosen.operation ? [] : [{ key: id, label, wire: id }]
+    const { id, operation, engine } = choiceOfKey(value)
+    const isAlike = operation === chosen.operation && engine === chosen.engine
+    return id === null || !isAlike ? [] : [{ key: id, label, wire: id }]
   })
 }
 

@@ -220,12 +220,12 @@ describe('planGrid', () => {
       const ready = planGrid(values, [x, guidance], 2, judge).flatMap(({ request }) =>
         request === null ? [] : [{ request }],
       )
-      return gridWords([x, guidance], ready, 2)
+      return gridWords([x, guidance], ready, 2, null)
     }
     expect(words(steps)).toBe('2 × 3 · 12 images · free')
     expect(words(axis('Steps', { text: '5, 20' }))).toBe('3 of 6 cells · 6 images · free')
     expect(words(axis('Steps', { text: '5' }))).toBe('nothing yet')
-    expect(gridWords(null, [], 1)).toBe('nothing yet')
+    expect(gridWords(null, [], 1, null)).toBe('nothing yet')
   })
 
   it('is kept under the names people saw', () => {

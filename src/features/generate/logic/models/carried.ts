@@ -22,6 +22,7 @@ export interface Carried {
 const choiceSchema = z.object({
   operation: z.enum(['leonardo.createGeneration', 'together.generateImages']),
   id: z.nullable(z.string()),
+  engine: z.optional(z.string()),
 })
 const patchSchema = z.record(z.string(), z.unknown())
 const carriedSchema = z.object({

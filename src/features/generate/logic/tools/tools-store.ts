@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 
 /** What can be opened over the form. */
-export type Tool = 'history' | 'lists' | 'presets'
+export type Tool = 'history' | 'lists' | 'presets' | 'question'
 
 /** What a press elsewhere asks of the form: to open a tool, or to weigh the words at the cursor. */
 type Wish = Tool | 'heavier' | 'lighter'

@@ -2,32 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#contract/leonardo/limits.ts'
 import { builtinModel } from '#contract/leonardo/tables/platform-models.ts'
-import { costWords, priceWords, standInWords } from './cost.ts'
+import { costWords } from './cost.ts'
 import { inLabels } from './field-words.ts'
 import { choiceOfKey } from '../models/model-choice.ts'
 import { customModels, modelOptions } from './model-options.ts'
 import { pressWords } from './press-words.ts'
 import { nextValue, rangeWords } from './range-words.ts'
 
-describe('standInWords', () => {
-  it('says who paints, but for the painter itself', () => {
-    const operation = 'leonardo.createGeneration'
-    expect(standInWords({ operation, modelId: builtinModel.id })).toBeNull()
-    expect(standInWords({ operation, modelId: 'kino' })).toMatch(
-      /free: Gesso cannot be connected to Leonardo yet/,
-    )
-    expect(standInWords({ operation })).toMatch(/stands in/)
-  })
-})
-
 describe('cost', () => {
   it('states count and price before the press', () => {
-    const painter = { operation: 'leonardo.createGeneration', modelId: builtinModel.id } as const
-    expect(costWords(4, painter)).toBe('4 images · free')
-    expect(costWords(1, { ...painter, modelId: 'kino' })).toBe('1 image · free')
-    expect(priceWords({ kind: 'unknown', service: 'together' })).toBe('price unknown')
-    expect(pressWords(undefined, 1, painter)).toBe('4 images · free')
-    expect(pressWords(2, 3, painter)).toBe('3 requests · 6 images · free')
+    expect(costWords(4, 'free')).toBe('4 images · free')
+    expect(costWords(1, null)).toBe('1 image')
+    expect(pressWords(undefined, 1, 'free')).toBe('4 images · free')
+    expect(pressWords(2, 3, 'about 24 credits')).toBe('3 requests · 6 images · about 24 credits')
   })
 })
 
@@ -88,6 +75,41 @@ describe('models', () => {
       value: 'of-my-own',
       group: 'Leonardo',
     })
+  })
+
+  it('are a connection’s own once it has a list, each server under its name', () => {
+    const catalogue = { fetchedAt: 1, problem: null }
+    const model = { name: '', description: '', custom: false }
+    const server = '3f0d2c1e-3a57-4d0b-9c61-0a4be1b7f3c2'
+    const options = modelOptions({ operation, id: builtinModel.id }, [
+      {
+        ...catalogue,
+        engine: 'leonardo',
+        kind: 'leonardo',
+        name: 'Leonardo',
+        models: [{ ...model, id: 'mine', name: 'My faces', custom: true }],
+      },
+      {
+        ...catalogue,
+        engine: server,
+        kind: 'openai',
+        name: 'Workshop',
+        models: [{ ...model, id: 'sd:turbo' }],
+      },
+    ])
+    expect(options.filter(({ group }) => group === 'Leonardo')).toMatchObject([
+      { value: 'mine', label: 'My faces', detail: 'Your own · mine', note: 'in credits' },
+      { label: 'No model' },
+    ])
+    const own = options.find(({ group }) => group === 'Workshop')
+    expect(own).toMatchObject({ label: 'sd:turbo' })
+    expect(own && choiceOfKey(own.value)).toEqual({
+      operation: 'together.generateImages',
+      id: 'sd:turbo',
+      engine: server,
+    })
+    // Together is not connected: what is known of it stays, painted here.
+    expect(options.find(({ group }) => group === 'Together')?.note).toBe('free')
   })
 
   it('can be typed: a UUID for Leonardo, anything else for Together or a server of one’s own', () => {

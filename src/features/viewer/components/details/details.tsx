@@ -5,8 +5,10 @@ import type { ImageView } from '#contract/studio/library.ts'
 import { modelWords } from '#contract/studio/request-facts.ts'
 import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
-import { paidWords } from '../../logic/cost-words.ts'
-import { byteWords, durationWords } from '../../logic/measures.ts'
+import { durationWords } from '#src/lib/duration-words.ts'
+import { engineTitle } from '#src/lib/engine-name.ts'
+import { paidWords } from '#src/lib/paid-words.ts'
+import { byteWords } from '../../logic/measures.ts'
 import { parametersOf, requestAsJson } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
 import { ParameterList } from './parameter-list.tsx'
@@ -47,10 +49,18 @@ export function Details({ view, labelOf, gridHref, renderMarks }: DetailsProps) 
             {generation.images.length > 1 && ` for ${generation.images.length} pictures`}
           </Fact>
         )}
+        {generation.engine !== 'builtin' && (
+          <Fact name="Made by">{engineTitle(generation.engine)}</Fact>
+        )}
         {generation.engineVersion !== null && (
           <Fact name="Painter">{painterWords(generation)}</Fact>
         )}
         <Fact name="Cost">{paidWords(generation)}</Fact>
+        {generation.upstreamId !== undefined && (
+          <Fact name="Id there">
+            <span className="font-mono text-xs">{generation.upstreamId}</span>
+          </Fact>
+        )}
         {generation.grid !== undefined && (
           <Fact name="Grid">
             <Link

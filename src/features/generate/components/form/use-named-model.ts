@@ -1,8 +1,8 @@
-import type { Priced } from '#contract/cost/cost-of.ts'
+import type { ModelNamed } from '#contract/models/service-of.ts'
 import { useWireValue } from './use-wire-value.ts'
 
-/** What of the form decides its price. */
-export function usePriced(): Priced {
+/** What of the form says whose model it names. */
+export function useNamedModel(): ModelNamed {
   const modelId = useWireValue('modelId')
   const model = useWireValue('model')
   return model
