@@ -87,11 +87,16 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       address: `https://cdn.gesso.dev/${upstreamId}/${index}.png`,
     }))
 
+  function count(call: keyof typeof calls): number {
+    calls[call] += 1
+    return calls[call] - 1
+  }
+
   const isDone = ({ doneAt, looksLeft }: FakeJob) =>
     script.takes ? script.takes.clock.now() >= doneAt : looksLeft <= 0
 
   async function create({ body }: Prepared): Promise<SendOutcome> {
-    const call = calls.send++
+    const call = count('send')
     const refused = await script.send?.(call)
     if (refused) return refused
     const upstreamId = `job-${charges.length}`
@@ -114,7 +119,8 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       return { concurrency: 10, createsPerMinute: 100, requestsPerMinute: 2000, ...script.limits }
     },
     async prepare({ request, seed }, signal) {
-      const odd = await script.prepare?.(calls.prepare++)
+      const call = count('prepare')
+      const odd = await script.prepare?.(call)
       signal.throwIfAborted()
       const { operation: _tag, ...body } = request
       return odd ?? { kind: 'ready', prepared: { body: { num_images: 1, ...body, seed } } }
@@ -123,21 +129,25 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       signal.throwIfAborted()
       const seed = Number(prepared.body['seed'])
       reading.add(seed)
+      let stop = () => {}
       const cut = new Promise<SendOutcome>((resolve) => {
         const outcome: SendOutcome = { kind: 'unknown', words: 'There was no time for an answer.' }
-        signal.addEventListener('abort', () => resolve(outcome), { once: true })
+        stop = () => resolve(outcome)
       })
+      signal.addEventListener('abort', stop, { once: true })
       // It goes on at the service whether or not anybody waits.
       const made = create(prepared).finally(() => reading.delete(seed))
-      return Promise.race([made, cut])
+      return Promise.race([made, cut]).finally(() => signal.removeEventListener('abort', stop))
     },
     async fetch(_address, signal) {
-      const odd = await script.fetch?.(calls.fetch++)
+      const call = count('fetch')
+      const odd = await script.fetch?.(call)
       signal.throwIfAborted()
       return odd ?? { kind: 'file', bytes: picture }
     },
     async look(upstreamId, signal) {
-      const odd = await script.look?.(calls.look++)
+      const call = count('look')
+      const odd = await script.look?.(call)
       signal.throwIfAborted()
       if (odd) return odd
       const job = jobs.get(upstreamId)
@@ -147,7 +157,8 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
       return { kind: 'complete', pictures: pictures(upstreamId, job.body), charge: price }
     },
     async remove(upstreamId, signal) {
-      const odd = await script.remove?.(calls.remove++)
+      const call = count('remove')
+      const odd = await script.remove?.(call)
       signal.throwIfAborted()
       const job = jobs.get(upstreamId)
       if (job && !odd) job.removed = true
@@ -155,7 +166,8 @@ export function createFakeRemote(options: FakeRemoteOptions): FakeRemote {
     },
     ...(options.find !== null && {
       async find({ seed, prompt, isTaken }, signal) {
-        const odd = await script.find?.(calls.find++)
+        const call = count('find')
+        const odd = await script.find?.(call)
         signal.throwIfAborted()
         if (odd) return odd
         const found = [...jobs].find(

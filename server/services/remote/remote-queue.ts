@@ -6,7 +6,7 @@ import type { RemoteEngines } from '#server/domain/remote/engines.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { RecordResult } from '../generations/record-result.ts'
 import { createLane, type Lane, type LaneProblem } from './lane/lane.ts'
-import { lookFor } from './steps/find-job.ts'
+import { isFree, lookFor } from './steps/find-job.ts'
 import { createRemover, type RemoveMade } from './remove-made.ts'
 import { type RemoteRun, runRemoteJob } from './run-remote-job.ts'
 
@@ -127,8 +127,9 @@ export function createRemoteQueue(deps: RemoteQueueDeps): RemoteQueue {
         const outcome = await lookFor(engine, record, library.remoteJobs, signal)
         if (outcome === null) throw cannotBeAsked(engine.name)
         const { kind } = outcome
-        if (kind === 'found') results.move(id, { type: 'found', upstreamId: outcome.upstreamId })
-        else if (kind !== 'absent') throw unreachable()
+        const isIt = kind === 'found' && isFree(record, outcome.upstreamId, library.remoteJobs)
+        if (isIt) results.move(id, { type: 'found', upstreamId: outcome.upstreamId })
+        else if (kind !== 'absent' && kind !== 'found') throw unreachable()
       } finally {
         stopTimer()
         add(record)

@@ -45,6 +45,11 @@ interface Waiter {
   go(engine: RemoteEngine): void
 }
 
+/** Whether nothing that comes after would fare better. */
+export function concernsKey(refusal: Refusal): refusal is Refusal & Pick<LaneProblem, 'cause'> {
+  return ['key', 'payment', 'forbidden'].includes(refusal.cause)
+}
+
 interface LaneDeps {
   id: string
   engines: RemoteEngines
@@ -157,9 +162,8 @@ export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
     answered() {
       rests = 0
     },
-    refused({ cause, words }) {
-      if (cause !== 'key' && cause !== 'payment' && cause !== 'forbidden') return
-      problem = { cause, words }
+    refused(refusal) {
+      if (concernsKey(refusal)) problem = { cause: refusal.cause, words: refusal.words }
     },
     reopen() {
       problem = null

@@ -25,7 +25,8 @@ export async function findJob(job: JobContext, record: GenerationRecord): Promis
     const engine = await lane.request('look', signal)
     const outcome = await lookFor(engine, record, library.remoteJobs, signal)
     if (outcome === null) break
-    if (outcome.kind === 'found') {
+    // Another job may have found it while this one waited for the answer.
+    if (outcome.kind === 'found' && isFree(record, outcome.upstreamId, library.remoteJobs)) {
       lane.answered()
       await move({ type: 'found', upstreamId: outcome.upstreamId })
       return
@@ -47,14 +48,20 @@ export async function lookFor(
 ): Promise<FindOutcome | null> {
   const sent = jobs.get(record.id)?.sent
   if (!engine.find || !sent) return null
-  const isTaken = (upstreamId: string) => jobs.ownerOf(record.engine, upstreamId) !== null
   const marks: Marks = {
     seed: record.seed,
     prompt: record.request.prompt,
     sentAt: sent.sentAt,
-    isTaken,
+    isTaken: (upstreamId) => !isFree(record, upstreamId, jobs),
   }
-  const outcome = await engine.find(marks, signal)
-  // What is somebody else's is not it, whatever it looks like.
-  return outcome.kind === 'found' && isTaken(outcome.upstreamId) ? { kind: 'absent' } : outcome
+  return engine.find(marks, signal)
+}
+
+/** Whether a service's job belongs to no other generation: what is somebody else's is not it, however alike. */
+export function isFree(
+  { engine }: Pick<GenerationRecord, 'engine'>,
+  upstreamId: string,
+  jobs: Pick<RemoteJobStore, 'ownerOf'>,
+): boolean {
+  return jobs.ownerOf(engine, upstreamId) === null
 }

@@ -1,6 +1,7 @@
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { LookOutcome } from '#server/domain/remote/remote-engine.ts'
 import { lookDelay } from '../lane/back-off.ts'
+import { concernsKey } from '../lane/lane.ts'
 import type { JobContext } from './job-context.ts'
 import { toResults } from './to-results.ts'
 
@@ -28,7 +29,7 @@ export async function pollJob(
     }
     const outcome = await engine.look(upstreamId, signal)
     heed(job, outcome)
-    missing = outcome.kind === 'missing' ? missing + 1 : 0
+    missing = isNoAnswer(outcome) ? missing + 1 : 0
     if (outcome.kind === 'complete') {
       const { pictures, charge } = outcome
       const results = toResults(pictures, expected)
@@ -48,6 +49,12 @@ export async function pollJob(
       return
     }
   }
+}
+
+/** The service will not say a word about this job: unlike a key that it does not take, that may never change. */
+function isNoAnswer(outcome: LookOutcome): boolean {
+  if (outcome.kind !== 'refused') return outcome.kind === 'missing'
+  return !concernsKey(outcome.refusal)
 }
 
 /** What an answer to a look means for the lane. */

@@ -10,6 +10,7 @@ import type {
 } from '#server/domain/remote/remote-engine.ts'
 import { failureWords, isForeseen } from '../../queue/failure-words.ts'
 import { backOff } from '../lane/back-off.ts'
+import { isFree } from './find-job.ts'
 import { engineJobOf, type JobContext } from './job-context.ts'
 import { toResults } from './to-results.ts'
 
@@ -61,11 +62,12 @@ async function prepare(
 
 async function sendOnce(
   job: JobContext,
-  { id, expected }: GenerationRecord,
+  record: GenerationRecord,
   prepared: Prepared,
   tries: number,
 ): Promise<number> {
   const { lane, clock } = job
+  const { id, expected } = record
   const engine = await lane.request('create', job.signal)
   const sent = sentFacts(prepared, clock.now())
   if (!(await job.move({ type: 'sending', at: sent.sentAt }, { sent }))) return tries
@@ -74,14 +76,21 @@ async function sendOnce(
     case 'accepted': {
       lane.answered()
       const { upstreamId, charge } = outcome
-      await job.move({ type: 'accepted', upstreamId }, { charge })
+      if (isFree(record, upstreamId, job.library.remoteJobs)) {
+        await job.move({ type: 'accepted', upstreamId }, { charge })
+      } else {
+        await job.move({ type: 'lost', reason: 'The service answered with another job.' })
+      }
       return 0
     }
     case 'done': {
       lane.answered()
       const { upstreamId, pictures, charge } = outcome
       const results = toResults(pictures, expected)
-      await job.move({ type: 'delivered', upstreamId }, { charge, results })
+      // Servers of one's own may call everything they make the same.
+      const isName = upstreamId !== null && isFree(record, upstreamId, job.library.remoteJobs)
+      const event = { type: 'delivered', upstreamId: isName ? upstreamId : null } as const
+      await job.move(event, { charge, results })
       return 0
     }
     case 'refused':
