@@ -156,7 +156,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...createRemoteServices({ ...deps, describe }, remote, results),
     hintRemote(engine, upstreamId) {
       remote.hint(engine, upstreamId)
-      imports.hint(engine)
+      if (library.remoteJobs.ownerOf(engine, upstreamId) === null) imports.hint(engine)
     },
     importState: imports.importState,
     setImport: imports.setImport,

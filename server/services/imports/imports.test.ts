@@ -152,6 +152,24 @@ describe('bringing a history', () => {
   })
 })
 
+it('leaves alone what was made there from here, also once that is deleted', async () => {
+  const remote = createFakeRemote({ picture: tiny.bytes })
+  const history = createFakeHistory(tiny.bytes, remote)
+  const studio = await startTestStudio({ disk, remotes: history, priceBefore: async () => null })
+  const id = '6f0d2c1e-3a57-4d0b-9c61-0a4be1b7f3c2'
+  const request = { operation: 'leonardo.createGeneration', prompt: 'a boat, ours' } as const
+  await studio.services.submitWithPictures(id, { ...request, num_images: 1 })
+  await until(studio, () => studio.services.getGeneration(id)?.status === 'complete')
+  history.past.push(pastGeneration('job-0', start), pastGeneration('theirs', start - day))
+  await bringAll(studio)
+  expect(promptsOf(studio)).toEqual(['ours', 'theirs'])
+  await studio.services.deleteGeneration(id)
+  const { lookedAt } = stateOf(studio)
+  studio.services.hintRemote('leonardo', 'new')
+  await until(studio, () => stateOf(studio).lookedAt !== lookedAt)
+  expect(promptsOf(studio)).toEqual(['theirs'])
+})
+
 describe('what stands in the way', () => {
   it('is said and waited out, and the key is asked for where it is refused', async () => {
     const history = accountWith(2)

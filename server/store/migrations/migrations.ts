@@ -11,6 +11,7 @@ import * as push from './011-push.ts'
 import * as remoteJobs from './012-remote-jobs.ts'
 import * as connections from './013-connections.ts'
 import * as imports from './014-imports.ts'
+import * as deletedAtServices from './016-deleted-at-services.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -30,4 +31,5 @@ export const migrations: readonly string[] = [
   remoteJobs.sql,
   connections.sql,
   imports.sql,
+  deletedAtServices.sql,
 ]
