@@ -28,7 +28,17 @@ export function carry(stage: Stage, holder: Body, held: Body): void {
     : turned(ahead, upright ? -0.2 * unit : 0, holder.yaw)
   const played = /^(guitar|violin|trumpet|drum)$/.test(held.subject.kind)
   const wideOpen = /newspaper|map|scroll/.test(held.subject.word)
-  const share = upright ? 0.72 : played ? 0.5 : wideOpen ? 0.42 : 0.32
+  const share = upright
+    ? /flower|bouquet|candle|key|feather|wand|lollipop/.test(
+        `${held.subject.kind} ${held.subject.word}`,
+      )
+      ? 0.42
+      : 0.72
+    : played
+      ? 0.5
+      : wideOpen
+        ? 0.42
+        : 0.32
   const scale = clamp((tall * share) / size, 0, Math.max(1, (tall * 0.16) / size))
   const level = upright ? up - unit * 0.08 : up - (wide(extent, 1) * scale) / 2
   const own = stage.point(holder, 0, 0, 0)

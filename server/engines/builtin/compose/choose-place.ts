@@ -104,7 +104,7 @@ function homeOf(intent: Intent, chief: Subject | undefined): readonly string[] {
 
 const valleys: readonly SettingKind[] = ['river', 'lake', 'canyon', 'hills']
 
-const plain: readonly SettingKind[] = ['hills', 'sea', 'wheat', 'beach', 'room']
+const plain: readonly SettingKind[] = ['hills', 'sea', 'wheat', 'beach', 'studio']
 
 /** Where people have small things in hand. */
 const dealings: readonly SettingKind[] = ['room', 'garden', 'cafe', 'park']

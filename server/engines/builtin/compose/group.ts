@@ -1,11 +1,12 @@
 import type { Random } from '../core/random.ts'
 import { clad, garmentsOf } from '../maquettes/clad.ts'
+import { perches } from '../maquettes/animals/perched.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
 import type { Maquette } from '../maquettes/maquette.ts'
 import { recast, substanceOf } from '../maquettes/recast.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
-import type { Intent } from '../understand/intent.ts'
+import type { Intent, Subject } from '../understand/intent.ts'
 import { isAnimate, isPerson } from '../understand/reading/companions.ts'
 import { bounds, joinExtents, middle, shift, wide } from './extent.ts'
 import type { Extent } from './extent.ts'
@@ -93,7 +94,7 @@ export function buildGroup(
         ? 'swims'
         : first.subject.aloft || isFlier(first.subject)
           ? 'air'
-          : stage.root(first).model.habitat,
+          : stage.root(first).habitat,
     from,
     upto,
     width: wide(box, 0),
@@ -103,6 +104,16 @@ export function buildGroup(
     owners: stage.bodies.map(({ of }) => of),
     draught: leaps(first.subject) ? -0.5 : swims(first) ? 0.62 : surfs(stage, first) ? -0.07 : 0.36,
   }
+}
+
+/** Birds that sit are not in the air, and a broom is while somebody rides it. */
+function habitatOf(
+  model: Maquette,
+  { kind, word, traits }: Subject,
+  { action, ridden }: Role,
+): Maquette['habitat'] {
+  if (kind === 'bird' && perches({ word, traits, action })) return 'ground'
+  return kind === 'broom' && ridden ? 'air' : model.habitat
 }
 
 /** People in the water are at home there for the while. */
@@ -123,9 +134,14 @@ function coreOf(stage: Stage, whole: Extent): Core | null {
       body.of === 0 ||
       isAnimate(body.subject) ||
       (borne.has(body) &&
-        /^(rowboat|motorcycle|bicycle|board|bed|chair|piano|chess)$/.test(body.subject.kind)),
+        /^(rowboat|car|motorcycle|bicycle|board|bed|chair|piano|chess)$/.test(body.subject.kind)),
   )
   const box = chief.map((body) => stage.box(body)).reduce(joinExtents)
+  // Of a few things on a table all are meant.
+  const [first] = stage.bodies
+  const tall = first ? wide(stage.box(first), 1) : 0
+  const alike = stage.bodies.every((body) => wide(stage.box(body), 1) < 1.4 * tall)
+  if (first?.habitat === 'table' && alike) return null
   if (chief.length === stage.bodies.length) return null
   const height = box.high[1] - whole.low[1]
   return { x: middle(box, 0) - middle(whole, 0), width: wide(box, 0), height }
@@ -155,18 +171,17 @@ function buildBody(
   const turn = r.range(turns[0], turns[1])
   // Mirrored by turning, never by a negative scale, which would turn faces inside out.
   // Limbs read off a picture lie in its plane, so a posed figure faces the viewer.
-  const about = role.about ? Math.PI : 0
   const facing = role.paired && k % 2 === 1 ? -role.facing : role.facing
-  const yaw = pose ? Math.PI / 2 : about + (facing > 0 ? -turn : Math.PI + turn)
+  const yaw = pose ? Math.PI / 2 : role.about + (facing > 0 ? -turn : Math.PI + turn)
   pen.object(firstSubjectObject + stage.bodies.length)
   const scale = subject.kind === 'icon' ? realHeight(subject.word) : 1
   // The chief thing's size is the frame's affair; beside it, others are as large as they are said to be.
   const said = index === 0 ? 1 : subject.size
   pen.within(placed(0, 0, 0, scale * said, yaw), () => {
     const { colors, word, traits } = subject
-    const { action, carriesRoad } = role
+    const { action, carriesRoad, ridden } = role
     const build = (): void =>
-      model.build(pen, { random: r, colors, word, traits, action, pose, carriesRoad })
+      model.build(pen, { random: r, colors, word, traits, action, pose, carriesRoad, ridden })
     if (role.lean === 0 && role.rise === 0) build()
     else pen.within(placed(0, 0, 0, 1, 0, role.lean, role.rise), build)
   })
@@ -176,6 +191,16 @@ function buildBody(
   if (isAnimate(subject) && !isPerson(subject))
     for (const garment of garmentsOf(subject.traits)) clad(mesh, from, yaw, garment)
   const built = bounds(mesh, from, mesh.vertexCount)
-  const body: Body = { of: index, nth: k, subject, model, from, upto: mesh.vertexCount, yaw, built }
+  const body: Body = {
+    habitat: habitatOf(model, subject, role),
+    of: index,
+    nth: k,
+    subject,
+    model,
+    from,
+    upto: mesh.vertexCount,
+    yaw,
+    built,
+  }
   stage.add(body)
 }

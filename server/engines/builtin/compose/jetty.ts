@@ -13,7 +13,7 @@ export function standOnPlanks(pen: Pen, stage: Stage): void {
 
 function isBesideSwimmers(stage: Stage, body: Body): boolean {
   const beside = stage.carrier(body)
-  if (!beside || !/^(water|swims)$/.test(stage.root(body).model.habitat)) return false
+  if (!beside || !/^(water|swims)$/.test(stage.root(body).habitat)) return false
   if (!/^(duck|whale|fish|turtle|frog|octopus|crab|crocodile)$/.test(beside.subject.kind))
     return false
   const [own, other] = [stage.box(body), stage.box(beside)]

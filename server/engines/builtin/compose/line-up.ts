@@ -19,7 +19,7 @@ export function gather(stage: Stage, bodies: readonly Body[], random: Random): v
   const across = hugs ? 0.175 * tallest : dances ? 0.36 * tallest : own
   const tall = Math.max(...boxes.map((box) => wide(box, 1)))
   const deep = Math.max(...boxes.map((box) => wide(box, 2)), tall * 0.5)
-  const flies = first.model.habitat === 'air' || first.model.habitat === 'swims'
+  const flies = first.habitat === 'air' || first.habitat === 'swims'
   const columns = bodies.length <= 3 ? bodies.length : Math.ceil(Math.sqrt(bodies.length * 2))
   bodies.forEach((body, k) => {
     const r = random.sub(`rank-${k}`)
@@ -49,11 +49,11 @@ export function lineUp(stage: Stage, random: Random, side: 1 | -1): void {
   const hero = wide(chief.box, 1)
   let left = -wide(chief.box, 0) / 2
   let right = -left
-  const aloft = chief.root.model.habitat === 'air'
+  const aloft = chief.root.habitat === 'air'
   others.forEach(({ root, box }, k) => {
     const r = random.sub(`place-${k}`)
     const tall = Math.max(0.01, wide(box, 1))
-    const flies = root.model.habitat === 'air' && !aloft
+    const flies = root.habitat === 'air' && !aloft
     const most = flies ? Math.max(1.2, hero * 0.8) : hero * 1.9
     const scale = clamp(tall, hero * 0.3, most) / tall
     const width = wide(box, 0) * scale

@@ -5,7 +5,7 @@ import { isContainer, isPerson } from '../understand/reading/companions.ts'
 import type { Relation } from '../understand/relation-words.ts'
 import { footOf, middle, wide } from './extent.ts'
 import { isSlung } from './roles.ts'
-import { seatOf, turned } from './seat.ts'
+import { seatOf, topOf, turned } from './seat.ts'
 import type { Body, Stage } from './stage.ts'
 
 /** What a relation is worked with: `side` is the way the first of the two looks (1 to the right). */
@@ -49,6 +49,8 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
           back: -0.15,
           exactly: true,
         })
+      if (/cello|bass|harp/.test(other.subject.word))
+        return stand(staging, one, other, { aside: 0.25, back: 0.35 })
       return !isSlung(other.subject) && wide(stage.box(other), 0) > 0.55 * wide(stage.box(one), 1)
         ? stand(staging, one, other, { aside: 0.12, back: 0.6 })
         : carry(stage, one, other)
@@ -108,7 +110,9 @@ function sitAt(stage: Stage, one: Body, game: Body, [ahead, up]: readonly [numbe
 function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: Body): void {
   const extent = stage.box(base)
   const box = stage.box(one)
-  const seat = seatOf(stage, base)
+  // What is on a car is on its roof, whoever drives is in it.
+  const roofed = relation === 'on' && base.subject.kind === 'car'
+  const seat = roofed ? topOf(stage, base) : seatOf(stage, base)
   const person = isPerson(one.subject)
   const floor = Math.max(wide(extent, 0), wide(extent, 2))
   // What would hardly be seen up there grows; what would crush its seat shrinks.

@@ -14,10 +14,11 @@ export interface Role {
   /** Radians its front is raised: a dolphin that leaps. */
   readonly rise: number
   readonly carriesRoad: boolean
+  readonly ridden: boolean
   /** Every other one of several looks the other way: two who dance, or play against each other. */
   readonly paired: boolean
-  /** Turned right round: who sits at a piano looks at it. */
-  readonly about: boolean
+  /** Radians it is turned further: who sits at a piano looks at it, a baby lies across its mother. */
+  readonly about: number
   /** The subject whose turn it shares, so that rider and mount look the same way. */
   readonly like: number | null
 }
@@ -85,6 +86,9 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
         ({ relation, to }) => relation === 'playing' && intent.subjects[to]?.kind === 'piano',
       )
     const piano = own.find(({ to }) => pianist && intent.subjects[to]?.kind === 'piano')
+    const cradle = isPerson(subject)
+      ? intent.links.find(({ relation, to }) => relation === 'holding' && to === index)
+      : undefined
     const player = isSlung(subject)
       ? intent.links.find(({ relation, to }) => relation === 'playing' && to === index)
       : undefined
@@ -96,7 +100,8 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
       lean: played ? 1.05 : 0,
       rise: leaps(subject) ? 0.6 : 0,
       paired,
-      about: pianist,
+      about: pianist ? Math.PI : cradle ? Math.PI / 2 : 0,
+      ridden: toward('riding', 'to') || (subject.kind === 'broom' && toward('on', 'to')),
       carriesRoad:
         subject.kind === 'bridge' &&
         intent.links.some(
@@ -105,8 +110,8 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
         ),
       like: played
         ? player.from
-        : piano
-          ? piano.to
+        : (piano ?? cradle)
+          ? (piano?.to ?? cradle?.from ?? null)
           : !flat && mount && intent.subjects[mount.to]?.kind !== 'icon'
             ? mount.to
             : null,
@@ -138,6 +143,16 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
     from === index && /^(riding|on)$/.test(relation) ? [intent.subjects[to]?.kind] : [],
   )
   if (person && upon.includes('board')) return 'balance'
+  if (person && upon.includes('picnic')) return 'rest'
+  // A baby lies in the arms of whoever holds it.
+  const held = intent.links.some(({ relation, to }) => relation === 'holding' && to === index)
+  if (person && held) return 'lie'
+  // Birds that have to do with people have come down to them.
+  if (
+    subject.kind === 'bird' &&
+    intent.links.some((l) => l.to === index && l.relation === 'facing')
+  )
+    return 'sit'
   if (person && upon.includes('stairs') && posture !== 'sit') return 'rest'
   const match = intent.links.some(
     ({ from, relation, to }) =>

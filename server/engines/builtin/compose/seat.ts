@@ -8,11 +8,17 @@ export function turned(x: number, z: number, yaw: number): [number, number] {
 
 /** Where something is put down: the model's own seat, else the top of its middle. */
 export function seatOf(stage: Stage, body: Body): [number, number, number] {
-  const { from, upto, yaw, model } = body
+  const { yaw, model } = body
   if (model.seat) {
     const [x, z] = turned(model.seat[0], model.seat[2], yaw)
     return stage.point(body, x, model.seat[1], z)
   }
+  return topOf(stage, body)
+}
+
+/** The top of its middle. */
+export function topOf(stage: Stage, body: Body): [number, number, number] {
+  const { from, upto } = body
   const extent = stage.box(body)
   const { positions } = stage.mesh
   const x = middle(extent, 0)

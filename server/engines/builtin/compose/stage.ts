@@ -12,6 +12,8 @@ export interface Body {
   readonly nth: number
   readonly subject: Subject
   readonly model: Maquette
+  /** Where it is, which for a bird on a branch is not where birds are. */
+  readonly habitat: Maquette['habitat']
   readonly from: number
   readonly upto: number
   readonly yaw: number

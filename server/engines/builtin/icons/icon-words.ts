@@ -73,7 +73,7 @@ export const iconWords = {
   broccoli: 'broccoli',
   garlic: 'garlic',
   onion: 'onion',
-  chestnut: 'chestnut',
+  chestnut: 'acorn acorns chestnut',
   croissant: 'croissant',
   pretzel: 'pretzel',
   pancakes: 'pancakes',

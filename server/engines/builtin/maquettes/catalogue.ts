@@ -15,6 +15,7 @@ import { dinosaur } from './creatures/dinosaur.ts'
 import { crocodile, snake } from './creatures/reptiles.ts'
 import { kangaroo, monkey, penguin } from './creatures/upright.ts'
 import { temple, ruin, pyramid } from './buildings/ancient.ts'
+import { booth } from './buildings/booth.ts'
 import { castle } from './buildings/castle.ts'
 import { lighthouse, house } from './buildings/coastal.ts'
 import { bridge, tent } from './buildings/crossings.ts'
@@ -24,6 +25,7 @@ import { ladder, swing } from './fittings/climbing.ts'
 import { gate, stairs } from './fittings/gates-and-stairs.ts'
 import { door, window } from './fittings/openings.ts'
 import { bed, board, picnic } from './pastimes/leisure.ts'
+import { broom } from './pastimes/flying-broom.ts'
 import { hat } from './pastimes/hat.ts'
 import { chess, easel } from './pastimes/studio-things.ts'
 import { ghost } from './people/ghost.ts'
@@ -175,5 +177,7 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   bed,
   board,
   hat,
+  broom,
+  booth,
   skeleton,
 }

@@ -24,6 +24,8 @@ export interface Look {
     | 'play'
     | 'lie'
     | 'balance'
+  /** Whether somebody rides or drives it. */
+  readonly ridden?: boolean
   /** Whether a vehicle is to run over it. */
   readonly carriesRoad?: boolean
   /** Where a given picture has the hands and feet. */

@@ -201,7 +201,7 @@ export type Posture = keyof typeof postureWords
 /** Said of a thing and for its model to make something of. */
 export const traitWords = new Set(
   (
-    'leather denim african asian indian japanese chinese korean mexican latina latino arab egyptian moroccan irish nordic scandinavian wall ivy ivy-covered overgrown vines vine curtain curtains howling roaring barking singing trumpeting praying waving cheering old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
+    'branch twig leather denim african asian indian japanese chinese korean mexican latina latino arab egyptian moroccan irish nordic scandinavian wall ivy ivy-covered overgrown vines vine curtain curtains howling roaring barking singing trumpeting praying waving cheering old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
     'laughing sleepy fluffy furry hairy scruffy shaggy bald long short curly straight wavy braided spiky pointy round striped spotted ' +
     'stripey dotted checkered plaid floral patterned ornate rusty broken cracked ruined abandoned weathered shiny glossy glowing burning ' +
     'flaming luminous fierce cute adorable majestic royal noble evil wise brave gentle wild armored armoured hooded masked winged horned ' +

@@ -17,14 +17,14 @@ export const relationWords = {
   between: 'between in_between betwixt',
   with: 'with featuring plus con avec mit com',
   holding:
-    'held_by carried_by holding having flying_a carrying holds hold carries carry drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching tenant sosteniendo',
+    'held_by carried_by holding having flying_a carrying holds hold carries carry drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching preparing pouring serving brewing making washing taking_photos_with tenant sosteniendo',
   reading: 'read_by reading reads read studying writing lit_un lit_le lisant leyendo lee liest',
   playing:
     'played_by playing plays play strumming performing_on playing_on playing_the practicing spielt joue juega',
   wearing:
     'worn_by wearing wears wear dressed_in dressed_as clad_in wrapped_in adorned_with donning',
   facing:
-    'hugged_by painted_by fed_by looking_at watching staring_at gazing_at talking_to talking_with speaking_to fighting fights battling kissing hugging embracing feeding petting attacking confronting facing greeting meeting dancing_with playing_with painting_at painting_on versus vs admiring painting taming slaying photographing sniffing fighting_against arguing_with looks_at sees see found discovering observing',
+    'hugged_by painted_by fed_by looking_at watching staring_at gazing_at talking_to talking_with speaking_to fighting fights battling kissing hugging embracing feeding petting attacking confronting facing greeting meeting dancing_with playing_with painting_at painting_on taking_a_picture_of taking_a_photo_of taking_pictures_of taking_photos_of taking_a_photograph_of filming versus vs admiring painting taming slaying photographing sniffing fighting_against arguing_with looks_at sees see found discovering observing',
   chasing:
     'chased_by chasing chases following follows pursuing hunting chased_after running_after running_from fleeing_from leading racing walking_behind',
 } as const

@@ -1,6 +1,6 @@
-import { emblemOf } from './emblems.ts'
+import { emblemOf } from './acting/emblems.ts'
 import type { Intent } from './intent.ts'
-import { enact } from './reading/enact.ts'
+import { enact } from './acting/enact.ts'
 import { readUnit } from './reading/read-unit.ts'
 import { Reader } from './reading/reader.ts'
 import { settle } from './reading/settle.ts'

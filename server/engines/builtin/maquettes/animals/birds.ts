@@ -8,6 +8,8 @@ import { placed } from '../../mesh/pen.ts'
 import { chosen } from '../maquette.ts'
 import type { Look, Maquette } from '../maquette.ts'
 import { eyes } from './eyes.ts'
+import { stump } from './owl.ts'
+import { perch, perches, waders } from './perched.ts'
 
 interface Feather {
   readonly body: string
@@ -23,15 +25,36 @@ const feathers: Readonly<Record<string, Feather>> = {
   robin: { body: '#6a5440', belly: '#d0582a', wing: '#4f3e30', beak: '#3a3028' },
   jay: { body: '#3a6ab8', belly: '#e8e4dc', wing: '#254a90', beak: '#2a2826' },
   parrot: { body: '#d02a24', belly: '#e84030', wing: '#2a5ac0', beak: '#2a2826' },
+  sparrow: { body: '#7a5a3e', belly: '#d8c8b0', wing: '#5a4030', beak: '#3a3028' },
+  cardinal: { body: '#c8242a', belly: '#d83a34', wing: '#9a1c22', beak: '#e87a2a' },
+  canary: { body: '#f0c828', belly: '#f8dc5a', wing: '#c89a1e', beak: '#e8a87a' },
+  bluebird: { body: '#2f62c0', belly: '#d88a4a', wing: '#234a9a', beak: '#2a2826' },
+  kingfisher: { body: '#1c86b8', belly: '#e07a2a', wing: '#12688f', beak: '#22201e' },
+  toucan: { body: '#18181c', belly: '#f4e8c0', wing: '#101014', beak: '#f0a01e' },
+  pigeon: { body: '#7e8894', belly: '#9aa2ac', wing: '#5e6874', beak: '#3a3430' },
+  heron: { body: '#9aa6b2', belly: '#e8ebee', wing: '#6a7682', beak: '#e0a83a' },
+  stork: { body: '#f4f2ee', belly: '#ffffff', wing: '#1e1e22', beak: '#d8442a' },
+  magpie: { body: '#1a1c26', belly: '#f0f0ee', wing: '#1c2c4a', beak: '#22201e' },
   flamingo: { body: '#f08a9a', belly: '#f8b0b8', wing: '#e86a80', beak: '#2a2222' },
 }
 const aliases: readonly (readonly [RegExp, string])[] = [
-  [/crow|raven/, 'crow'],
-  [/eagle|hawk|falcon/, 'eagle'],
-  [/gull|dove|swan|crane|stork|heron|pigeon/, 'gull'],
-  [/parrot|toucan|phoenix/, 'parrot'],
+  [/crow|raven|blackbird|vulture/, 'crow'],
+  [/robin/, 'robin'],
+  [/sparrow|wren|lark|finch|thrush|nightingale|quail|plover/, 'sparrow'],
+  [/cardinal/, 'cardinal'],
+  [/canary|goldfinch|budgie/, 'canary'],
+  [/bluebird|bluejay/, 'bluebird'],
+  [/kingfisher|hummingbird/, 'kingfisher'],
+  [/toucan|hornbill/, 'toucan'],
+  [/pigeon/, 'pigeon'],
+  [/heron|ibis|ostrich|emu/, 'heron'],
+  [/stork|crane/, 'stork'],
+  [/magpie/, 'magpie'],
+  [/eagle|hawk|falcon|osprey|buzzard|kestrel|condor/, 'eagle'],
+  [/gull|dove|swan|egret|tern|albatross|pelican/, 'gull'],
+  [/parrot|macaw|phoenix|parakeet|cockatoo/, 'parrot'],
   [/flamingo/, 'flamingo'],
-  [/jay|kingfisher|hummingbird|swallow/, 'jay'],
+  [/jay|swallow/, 'jay'],
 ]
 
 /** A wing as fans of feathers from a shoulder; `lift` is the angle above level. */
@@ -91,6 +114,15 @@ export const bird: Maquette = {
     const body = chosen(look, 'body', [hex(own.body)])
     const belly = look.colors[0] ? mixRgb(body, hex('#fff4e0'), 0.4) : hex(own.belly)
     const wings = look.colors[1] ?? (look.colors[0] ? scaleRgb(body, 0.7) : hex(own.wing))
+    if (perches(look)) {
+      const grounded =
+        look.action === 'sit' ||
+        look.action === 'lie' ||
+        waders.test(look.word) ||
+        /pigeon|quail|pheasant|kiwi/.test(look.word)
+      const base = grounded ? 0 : stump(pen, look)
+      return perch(pen, look, { body, belly, wings, kind, beak: hex(own.beak) }, base)
+    }
     // A bird in the air banks, so that both its wings are seen.
     const bank = look.random.sub('bank').range(0.3, 0.6)
     pen.within(placed(0, 0, 0, 1, 0, -bank), () =>

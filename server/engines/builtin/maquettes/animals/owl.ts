@@ -91,7 +91,7 @@ function eyesOf(pen: Pen): void {
 }
 
 /** A mossy stump; answers its height. */
-function stump(pen: Pen, look: Look): number {
+export function stump(pen: Pen, look: Look): number {
   const tall = look.random.sub('stump').range(0.28, 0.45)
   pen.paint(hex('#6a4c34'), 'plank')
   lathe(

@@ -6,6 +6,19 @@ import type { Pen } from '../../mesh/pen.ts'
 import type { MaterialName } from '../../mesh/materials.ts'
 import type { Skeleton } from './limbs.ts'
 
+/** Patterns of everyday cloth. */
+export type Weave = 'plain' | 'stripes' | 'checks' | 'dots'
+
+/** How much lighter or darker than its ground cloth is at a place. */
+function woven(weave: Weave, x: number, y: number, z: number): number {
+  const wave = (v: number, size: number): number => (Math.sin((v / size) * Math.PI * 2) > 0 ? 1 : 0)
+  if (weave === 'stripes') return wave(y, 0.085) ? 1.55 : 0.78
+  if (weave === 'checks') return 0.7 + 0.4 * wave(y, 0.1) + 0.4 * wave(z + x * 0.4, 0.1)
+  if (weave !== 'dots') return 1
+  const a = Math.sin(y * 78) * Math.sin((z + x * 0.5) * 78)
+  return a > 0.55 ? 2.1 : 0.92
+}
+
 /** What covers a body, from the skin outwards. */
 export interface Body {
   readonly skin: Rgb
@@ -23,6 +36,8 @@ export interface Body {
   readonly material: MaterialName
   /** Height of the boots, in metres. */
   readonly boots: number
+  /** What is woven into the cloth of the top. */
+  readonly pattern?: Weave
 }
 
 /** Models a body along its joints in one piece of clay, without its head. */
@@ -107,6 +122,8 @@ export function figure(pen: Pen, j: Skeleton, o: Body): void {
     (x, y, z, base) => {
       const fold = 0.94 + 0.12 * Math.sin(y * 34 + z * 22 + x * 9)
       if (o.boots > 0 && y < o.boots && hy > 0.5) return scaleRgb(o.shoes, fold)
+      if (o.pattern && !isCloth(base, o.top))
+        return scaleRgb(base, fold * woven(o.pattern, x, y, z))
       return isCloth(base, o.skin) ? scaleRgb(base, 1 + (fold - 1) * smoothstep(0, 0.3, y)) : base
     },
     0.2,

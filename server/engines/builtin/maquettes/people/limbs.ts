@@ -42,6 +42,8 @@ function legsOf(stance: Stance, hip: number, swing: number): [Leg, Leg] {
       case 'seat':
       case 'keys':
         return [to(s, 0.42, hip + 0.02, 0.13), to(s, 0.44, hip - 0.42, 0.12), 0]
+      case 'tail':
+        return [to(s, 0.4, 0.2, 0.04), to(s, 0.82, 0.13, 0.02), 0]
       case 'floor':
         return [to(s, 0.36, 0.14, 0.34), to(s, 0.3, 0.06, -0.05), 0.4]
       case 'dance':
@@ -102,6 +104,10 @@ function armsOf(stance: Stance, hip: number, swing: number): [Arm, Arm] {
         return [to(s, 0.12, top - 0.24, 0.24), to(s, 0.38, top - 0.3, 0.1)]
       case 'seat':
         return [to(s, 0.06, top - 0.27, 0.24), to(s, 0.3, top - 0.42, 0.15)]
+      case 'tail':
+        return lead > 0
+          ? [to(s, -0.1, top - 0.26, 0.28), to(s, -0.16, top - 0.5, 0.3)]
+          : [to(s, 0.08, top - 0.26, 0.26), to(s, 0.28, top - 0.42, 0.12)]
       case 'keys':
         return [to(s, 0.12, top - 0.26, 0.23), to(s, 0.4, top - 0.3, 0.13)]
       case 'floor':
@@ -176,8 +182,8 @@ export function skeleton(look: Look, stance: Stance): Skeleton {
   const low = stance === 'ride' || stance === 'seat' || stance === 'keys'
   const hipUp = low
     ? 0.1
-    : stance === 'floor'
-      ? 0.13
+    : stance === 'floor' || stance === 'tail'
+      ? 0.16
       : stance === 'run'
         ? 0.94
         : stance === 'dance'

@@ -2,10 +2,13 @@ import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
 import type { Pen } from '../../mesh/pen.ts'
+import { ball, tube } from '../../mesh/solids.ts'
 import { partOf } from '../../understand/traits.ts'
 import type { Look, Maquette } from '../maquette.ts'
+import { fishtail } from './dress/fishtail.ts'
 import { give } from './dress/belongings.ts'
 import { atHead, face } from './face.ts'
+import type { Weave } from './figure.ts'
 import { figure } from './figure.ts'
 import { belt, cloak, coatTails, collar, drape, skirt, wideSleeves } from './dress/garments.ts'
 import { beardOf, hairOf } from './hair.ts'
@@ -33,6 +36,7 @@ function clothe(pen: Pen, look: Look, j: Skeleton, p: Person): void {
   const short = /jacket|blazer|hoodie|parka|cardigan/.test(partOf(look.traits, 'coat')?.text ?? '')
   if (garb === 'coat') coatTails(pen, j, scaleRgb(top, 0.95), short ? 0.78 : 0.42)
   if (garb === 'suit' && !role.cloak && !role.boots) coatTails(pen, j, scaleRgb(top, 0.95), 0.76)
+  if ((garb === 'coat' || garb === 'suit') && !role.cloak) placket(pen, j, top)
   if (garb === 'tutu') {
     const y = j.hip[1] + 0.06
     pen.paint(mixRgb(top, hex('#ffffff'), 0.35), 'petal')
@@ -106,6 +110,26 @@ function clothe(pen: Pen, look: Look, j: Skeleton, p: Person): void {
   if (scarf) collar(pen, j, scarf.colors[0] ?? hex('#b8302a'), 0.034)
 }
 
+/** The edge down the front of a coat, with its buttons. */
+function placket(pen: Pen, j: Skeleton, top: Rgb): void {
+  const from = j.shoulders[1] - 0.08
+  const upto = j.hip[1] + 0.12
+  const front = (t: number): number => j.chest[0] + 0.118 + 0.022 * Math.sin(t * 2.6)
+  pen.paint(scaleRgb(top, 0.55), 'cloth')
+  tube(
+    pen,
+    Array.from(
+      { length: 6 },
+      (_, k) => [front(k / 5), from + ((upto - from) * k) / 5, -0.02] as const,
+    ),
+    [0.006],
+    5,
+  )
+  pen.paint(top[0] + top[1] + top[2] > 1.2 ? hex('#4a4640') : hex('#d8b85a'), 'gloss')
+  for (let k = 0; k < 5; k++)
+    ball(pen, [front(k / 4) + 0.004, from + (upto - from) * (k / 4), 0.025], 0.011, 6)
+}
+
 function headOf(pen: Pen, look: Look, j: Skeleton, p: Person): void {
   const r = look.random.sub('head')
   const mood = look.traits?.said.join(' ') ?? ''
@@ -158,6 +182,19 @@ function headOf(pen: Pen, look: Look, j: Skeleton, p: Person): void {
 
 const irises = ['#4a7a9a', '#5a3a20', '#4a7a4a', '#2e2018', '#6a7a8a'].map(hex)
 
+/** What is woven into plain clothes. */
+function patternOf(look: Look, { garb, role, top }: Person): Weave {
+  const said = `${look.traits?.said.join(' ') ?? ''} ${look.traits?.parts.flatMap((part) => part.said).join(' ') ?? ''}`
+  if (/strip/.test(said)) return 'stripes'
+  if (/check|plaid|tartan/.test(said)) return 'checks'
+  if (/dot|floral|flower|pattern/.test(said)) return 'dots'
+  const everyday = (garb === 'plain' || garb === 'dress') && !role.top
+  const r = look.random.sub('weave')
+  const loud = top[0] + top[1] + top[2] > 0.1
+  if (!everyday || !loud || !r.chance(0.45)) return 'plain'
+  return r.pick(['stripes', 'checks', 'dots', 'stripes'] as const)
+}
+
 /** Draws one person; whoever rides, sits or stands is decided by the look. */
 export const person: Maquette = {
   habitat: 'ground',
@@ -167,7 +204,7 @@ export const person: Maquette = {
     const p = personOf(look)
     const said = look.traits?.said.join(' ') ?? ''
     const small = p.role.height ?? (/\bteen/.test(said) ? 0.9 : 1)
-    const stance = stanceOf(look)
+    const stance = p.role.tail ? 'tail' : stanceOf(look)
     const j = skeleton(look, stance)
     const bareArms = p.garb === 'tutu' || p.garb === 'gown' || p.garb === 'bare' || p.role.beam
     const skirted = p.garb === 'dress' || p.garb === 'tutu'
@@ -187,8 +224,13 @@ export const person: Maquette = {
               ? p.top
               : p.garb === 'dress'
                 ? p.top
-                : p.legs,
-          shoes: partOf(look.traits, 'shoes')?.colors[0] ?? hex(p.role.shoes ?? '#2a201a'),
+                : p.role.tail
+                  ? hex(p.role.tail)
+                  : p.legs,
+          shoes:
+            partOf(look.traits, 'shoes')?.colors[0] ??
+            hex(p.role.tail ?? p.role.shoes ?? '#2a201a'),
+          pattern: patternOf(look, p),
           gloves: p.role.gloves ? hex(p.role.gloves) : p.skin,
           sleeves: bareArms ? 'none' : p.age === 'child' || p.garb === 'dress' ? 'short' : 'long',
           bareLegs: skirted && p.garb !== 'tutu',
@@ -206,6 +248,13 @@ export const person: Maquette = {
           boots: p.role.boots ?? 0,
         })
         clothe(pen, look, j, p)
+        if (p.role.tail)
+          fishtail(
+            pen,
+            j,
+            partOf(look.traits, 'tail')?.colors[0] ?? look.colors[0] ?? hex(p.role.tail),
+            p.feminine,
+          )
         headOf(pen, look, j, p)
         const free = look.action === 'rest' || look.action === 'move'
         if (free || look.action === 'ride')

@@ -64,7 +64,8 @@ export const robot: Maquette = {
     )
     pen.paint(hex('#e83a2e'), 'lamp')
     ball(pen, [0, 2.02, 0], 0.035, 7)
-    const reads = /read|book/.test(look.word) || look.action === 'rest'
+    const books = /read|book/.test(look.word) || look.action === 'read'
+    const reads = books || look.action === 'hold' || look.action === 'play'
     for (const s of [1, -1]) {
       pen.paint(dark, 'metal')
       ball(pen, [0, 1.28, s * 0.33], 0.1, 8)
@@ -111,7 +112,7 @@ export const robot: Maquette = {
       )
       box(pen, [0.06, 0.05, s * 0.15], [0.32, 0.1, 0.2])
     }
-    if (!reads) return
+    if (!books) return
     pen.paint(hex('#7a2a24'), 'cloth')
     for (const s of [1, -1]) openBook(pen, s)
   },

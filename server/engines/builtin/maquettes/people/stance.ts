@@ -25,6 +25,7 @@ export type Stance =
   | 'offer'
   | 'sing'
   | 'keys'
+  | 'tail'
 
 /** The word said of a figure that tells its stance, where its action does not. */
 export function stanceOf(look: Look): Stance {

@@ -1,3 +1,4 @@
+import type { Rgb } from '../../core/color.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
@@ -48,6 +49,7 @@ export const chair: Maquette = {
         box(pen, [-0.235 - (y - 0.65) * 0.1, y, 0], [0.03, 0.07, 0.4])
       return
     }
+    if (/throne/.test(look.word)) return throne(pen, cloth)
     if (/bench/.test(look.word)) return bench(pen, look)
     const wide = /sofa|couch|loveseat|settee/.test(look.word) ? 1.9 : 0.8
     const soft = new Blob(0.07).dye(cloth)
@@ -92,6 +94,28 @@ export const chair: Maquette = {
           6,
         )
   },
+}
+
+/** Gilded, with a high back, on a step. */
+function throne(pen: Pen, cloth: Rgb): void {
+  const gold = hex('#d8a62e')
+  pen.paint(hex('#8a1f2a'), 'cloth')
+  box(pen, [0.1, 0.05, 0], [1.3, 0.1, 1.4])
+  pen.paint(cloth, 'cloth')
+  box(pen, [0.02, 0.5, 0], [0.62, 0.12, 0.66])
+  box(pen, [-0.3, 1.15, 0], [0.1, 1.2, 0.62])
+  pen.paint(gold, 'gilt')
+  box(pen, [0.02, 0.28, 0], [0.66, 0.34, 0.74])
+  for (const s of [1, -1]) {
+    box(pen, [-0.32, 1.1, s * 0.38], [0.14, 2, 0.12])
+    ball(pen, [-0.32, 2.16, s * 0.38], 0.1, 10)
+    box(pen, [0.02, 0.82, s * 0.38], [0.66, 0.1, 0.12])
+    ball(pen, [0.36, 0.84, s * 0.38], 0.09, 9)
+    box(pen, [0.3, 0.5, s * 0.38], [0.1, 0.7, 0.1])
+  }
+  box(pen, [-0.34, 1.82, 0], [0.12, 0.16, 0.7])
+  for (let k = -2; k <= 2; k++)
+    ball(pen, [-0.34, 1.95 + 0.1 * (2 - Math.abs(k)), k * 0.13], 0.07, 8)
 }
 
 /** Slats on two iron frames. */

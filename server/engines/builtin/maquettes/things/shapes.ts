@@ -1,11 +1,12 @@
-import { hex, scaleRgb } from '../../core/color.ts'
+import { hex, hsl, scaleRgb } from '../../core/color.ts'
 import { noise } from '../../core/noise.ts'
 import { Blob } from '../../mesh/blob.ts'
 import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, sheet } from '../../mesh/solids.ts'
 import type { Vec3 } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
-import type { Maquette } from '../maquette.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import type { Look, Maquette } from '../maquette.ts'
 import { shown } from './treasures.ts'
 
 export const planet: Maquette = {
@@ -53,6 +54,21 @@ export const planet: Maquette = {
   },
 }
 
+/** Soap bubbles on their way up. */
+function bubbles(pen: Pen, look: Look): void {
+  const r = look.random.sub('bubbles')
+  for (let k = 0; k < 15; k++) {
+    const t = k / 14
+    pen.paint(hsl(0.5 + r.range(-0.12, 0.36), 0.5, 0.74), 'glassy')
+    ball(
+      pen,
+      [r.range(-0.2, 0.2) * (1 + 2 * t), 0.08 + t * 1.5, r.range(-0.2, 0.2) * (1 + 2 * t)],
+      k === 0 ? 0.08 : r.range(0.04, 0.14),
+      10,
+    )
+  }
+}
+
 export const sphere: Maquette = {
   habitat: 'ground',
   places: ['studio', 'desert', 'sea'],
@@ -62,6 +78,7 @@ export const sphere: Maquette = {
       chosen(look, 'sphere', [hex('#c8ccd2'), hex('#c8443a'), hex('#3a7ac0'), hex('#e0b03a')]),
       /cube/.test(look.word) ? 'gloss' : 'metal',
     )
+    if (/bubble/.test(look.word)) return bubbles(pen, look)
     if (/cube/.test(look.word)) box(pen, [0, 0.5, 0], [1, 1, 1])
     else ball(pen, [0, 0.6, 0], 0.6, 20)
   },

@@ -1,9 +1,9 @@
-import { hex } from '../../core/color.ts'
+import { hex, scaleRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
 import { Blob } from '../../mesh/blob.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, box, lathe } from '../../mesh/solids.ts'
+import { ball, box, lathe, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
 
@@ -45,10 +45,36 @@ export function wheel(
   })
 }
 
+/** Driven with the top down, so that whoever drives is seen. */
+function cockpit(pen: Pen, body: Rgb): void {
+  pen.paint(hex('#3a2620'), 'cloth')
+  box(pen, [-0.05, 0.9, 0], [1.5, 0.12, 1])
+  for (const x of [-0.62, -1.1]) box(pen, [x, 1.08, 0], [0.16, 0.42, 1.05], 0.9)
+  pen.paint(hex('#9ab8c8'), 'gloss')
+  pen.within(placed(0.72, 0.92, 0, 1, 0, 0, 0.5), () => box(pen, [0, 0.2, 0], [0.025, 0.42, 1.14]))
+  pen.paint(scaleRgb(body, 0.5), 'metal')
+  pen.within(placed(0.72, 0.92, 0, 1, 0, 0, 0.5), () => {
+    box(pen, [0, 0.42, 0], [0.04, 0.035, 1.2])
+    for (const s of [1, -1]) box(pen, [0, 0.21, s * 0.59], [0.04, 0.44, 0.035])
+  })
+  pen.paint(hex('#1a1816'), 'matte')
+  const rim = Array.from(
+    { length: 15 },
+    (_, k) =>
+      [
+        0.42 + Math.cos(k * 0.449) * 0.06,
+        1.12 + Math.cos(k * 0.449) * 0.17,
+        Math.sin(k * 0.449) * 0.19,
+      ] as const,
+  )
+  tube(pen, rim, [0.018], 5)
+}
+
 export const car: Maquette = {
   habitat: 'ground',
   places: ['city', 'desert', 'mountains', 'beach'],
   turns: [-0.8, -0.4],
+  seat: [-0.2, 0.84, 0],
   build(pen, look) {
     const r = look.random.sub('car')
     const body = chosen(
@@ -101,13 +127,15 @@ export const car: Maquette = {
       )
     const glass = hex('#1c2a36')
     pen.paint(body, 'gloss')
-    top.draw(pen, 52, (x, y, z, base) =>
-      y > 0.98 &&
-      y < 1.3 * cabin &&
-      (Math.abs(z) > 0.44 ? Math.abs(x + 0.12) > 0.05 : x > 0.3 || x < -0.72)
-        ? glass
-        : base,
-    )
+    if (look.ridden) cockpit(pen, body)
+    else
+      top.draw(pen, 52, (x, y, z, base) =>
+        y > 0.98 &&
+        y < 1.3 * cabin &&
+        (Math.abs(z) > 0.44 ? Math.abs(x + 0.12) > 0.05 : x > 0.3 || x < -0.72)
+          ? glass
+          : base,
+      )
     for (const [x, s] of [
       [1.15, 1],
       [1.15, -1],

@@ -32,7 +32,7 @@ export const isCalling = ({
     ))
 
 const lifeless =
-  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat)$/
+  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat|broom|booth)$/
 
 const living =
   /^(octopus|squid|shrimp|lobster|crab|snail|spider|scorpion|ant|honeybee|lady-beetle|cricket|bat|sloth|otter|skunk|kangaroo|llama|giraffe|rhinoceros|hippopotamus|gorilla|monkey|camel|badger|crocodile|snake|lizard|t-rex|sauropod|dolphin|seal|shark|tropical-fish|blowfish|jellyfish|peacock|flamingo|penguin|zebra|teddy-bear|alien-monster|skull|dodo|orangutan|mosquito|cockroach|hatching-chick|phoenix|merman|mrs-claus|troll|ogre|goblin|worm|oyster)$/
@@ -48,9 +48,9 @@ export const isContainer = ({ kind, word }: Named): boolean =>
   containers.test(kind === 'icon' ? word : kind)
 
 const handy =
-  /^(sword|shield|umbrella|balloon|book|guitar|flower|bouquet|candle|lamp|cup|glass|bottle|key|egg|heart|star|gem|apple|pear|bread|icecream|cake|violin|trumpet|saxophone|banjo|accordion|microphone|teddy-bear|kite|trophy|soccer-ball|basketball|tennis|boxing-glove|bow-and-arrow|dagger|axe|pick|hammer|wrench|broom|basket|bucket|handbag|briefcase|camera|scroll|newspaper|envelope|package|pencil|paintbrush|artist-palette|scissors|bell|megaphone|balance-scale|crystal-ball|magic-wand|beer-mug|cocktail-glass|pizza|doughnut|lollipop|telescope|skateboard|sphere|baseball|kitchen-knife|magnifying-glass.*|mobile-phone|laptop|feather|fishing-pole|flashlight|folding-hand-fan|hammer|knife|spoon|shovel|sparkler|trombone|flute|maracas|postal-horn|pirate-flag|white-flag|black-flag|chequered-flag|trident-emblem|water-pistol|tumbler-glass|cup-with-straw|bubble-tea|glass-of-milk|love-letter|military-medal|placard|saw|screwdriver|stethoscope|shopping-bags|american-football|rugby-football|tropical-drink|yo-yo|yarn|badminton|ping-pong|video-game|ice-hockey|cricket-game)$/
+  /^(sword|shield|umbrella|balloon|book|guitar|flower|bouquet|candle|lamp|cup|glass|bottle|key|egg|heart|star|gem|apple|pear|bread|icecream|cake|violin|trumpet|saxophone|banjo|accordion|microphone|teddy-bear|kite|trophy|soccer-ball|basketball|tennis|boxing-glove|bow-and-arrow|dagger|axe|pick|hammer|wrench|broom|basket|bucket|handbag|briefcase|camera|scroll|newspaper|envelope|package|pencil|paintbrush|artist-palette|scissors|bell|megaphone|broom|balance-scale|crystal-ball|magic-wand|beer-mug|cocktail-glass|pizza|doughnut|lollipop|telescope|skateboard|sphere|baseball|kitchen-knife|magnifying-glass.*|mobile-phone|laptop|feather|fishing-pole|flashlight|folding-hand-fan|hammer|knife|spoon|shovel|sparkler|trombone|flute|maracas|postal-horn|pirate-flag|white-flag|black-flag|chequered-flag|trident-emblem|water-pistol|tumbler-glass|cup-with-straw|bubble-tea|glass-of-milk|love-letter|military-medal|placard|saw|screwdriver|stethoscope|shopping-bags|american-football|rugby-football|tropical-drink|yo-yo|yarn|badminton|ping-pong|video-game|ice-hockey|cricket-game)$/
 
-const topped = /^(cake|table|bread|icecream|chair|bed|pancakes|waffle|pizza)$/
+const topped = /^(cake|table|icecream|chair|bed|pancakes|waffle)$/
 
 /** What a plain "with" means between two things. */
 export function companionship(owner: Named, other: Named): Relation {

@@ -4,12 +4,16 @@ import type { Thing } from './units.ts'
 const tools: Readonly<Record<string, readonly [kind: SubjectKind, called: string]>> = {
   reader: ['book', 'book'],
   guitarist: ['guitar', 'guitar'],
-  cellist: ['guitar', 'cello'],
+  cellist: ['violin', 'cello'],
   pianist: ['piano', 'piano'],
   drummer: ['drum', 'drum'],
   violinist: ['icon', 'violin'],
   fiddler: ['icon', 'violin'],
   trumpeter: ['icon', 'trumpet'],
+  photographer: ['icon', 'camera'],
+  harpist: ['icon', 'harp'],
+  bassist: ['guitar', 'double bass'],
+  busker: ['guitar', 'guitar'],
   saxophonist: ['icon', 'saxophone'],
 }
 

@@ -42,4 +42,6 @@ export interface Role {
   readonly gloves?: string
   readonly glasses?: boolean
   readonly beam?: boolean
+  /** Colour of a fish's tail in place of legs. */
+  readonly tail?: string
 }

@@ -19,7 +19,7 @@ const women =
 export function isFeminine(words: string, chance: boolean): boolean {
   if (women.test(words)) return true
   if (
-    /\b(man|men|boy|king|prince|wizard|father|gentleman|viking|monk|grandpa|husband|brother|uncle|son|cowboy|knight|santa|samurai|pirate|fisherman|farmer|sailor|lumberjack|god|guy|dude|hombre|homme|mann|niño|chico|garçon|junge|bambino|ragazzo|menino|uomo|jongen)\b|男|少年|мальчик|мужчин/.test(
+    /\w*(man|men)\b|\b(boy|king|prince|wizard|father|gentleman|viking|monk|grandpa|husband|brother|uncle|son|cowboy|knight|santa|samurai|pirate|fisherman|farmer|sailor|lumberjack|god|guy|dude|hombre|homme|mann|niño|chico|garçon|junge|bambino|ragazzo|menino|uomo|jongen)\b|男|少年|мальчик|мужчин/.test(
       words,
     )
   )

@@ -29,6 +29,10 @@ export const tales: readonly (readonly [words: string, role: Role])[] = [
     },
   ],
   [
+    'mermaid|siren',
+    { garb: 'bare', tail: '#2f9a84', hair: 'long', hairColor: '#a8401e', top: ['#c86a9a'] },
+  ],
+  [
     'angel|seraph|cherub',
     {
       garb: 'robe',

@@ -1,111 +1,9 @@
-import type { Intent, Link, Subject } from '../intent.ts'
+import type { Intent, Link } from '../intent.ts'
 import type { SettingKind } from '../place-words.ts'
 import type { Relation } from '../relation-words.ts'
 import type { SubjectKind } from '../subject-words.ts'
-import { plainTraits } from '../traits.ts'
-import { isAnimate, isPerson } from './companions.ts'
-
-/** Makes the scene that people have in mind of what a prompt says in few words: a painter has an easel. */
-export function enact(intent: Intent): Intent {
-  return [atWindow, board, seat, handOut, dress, furnish, settleSomewhere, mark].reduce(
-    (scene, step) => step(scene),
-    intent,
-  )
-}
-
-const saidOf = ({ traits, word }: Subject): string => `${traits.said.join(' ')} ${word}`
-
-const linked = ({ links }: Intent, a: number, b: number): boolean =>
-  links.some(({ from, to }) => (from === a && to === b) || (from === b && to === a))
-
-const busy = ({ links }: Intent, index: number, relations: RegExp): boolean =>
-  links.some(({ from, relation }) => from === index && relations.test(relation))
-
-function change(intent: Intent, index: number, to: Partial<Subject>): Intent {
-  return { ...intent, subjects: intent.subjects.map((s, k) => (k === index ? { ...s, ...to } : s)) }
-}
-
-function link(intent: Intent, from: number, relation: Relation, to: number): Intent {
-  return { ...intent, links: [...intent.links, { from, relation, to }] }
-}
-
-function added(
-  intent: Intent,
-  from: number,
-  relation: Relation,
-  kind: SubjectKind,
-  word: string,
-): Intent {
-  const thing: Subject = {
-    kind,
-    word,
-    count: 1,
-    size: 1,
-    colors: [],
-    traits: plainTraits,
-    posture: null,
-    aloft: false,
-  }
-  return link(
-    { ...intent, subjects: [...intent.subjects, thing] },
-    from,
-    relation,
-    intent.subjects.length,
-  )
-}
-
-/** A window with something to see through it is looked out of, not at. */
-function atWindow(intent: Intent): Intent {
-  const [first] = intent.subjects
-  if (first?.kind !== 'window' || intent.subjects.length > 1 || intent.settings.length === 0)
-    return intent
-  if (intent.settings.some((place) => /^(village|city|garden|alley|ruins)$/.test(place)))
-    return intent
-  const words = intent.words.map((word) =>
-    word.meaning.what === 'subject' && word.meaning.of === 0
-      ? { ...word, meaning: { what: 'place', place: 'window' } as const }
-      : word,
-  )
-  const about = words.filter(({ meaning }) => !('of' in meaning) || meaning.of !== 0)
-  return {
-    ...intent,
-    subjects: [],
-    links: [],
-    settings: ['window', ...intent.settings],
-    words: about,
-  }
-}
-
-const plainBoat = /^(boat|boats|barco|boot|barca|bateau|fishing boat)$/
-
-/** A boat with somebody in it is one to row; people and boats that are named together belong together. */
-function board(intent: Intent): Intent {
-  let scene = intent
-  const boat = intent.subjects.findIndex(({ kind }) => /^(sailboat|rowboat)$/.test(kind))
-  const vessel = intent.subjects[boat]
-  if (!vessel) return intent
-  const crew = [...intent.subjects.keys()].filter((k) => isPerson(intent.subjects[k] ?? vessel))
-  const [chief] = crew
-  const free = crew.filter((k) => !scene.links.some(({ from, to }) => from === k || to === k))
-  if (chief === 0 && vessel.count === 1 && free.includes(0)) scene = link(scene, 0, 'in', boat)
-  const manned = scene.links.some(
-    ({ from, relation, to }) =>
-      to === boat && crew.includes(from) && /^(in|on|riding)$/.test(relation),
-  )
-  return plainBoat.test(vessel.word) && (manned || vessel.size < 0.9)
-    ? change(scene, boat, { kind: 'rowboat' })
-    : scene
-}
-
-/** What is done sitting down needs something to sit on. */
-function seat(intent: Intent): Intent {
-  const at = intent.subjects.findIndex(
-    (s) => isPerson(s) && /knit|sew|crochet|embroider|weaving/.test(saidOf(s)),
-  )
-  if (at < 0 || busy(intent, at, /^(on|in|riding)$/)) return intent
-  if (intent.subjects.some(({ kind }) => kind === 'chair')) return intent
-  return added(intent, at, 'on', 'chair', 'armchair')
-}
+import { isAnimate, isPerson } from '../reading/companions.ts'
+import { added, busy, change, link, linked, sameTwo, saidOf } from './edits.ts'
 
 /** Deeds, by what they are done with: whoever is said to do them has it, where nothing of the kind is named. */
 const tools: readonly (readonly [
@@ -124,7 +22,7 @@ const tools: readonly (readonly [
   [/\bski(er|ing)\b/, 'board', 'skis', 'riding', /board/],
 ]
 
-function handOut(intent: Intent): Intent {
+export function handOut(intent: Intent): Intent {
   let scene = intent
   for (const [index, subject] of intent.subjects.entries()) {
     if (!isPerson(subject)) continue
@@ -157,9 +55,6 @@ function handOut(intent: Intent): Intent {
   }
   return play(scene)
 }
-
-const sameTwo = ({ from, to }: Link, a: number, b: number): boolean =>
-  (from === a && to === b) || (from === b && to === a)
 
 const instruments = /^(guitar|violin|trumpet|drum|piano|saxophone|banjo|accordion|harp)$/
 
@@ -204,7 +99,7 @@ const costumes: readonly (readonly [part: RegExp, word: string])[] = [
   [/farmer/, 'straw hat'],
 ]
 
-function dress(intent: Intent): Intent {
+export function dress(intent: Intent): Intent {
   let scene = intent
   for (const [index, subject] of intent.subjects.entries()) {
     if (isPerson(subject) || !isAnimate(subject) || subject.kind === 'icon') continue
@@ -221,7 +116,7 @@ function dress(intent: Intent): Intent {
 }
 
 /** Toys are told from what people fly in, and balls of games from spheres, by who is with them. */
-function furnish(intent: Intent): Intent {
+export function furnish(intent: Intent): Intent {
   let scene = intent
   const company = intent.subjects.some(isAnimate)
   for (const [k, subject] of intent.subjects.entries()) {
@@ -239,23 +134,6 @@ function furnish(intent: Intent): Intent {
     }
   }
   return scene
-}
-
-/** Where deeds are done that need a place, in prompts that name none. */
-const grounds: readonly (readonly [deed: RegExp, place: SettingKind])[] = [
-  [/\bswim|\bswims\b/, 'lake'],
-  [/\bcook(s|ing)?\b|\bbak(er|ing)\b/, 'kitchen'],
-  [/knit|sew|crochet/, 'hearth'],
-  [/surf(er|ing)/, 'sea'],
-  [/ski(er|ing)\b|snowboard/, 'snow'],
-  [/breach/, 'sea'],
-]
-
-function settleSomewhere(intent: Intent): Intent {
-  const [first] = intent.subjects
-  if (!first || intent.settings.length > 0) return intent
-  const found = isPerson(first) ? grounds.find(([deed]) => deed.test(saidOf(first))) : undefined
-  return found ? { ...intent, settings: [found[1]] } : intent
 }
 
 /** What a shop or a place is known by on its sign. */
@@ -280,7 +158,7 @@ const signs: Partial<Record<SettingKind, readonly [SubjectKind, string]>> = {
   laboratory: ['icon', 'test-tube'],
 }
 
-function mark(intent: Intent): Intent {
+export function mark(intent: Intent): Intent {
   if (!intent.settings.includes('logo') || intent.subjects.length > 0) return intent
   const place = intent.settings.find((other) => signs[other])
   const sign = place && signs[place]
