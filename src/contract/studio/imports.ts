@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 
+export const importPath = (id: string): string => `/api/studio/imports/${encodeURIComponent(id)}`
+
 /** What is asked for: bring what an account made before and keep in step with it, or leave off. */
 export const importWishSchema = z.strictObject({ on: z.boolean('true or false') })
 
 /** `bringing`: walking through the account's list. `in-step`: looks now and then for what is new. `waiting`: see `words`. */
-export const importPhases = ['off', 'bringing', 'in-step', 'waiting'] as const
+const importPhases = ['off', 'bringing', 'in-step', 'waiting'] as const
 
 /**
  * How far the bringing of an account's history is. `available` is whether the connection is there and has one;

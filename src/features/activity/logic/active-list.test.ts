@@ -22,6 +22,12 @@ describe('nextActive', () => {
     },
   )
 
+  it('is not told of work by pictures of what is over, brought from elsewhere', () => {
+    const brought = { ...first, id: 'g3', status: 'complete' as const, images: [anImage(1)] }
+    const list = [second]
+    expect(nextActive(list, { type: 'image.saved', generation: brought })).toBe(list)
+  })
+
   it('drops one that is deleted whole, and keeps one that lost a picture', () => {
     const event: StudioEvent = { type: 'images.deleted', images: [5], generations: ['g1'] }
     const list = nextActive([first, second], event)

@@ -7,8 +7,10 @@ export function nextActive(list: Generation[], event: StudioEvent): Generation[]
     case 'generation.created':
     case 'generation.started':
     case 'generation.changed':
-    case 'image.saved':
       return put(list, event.generation)
+    case 'image.saved':
+      // What is brought from an account's history is over when it is first heard of.
+      return event.generation.status === 'complete' ? list : put(list, event.generation)
     case 'generation.progressed':
       return list.some((one) => one.id === event.id && one.progress < event.progress)
         ? list.map((one) => (one.id === event.id ? { ...one, progress: event.progress } : one))

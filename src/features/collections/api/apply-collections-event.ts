@@ -16,7 +16,11 @@ export function applyCollectionsEvent(client: QueryClient, event: StudioEvent): 
     case 'deletion.refused':
     case 'images.deleted':
     case 'images.restored':
+      void client.invalidateQueries({ queryKey: collectionsKey })
+      break
     case 'image.saved':
+      // What is over already was brought from elsewhere, very many in a row, and is gathered nowhere.
+      if (event.generation.status === 'complete') break
       void client.invalidateQueries({ queryKey: collectionsKey })
       break
     case 'generation.created':
