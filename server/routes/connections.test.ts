@@ -8,6 +8,8 @@ import {
   modelCataloguesSchema,
   removedConnectionSchema,
 } from '#contract/studio/connections.ts'
+import { healthSchema } from '#contract/studio/health.ts'
+import { studioPaths } from '#contract/studio/paths.ts'
 import { startTestApp } from '#server/testing/test-app.ts'
 
 const server = '0b7c9a44-52d1-4f6e-8a3f-7d2e91c4b601'
@@ -40,6 +42,12 @@ it('keeps a connection, tests it, lists its models and forgets it, and never say
   expect(connectionsSchema.parse(answer).connections).toMatchObject([
     { id: 'together' },
     { id: server, kind: 'openai', baseUrl: 'http://10.0.0.2:8080/v1', hasKey: false },
+  ])
+  const health = healthSchema.parse((await ask(studioPaths.health)).answer)
+  const idle = { connected: true, running: 0, queued: 0 }
+  expect(health.engines.slice(-2)).toEqual([
+    { name: 'together', ...idle },
+    { name: 'My machine', ...idle },
   ])
   const test = await ask(connectionPaths.test('together'), 'POST')
   expect(connectionTestSchema.parse(test.answer).problem).toBeNull()

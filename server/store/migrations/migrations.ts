@@ -12,6 +12,7 @@ import * as remoteJobs from './012-remote-jobs.ts'
 import * as connections from './013-connections.ts'
 import * as imports from './014-imports.ts'
 import * as deletedAtServices from './016-deleted-at-services.ts'
+import * as ledgerSums from './017-ledger-sums.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
@@ -32,4 +33,5 @@ export const migrations: readonly string[] = [
   connections.sql,
   imports.sql,
   deletedAtServices.sql,
+  ledgerSums.sql,
 ]
