@@ -23,7 +23,7 @@ it('says what a service took, holds or let go', () => {
   expect(paidWords(charged('spent', 24))).toBe('24 credits')
   expect(paidWords(charged('spent', 0))).toBe('free')
   expect(paidWords(charged('held', 24))).toBe('about 24 credits, set aside')
-  expect(paidWords(charged('released', 24))).toBe('nothing: not charged')
+  expect(paidWords(charged('released', 24))).toBe('not charged')
   expect(paidWords(unpriced)).toBe('not known: nobody said what it costs')
 })
 

@@ -13,7 +13,7 @@ export function paidWords(generation: Generation): string {
 }
 
 function chargeWords({ state, unit, micros }: NonNullable<Generation['charge']>): string {
-  if (state === 'released') return 'nothing: not charged'
+  if (state === 'released') return 'not charged'
   if (state === 'unpriced' || unit === null || micros === null) {
     return 'not known: nobody said what it costs'
   }

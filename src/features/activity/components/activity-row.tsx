@@ -20,10 +20,12 @@ export function ActivityRow({ generation, onCancel }: ActivityRowProps) {
         </p>
         <Progress value={generation.progress} label={`Generating: ${words}`} className="mt-1.5" />
       </div>
+      {/* On its way to a service it can no longer be held back. */}
       <IconButton
         size="sm"
         label={`Cancel: ${words}`}
         icon={<X size={16} aria-hidden />}
+        disabled={generation.stage === 'sending'}
         onClick={() => onCancel(generation.id)}
       />
     </li>

@@ -11,14 +11,20 @@ interface EndNoteProps {
 /** How a generation ended, when not as wished: why, what it cost, and the way out. */
 export function EndNote({ generation, onRetry }: EndNoteProps) {
   const { status, error, images, expected } = generation
+  if (status === 'complete' && error !== null) {
+    return <p className="rounded-md bg-line/50 px-4 py-3 text-sm">{error}</p>
+  }
   if (status !== 'failed' && status !== 'cancelled') return null
   if (status === 'cancelled' && images.length === expected) return null
   const failed = status === 'failed'
-  const words = failed
-    ? [error ?? 'It could not be finished.', endedCharge(generation)].filter(Boolean).join(' ')
+  const said = failed
+    ? (error ?? 'It could not be finished.')
     : images.length === 0
       ? 'Cancelled before the first picture.'
       : `Cancelled after ${images.length} of ${expected}.`
+  // Of what was stopped on purpose here there is no price to think of.
+  const isFree = generation.engine === 'builtin' && !failed
+  const words = isFree ? said : [said, endedCharge(generation)].filter(Boolean).join(' ')
   return (
     <div
       className={

@@ -37,6 +37,9 @@ interface GenerationCardProps extends FeedActions {
 export const GenerationCard = memo(function GenerationCard(props: GenerationCardProps) {
   const { generation, imageHref, onCancel, onRemix, onDelete, onRetry } = props
   const active = isActive(generation)
+  const { status, stage } = generation
+  // On its way to a service it can no longer be held back, and nobody knows yet what became of it.
+  const canStop = active && stage !== 'sending'
   return (
     <article
       className="flex flex-col gap-3 rounded-md outline-offset-8"
@@ -49,7 +52,7 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
           <Meta generation={generation} />
         </div>
         <div className="-mt-1 ml-auto flex shrink-0 items-center gap-1">
-          {active ? (
+          {canStop && (
             <Button
               size="sm"
               variant="quiet"
@@ -58,7 +61,8 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
             >
               Cancel
             </Button>
-          ) : (
+          )}
+          {!active && (
             <>
               <Button size="sm" variant="quiet" onClick={() => onRemix(generation)}>
                 Remix
@@ -73,19 +77,21 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
                   { label: 'View as code', onSelect: () => props.onViewCode(generation) },
                 ]}
               />
-              <IconButton
-                size="sm"
-                label="Delete"
-                icon={<Trash2 size={16} aria-hidden />}
-                onClick={() => onDelete(generation)}
-              />
+              {status !== 'unknown' && (
+                <IconButton
+                  size="sm"
+                  label="Delete"
+                  icon={<Trash2 size={16} aria-hidden />}
+                  onClick={() => onDelete(generation)}
+                />
+              )}
             </>
           )}
         </div>
       </header>
       <div className="relative">
         <FeedTiles generation={generation} imageHref={imageHref} />
-        {active && generation.stage === undefined && (
+        {active && stage === undefined && (
           <Progress
             value={generation.progress}
             label="Progress"
@@ -93,7 +99,7 @@ export const GenerationCard = memo(function GenerationCard(props: GenerationCard
           />
         )}
       </div>
-      {generation.status === 'unknown' && props.renderUnknown(generation)}
+      {status === 'unknown' && props.renderUnknown(generation)}
       <EndNote generation={generation} onRetry={onRetry} />
     </article>
   )

@@ -82,7 +82,7 @@ const looksUp = (engine: string) => engine === 'leonardo'
 function advice({ engine, charge }: Generation, name: string): string {
   const held =
     charge?.unit && charge.micros
-      ? `About ${amountWords({ unit: charge.unit, micros: charge.micros })} stay set aside until this is settled.`
+      ? `Set aside until this is settled: about ${amountWords({ unit: charge.unit, micros: charge.micros })}.`
       : ''
   const how = looksUp(engine)
     ? 'Gesso goes on looking for it there, and sends nothing twice by itself.'

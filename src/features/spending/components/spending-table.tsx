@@ -38,7 +38,7 @@ export function SpendingTable({ spending }: { spending: Spending }) {
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse must be able to scroll it
         <div role="region" aria-label="Figures" tabIndex={0} className="overflow-x-auto">
-          <table className="w-full text-sm">
+          <table className="w-full text-sm wrap-normal">
             <thead>
               <tr className="border-b border-line text-xs text-muted">
                 <th scope="col" className="px-4 pb-2 text-left font-normal sm:px-6">
