@@ -19,7 +19,8 @@ export function createSubmitWithPictures(
   const planFor = createPlanner(deps)
 
   return async (id, request, given, wish) => {
-    const signal = given ? AbortSignal.any([given, stopping]) : stopping
+    // One of its own: of those who ask at once, each listens to it.
+    const signal = AbortSignal.any(given ? [given, stopping] : [stopping])
     const earlier = known(id, request, wish)
     if (earlier) return earlier
     check(id, request)

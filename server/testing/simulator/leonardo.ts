@@ -53,7 +53,7 @@ export interface Leonardo {
 export const leonardoBase = '/api/rest/v1'
 
 /** Credits by size and number, the same for the calculator and the till. */
-function creditsFor(pictures: number, width: number, height: number): number {
+export function creditsFor(pictures: number, width: number, height: number): number {
   return pictures * Math.max(1, Math.ceil((width * height) / 200_000))
 }
 
@@ -97,7 +97,7 @@ export function createLeonardo(deps: LeonardoDeps): Leonardo {
         ? { unit: 'credits', micros: credits * 1_000_000 }
         : { unit: 'dollars', micros: credits * 12_500 }
     jobs.set(job.id, job)
-    till.charge('leonardo', job.id, amount)
+    till.charge('leonardo', job.id, amount, request.prompt)
     return jsonReply(200, {
       sdGenerationJob: {
         generationId: job.id,

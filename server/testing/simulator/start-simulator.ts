@@ -44,6 +44,8 @@ export interface SimulatorOptions {
   retouch?: (step: Step, answer: Record<string, unknown>) => Record<string, unknown>
   /** Asked at each create and look; seconds to wait make it a 429 that says so. */
   mood?: () => number | null
+  /** Many requests come at once: what was on its way when a pause was asked for is forgiven. */
+  isCrowded?: boolean
   /** Faults by chance. */
   draw?: (moment: 'connect' | 'request', step: Step | null) => Fault | null
 }
@@ -56,7 +58,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const retouch = options.retouch ?? ((_, answer) => answer)
   const till = createTill()
   const faults = createFaultPlan(options.draw)
-  const watch = watchLimits({ ...publishedLimits, ...options.limits }, now, options.mood)
+  const watch = watchLimits(
+    { ...publishedLimits, ...options.limits },
+    now,
+    options.mood,
+    options.isCrowded,
+  )
   let origin = ''
   const host = createPictureHost(() => origin)
   const common = { key, host, till, now, retouch }

@@ -6,6 +6,7 @@ export interface Charge {
   /** The job it was taken for. */
   readonly job: string
   readonly amount: Money
+  readonly prompt: string
   /** Given back, as services do with what they refuse or fail to make. */
   refunded: boolean
 }
@@ -13,7 +14,7 @@ export interface Charge {
 /** What was charged, to the unit: the truth that every ledger is held against. */
 export interface Till {
   readonly charges: readonly Charge[]
-  charge(service: Service, job: string, amount: Money): void
+  charge(service: Service, job: string, amount: Money, prompt: string): void
   refund(job: string): void
   /** What is kept, in millionths of a unit. */
   total(service: Service, unit?: Money['unit']): number
@@ -23,8 +24,8 @@ export function createTill(): Till {
   const charges: Charge[] = []
   return {
     charges,
-    charge(service, job, amount) {
-      charges.push({ service, job, amount, refunded: false })
+    charge(service, job, amount, prompt) {
+      charges.push({ service, job, amount, prompt, refunded: false })
     },
     refund(job) {
       for (const one of charges) if (one.job === job) one.refunded = true

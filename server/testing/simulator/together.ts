@@ -47,7 +47,7 @@ export function createTogether(deps: TogetherDeps): Together {
     const pictures = request.n ?? 1
     const id = `sim-${randomUUID()}`
     const { unit, micros } = deps.pricePerPicture
-    deps.till.charge('together', id, { unit, micros: micros * pictures })
+    deps.till.charge('together', id, { unit, micros: micros * pictures }, request.prompt)
     const { width = 1024, height = 1024 } = request
     const type = request.output_format ?? 'jpeg'
     const inside = (request.response_format ?? 'url') !== 'url'

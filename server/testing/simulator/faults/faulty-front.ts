@@ -1,9 +1,8 @@
 import { type IncomingMessage, createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, type Socket, createServer } from 'node:net'
 import { type Asked, type Match, type Reply, type Service, type Step, jsonReply } from '../wire.ts'
-import { type FaultKind, faultKinds } from './kinds.ts'
 import { lineOf, sendReply } from './line.ts'
-import type { FaultPlan } from './plan.ts'
+import { type FaultPlan, kindOf } from './plan.ts'
 
 export interface Heard extends Asked {
   readonly service: Service | null
@@ -58,7 +57,7 @@ export async function openFaultyFront(options: FrontOptions): Promise<FaultyFron
       sendReply(line, reply)
       return
     }
-    const kind: FaultKind = faultKinds[fault.kind]
+    const kind = kindOf(fault)
     const undo = undoing?.()
     const acts = fault.moment === 'after' || kind.means === 'whole'
     const good = acts ? await match.answer() : pretend(step)
@@ -82,7 +81,7 @@ export async function openFaultyFront(options: FrontOptions): Promise<FaultyFron
       return
     }
     const line = lineOf(socket, true)
-    const kind: FaultKind = faultKinds[fault.kind]
+    const kind = kindOf(fault)
     if (kind.isSlow) socket.once('data', () => faults.beganSlow())
     socket.resume()
     const scene = { service: fault.service ?? 'leonardo', now: now() } as const

@@ -10,13 +10,18 @@ import { type FaultKind, type FaultName, faultKinds } from './kinds.ts'
 export type Moment = 'connect' | 'before' | 'after'
 
 export interface Fault {
-  readonly kind: FaultName
+  /** By name, or one made for a test. */
+  readonly kind: FaultName | FaultKind
   readonly moment: Moment
   /** Which requests it befalls; a connection has no step yet, so `connect` takes whichever comes next. */
   readonly service?: Service
   readonly step?: Step
   /** How many of them; once when absent. */
   readonly times?: number
+}
+
+export function kindOf({ kind }: Fault): FaultKind {
+  return typeof kind === 'string' ? faultKinds[kind] : kind
 }
 
 /** The faults that are still to come about. */
@@ -58,7 +63,7 @@ export function createFaultPlan(
     },
     isSlow: (step) =>
       armed.some(({ fault }) => {
-        const kind: FaultKind = faultKinds[fault.kind]
+        const kind = kindOf(fault)
         return kind.isSlow === true && (fault.moment === 'connect' || (fault.step ?? step) === step)
       }),
     nextSlow: () => new Promise((resolve) => waiting.push(resolve)),

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-import { type Generation, type GenerationRequest } from '#contract/studio/generation.ts'
+import { effective } from '#contract/leonardo/effective.ts'
+import type { Generation, GenerationRequest } from '#contract/studio/generation.ts'
 import type { Library } from '#server/domain/library.ts'
 import type { Connection } from '#server/domain/remote/connection.ts'
 import type { RemoteEngines } from '#server/domain/remote/engines.ts'
@@ -12,6 +13,7 @@ import type { RemoteEngine } from '#server/domain/remote/remote-engine.ts'
 import { type FakeClock, createFakeClock } from '#server/testing/fake-clock.ts'
 import { type TestStudio, startTestStudio } from '#server/testing/test-studio.ts'
 import { connectTo } from '../faults/connected.ts'
+import { creditsFor } from '../leonardo.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../start-simulator.ts'
 import type { Service } from '../wire.ts'
 import { type LedgerEntry, openLedger } from './read-ledger.ts'
@@ -26,6 +28,8 @@ export interface SimulatedStudio {
   get(id: string): Generation | null
   /** Lets time pass, as fast as the work allows, until something is so or `ms` have gone by; answers which. */
   passUntil(isSo: () => boolean, ms: number): Promise<boolean>
+  /** Ends the server as kill -9 would, and starts another one over what is left on its disk. */
+  kill(): Promise<void>
   ledger(): LedgerEntry[]
   /** Says that a connection is good again. */
   reopen(service: Service): void
@@ -65,40 +69,51 @@ export async function startSimulatedStudio(
     leonardo: connectTo(simulator, 'leonardo', clock),
     together: connectTo(simulator, 'together', clock),
   }
-  const engines: Record<string, RemoteEngine> = {
-    leonardo: busy.watch(wrapEngine(heeding(connected.leonardo.engine), simulator)),
-    together: busy.watch(wrapEngine(heeding(connected.together.engine), simulator)),
-  }
-  const remotes: RemoteEngines = {
-    get: (id) => engines[id] ?? null,
-    list: () => (['leonardo', 'together'] as const).map((id) => connection(id, simulator)),
-    onChange: () => () => undefined,
-  }
-  const studio = await startTestStudio({
-    dataDir: makeMemoryFolder(),
-    clock,
-    remotes,
-    async priceBefore(engine, request, signal) {
-      if (request.operation === 'together.generateImages')
-        return { unit: 'dollars', micros: 3_000 * (request.n ?? 1) }
-      const outcome = await connected.leonardo.account.price?.(request, signal)
-      return engine === 'leonardo' && outcome?.kind === 'priced' ? outcome.price : null
-    },
-    wrap: (library) => busy.watchLibrary(library),
-  })
 
-  const ledger = openLedger(studio.dataDir)
-  onTestFinished(ledger.close)
+  /** One life of the server over a data folder. */
+  async function live(dataDir: string) {
+    const death = new AbortController()
+    const engineOf = (service: Service) =>
+      mortal(wrapEngine(busy.watch(heeding(connected[service].engine)), simulator), death.signal)
+    const engines: Record<string, RemoteEngine> = {
+      leonardo: engineOf('leonardo'),
+      together: engineOf('together'),
+    }
+    const remotes: RemoteEngines = {
+      get: (id) => engines[id] ?? null,
+      list: () => (['leonardo', 'together'] as const).map((id) => connection(id, simulator)),
+      onChange: () => () => undefined,
+    }
+    const studio = await startTestStudio({
+      dataDir,
+      clock,
+      remotes,
+      // What a calculator would say, which is asked well before: a fault meant for a create must not fall on it.
+      async priceBefore(_engine, request) {
+        if (request.operation === 'together.generateImages')
+          return { unit: 'dollars', micros: 3_000 * (request.n ?? 1) }
+        const { num_images, width, height } = effective(request)
+        return { unit: 'credits', micros: creditsFor(num_images, width, height) * 1_000_000 }
+      },
+      wrap: (library) => busy.watchLibrary(library),
+    })
+    const ledger = openLedger(dataDir)
+    onTestFinished(ledger.close)
+    return { dataDir, studio, ledger, death }
+  }
+  let life = await live(makeMemoryFolder())
 
   return {
-    studio,
     simulator,
     clock,
+    get studio() {
+      return life.studio
+    },
     async submit(request, id = randomUUID()) {
-      await studio.services.submitWithPictures(id, request)
+      await life.studio.services.submitWithPictures(id, request)
       return id
     },
-    get: (id) => studio.services.getGeneration(id),
+    get: (id) => life.studio.services.getGeneration(id),
     async passUntil(isSo, ms) {
       const end = clock.now() + ms
       for (;;) {
@@ -109,13 +124,57 @@ export async function startSimulatedStudio(
         clock.advance(Math.max(1, next))
       }
     },
-    ledger: ledger.read,
-    reopen: (service) => studio.services.reopenRemote(service),
+    async kill() {
+      const folder = makeMemoryFolder()
+      const { dataDir, death, studio } = life
+      // Nothing of it is written and nothing heard of its services from here on.
+      cpSync(dataDir, folder, { recursive: true, filter: (path) => !path.includes('gesso.lock') })
+      death.abort(new Error('It was killed.'))
+      await studio.close()
+      life = await live(folder)
+    },
+    ledger: () => life.ledger.read(),
+    reopen: (service) => life.studio.services.reopenRemote(service),
     beforeNextSend: (act) => void (before = act),
     get sends() {
       return sends
     },
   }
+}
+
+/** An engine whose owner can die: what it is asked from then on, and what it was still asked, gets no answer. */
+function mortal(engine: RemoteEngine, death: AbortSignal): RemoteEngine {
+  const died = new Promise<null>((resolve) => {
+    death.addEventListener('abort', () => resolve(null))
+  })
+  const orDie =
+    <Args extends unknown[], Result>(fn: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      if (!death.aborted) {
+        const result = await Promise.race([fn(...args).then((value) => ({ value })), died])
+        if (result !== null && !death.aborted) return result.value
+      }
+      return cutOff(args.at(-1) as AbortSignal)
+    }
+  const { look, find, remove } = engine
+  return {
+    ...engine,
+    prepare: orDie(engine.prepare),
+    send: orDie(engine.send),
+    fetch: orDie(engine.fetch),
+    ...(look ? { look: orDie(look) } : {}),
+    ...(find ? { find: orDie(find) } : {}),
+    ...(remove ? { remove: orDie(remove) } : {}),
+  }
+}
+
+/** Never comes to anything; rejects with the signal's reason. */
+function cutOff(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(signal.reason as Error)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 }
 
 /** In memory where there is such a place: nothing here is about a disk, and syncing is most of what a case costs. */
