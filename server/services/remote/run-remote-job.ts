@@ -32,7 +32,10 @@ export interface RemoteRun {
   readonly over: Promise<void>
 }
 
-interface RunDeps extends Pick<ServiceDeps, 'library' | 'clock' | 'random' | 'report'> {
+interface RunDeps extends Pick<
+  ServiceDeps,
+  'library' | 'clock' | 'random' | 'report' | 'priceBefore'
+> {
   lane: Lane
   readInput: ReadInput
   results: Pick<RecordResult, 'move'>

@@ -7,7 +7,10 @@ import type { Lane } from '../lane/lane.ts'
 import type { Pause } from '../lane/pause.ts'
 
 /** What the steps of one job at a service work with. */
-export interface JobContext extends Pick<ServiceDeps, 'library' | 'clock' | 'random' | 'report'> {
+export interface JobContext extends Pick<
+  ServiceDeps,
+  'library' | 'clock' | 'random' | 'report' | 'priceBefore'
+> {
   readonly lane: Lane
   /** Ends all waiting and asking: the job goes on where it stands after the next start. */
   readonly signal: AbortSignal

@@ -1,4 +1,5 @@
 import type { GenerationRecord } from '#server/domain/library.ts'
+import type { Money } from '#server/domain/remote/money.ts'
 import type { LookOutcome } from '#server/domain/remote/remote-engine.ts'
 import { lookDelay } from '../lane/back-off.ts'
 import { concernsKey } from '../lane/lane.ts'
@@ -13,9 +14,10 @@ const mostEmpty = 5
 /** Looks at an accepted job, however long it takes, until it has an end. */
 export async function pollJob(
   job: JobContext,
-  { expected }: GenerationRecord,
+  record: GenerationRecord,
   upstreamId: string,
 ): Promise<void> {
+  const { expected } = record
   const { lane, pause, signal, random, clock, move } = job
   let missing = 0
   let empty = 0
@@ -31,10 +33,11 @@ export async function pollJob(
     heed(job, outcome)
     missing = isNoAnswer(outcome) ? missing + 1 : 0
     if (outcome.kind === 'complete') {
-      const { pictures, charge } = outcome
+      const { pictures } = outcome
       const results = toResults(pictures, expected)
       empty += 1
       if (results.length === 0 && empty < mostEmpty) continue
+      const charge = outcome.charge ?? (await missingPrice(job, record))
       await move({ type: 'delivered', upstreamId }, { results, charge })
       return
     }
@@ -55,6 +58,15 @@ export async function pollJob(
 function isNoAnswer(outcome: LookOutcome): boolean {
   if (outcome.kind !== 'refused') return outcome.kind === 'missing'
   return !concernsKey(outcome.refusal)
+}
+
+/** What it should cost, where nobody could say that before and the answer that would have told it was lost. */
+async function missingPrice(
+  { library, priceBefore, signal }: JobContext,
+  { id, engine, request }: GenerationRecord,
+): Promise<Money | null> {
+  const known = library.remoteJobs.get(id)
+  return known?.charge || known?.price ? null : priceBefore(engine, request, signal)
 }
 
 /** What an answer to a look means for the lane. */

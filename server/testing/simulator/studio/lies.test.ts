@@ -145,3 +145,11 @@ it('a job that fails at the service is given back in full', async () => {
   expect(costOf(ledger())).toEqual({ spent: 0, held: 0 })
   expect(simulator.till.total('leonardo')).toBe(0)
 })
+
+it('what could not be priced before, and whose answer was lost, is priced when it is found', async () => {
+  const { submit, get, passUntil, ledger, simulator } = await startSimulatedStudio({ priceless: 1 })
+  simulator.faults.arm({ kind: 'reset without a word', moment: 'after', step: 'create' })
+  const id = await submit(requestFor('leonardo', 'a boat'))
+  expect(await passUntil(() => get(id)?.status === 'complete', 600_000)).toBe(true)
+  expect(costOf(ledger()).spent).toBe(simulator.till.total('leonardo'))
+})

@@ -42,6 +42,8 @@ export interface SimulatedStudio {
 export interface SimulatedStudioOptions extends SimulatorOptions {
   /** Puts something between the studio and its clients: a seeded bug, or a listener. */
   wrapEngine?: (engine: RemoteEngine, simulator: Simulator) => RemoteEngine
+  /** How often nobody can say a price before; then somebody can. */
+  priceless?: number
 }
 
 export async function startSimulatedStudio(
@@ -52,6 +54,7 @@ export async function startSimulatedStudio(
   onTestFinished(simulator.close)
   const { wrapEngine = (engine) => engine } = options
   const busy = countBusy()
+  let { priceless = 0 } = options
   let before: (() => Promise<void>) | null = null
   let sends = 0
   const heeding = (engine: RemoteEngine): RemoteEngine => ({
@@ -90,6 +93,8 @@ export async function startSimulatedStudio(
       remotes,
       // What a calculator would say, which is asked well before: a fault meant for a create must not fall on it.
       async priceBefore(_engine, request) {
+        priceless -= 1
+        if (priceless >= 0) return null
         if (request.operation === 'together.generateImages')
           return { unit: 'dollars', micros: 3_000 * (request.n ?? 1) }
         const { num_images, width, height } = effective(request)
