@@ -63,6 +63,8 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   // A rock is wherever whoever stands on it is.
   const chief = under && !/^(rock|wood|log|stump|cloud)$/.test(under.word) ? under : built[0]
   const model = chief ? maquettes[chief.kind] : undefined
+  // A room with a fireplace is one by the fire.
+  if (place === 'room') return named.find((s) => s !== 'room' && places[s].indoors) ?? place
   if (place) return place
   // Whoever looks at the sky is above the water.
   if (model?.habitat === 'swims' && (intent.signs.length > 0 || intent.time || intent.weather))
@@ -72,7 +74,7 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   const home = homeOf(intent, chief)
   const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
   // Sky and weather that are asked for must be seen.
-  const outside = intent.signs.length > 0 || intent.weather !== null
+  const outside = intent.signs.some((sign) => sign !== 'rays') || intent.weather !== null
   const known = (housed ? indoors : home).filter((s): s is SettingKind => s in places)
   const suited = outside ? known.filter((s) => !places[s].indoors && s !== 'table') : known
   return (

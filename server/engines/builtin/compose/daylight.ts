@@ -135,7 +135,8 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
         glowFrom: seen,
         away,
         cloudAway: low ? mixRgb(mixRgb(cloudLit, shade, 0.45), grey, 0.4) : cloudLit,
-        cover: asked || signs.length > 0 ? Math.min(air.cover, 0.4) : air.cover,
+        cover:
+          asked || signs.some((sign) => sign !== 'rays') ? Math.min(air.cover, 0.4) : air.cover,
         cloudLit,
         cloudShade: shade,
         cloudKind: air.clouds,
@@ -162,7 +163,7 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
 /** Everything in the sky that is neither sun nor moon, each at its place. */
 function figuresOf(signs: readonly SkySign[], view: SkyView, random: Random): SkyFigure[] {
   return signs.flatMap((kind) => {
-    if (kind === 'moon' || kind === 'sun') return []
+    if (kind === 'moon' || kind === 'sun' || kind === 'rays') return []
     const r = random.sub(kind)
     const height = {
       stars: 0.6,

@@ -5,21 +5,25 @@ import { clamp } from '../core/scalar.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
+import { levelled } from '../raster/turn.ts'
+import type { Turn } from '../raster/turn.ts'
 import { places } from '../settings/catalogue.ts'
 import type { Setting, Site } from '../settings/setting.ts'
 import type { Light, PointLight } from '../shade/light.ts'
 import type { Intent } from '../understand/intent.ts'
 import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
 import type { Refusals } from '../understand/refusals.ts'
+import { withBeams } from './beams.ts'
 import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { splash } from './splash.ts'
+import { asModel, blockOf, cutOut } from './diorama.ts'
 import { glowOf } from './glow.ts'
 import { fillLight } from './fill-light.ts'
 import { frameScene } from './frame.ts'
 import { buildGroup } from './group.ts'
 import { openAir } from './open-air.ts'
-import { shotHints, shotSize } from './shot.ts'
+import { shotHints, shotSize, turnOf } from './shot.ts'
 import { skyView } from './sky-place.ts'
 import type { Layout } from './layout.ts'
 
@@ -40,7 +44,9 @@ interface SceneWishes {
 
 /** A scene ready to be rasterised: the mesh is filled, camera and light are set. */
 export interface Scene {
+  /** The camera everything is drawn with, and how what it sees is turned into the picture. */
   readonly camera: Camera
+  readonly turn: Turn | null
   readonly light: Light
   readonly key: number
   readonly night: number
@@ -101,7 +107,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     (intent.shot === 'portrait' || intent.shot === 'close' || wishes.closeness > 1.35)
   const floats = setting.footing === 'float' && group !== null
   const size = wishes.closeness * Math.sqrt(intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
-  const frame = frameScene(
+  const framed = frameScene(
     group,
     shotHints(intent.shot, setting, random, group === null),
     { size, flies, floats, bust, layout },
@@ -109,6 +115,9 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     wishes.height,
     random,
   )
+  const turn =
+    layout || intent.shot === 'isometric' ? null : turnOf(intent.shot, framed.camera, random)
+  const frame = turn ? { ...framed, camera: levelled(framed.camera, turn) } : framed
   // A swimmer seen from above the water shows its back.
   const sunk =
     group?.habitat === 'swims' && (setting.footing === 'water' || watery.test(place))
@@ -134,6 +143,10 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     },
     random,
   )
+  const modelled = intent.shot === 'isometric' && !layout && !ownGround.has(place)
+  const block = modelled
+    ? blockOf(framed.camera, setting.indoors ? 0 : frame.x, frame.distance)
+    : null
   const points: PointLight[] = []
   const chop = setting.still
     ? 0.1
@@ -143,6 +156,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
         ? 0.45
         : random.sub('chop').range(0.12, 0.35)
   const radius = group ? Math.max(group.width, group.depth) / 2 : 1
+  const named = intent.settings.filter((other) => other !== place)
   const site: Site = {
     camera: frame.camera,
     random: random.sub('site'),
@@ -163,9 +177,13 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     tints: intent.tints,
     points,
     chop,
-    named: intent.settings.filter((other) => other !== place),
+    named,
+    beside: named.flatMap((other) => places[other].land ?? []),
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
     repeats: wishes.repeats ?? false,
+    shot: intent.shot,
+    beams: intent.signs.includes('rays'),
+    model: block,
   }
   // By night a painter keeps a little light for whoever stands in the dark.
   if (group && day.night > 0.6 && !setting.indoors && intent.shot !== 'silhouette') {
@@ -219,8 +237,9 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
       random,
     ),
   }
-  return {
+  const scene: Scene = {
     camera: frame.camera,
+    turn,
     key: day.key,
     night: day.night,
     dim: setting.indoors ? 0 : time === 'night' ? 1 : time === 'dusk' ? 0.5 : 0,
@@ -251,4 +270,22 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
         }
       : null,
   }
+  if (!block) return intent.signs.includes('rays') ? withBeams(scene) : scene
+  cutOut(mesh, block, group)
+  const model = asModel(scene, block, random)
+  const view = turnOf(intent.shot, model.camera, random)
+  return view ? { ...model, camera: levelled(model.camera, view), turn: view } : model
 }
+
+/** Places that are no ground to cut a block out of. */
+const ownGround: ReadonlySet<SettingKind> = new Set([
+  'pattern',
+  'logo',
+  'space',
+  'clouds',
+  'isles',
+  'studio',
+  'table',
+  'underwater',
+  'deepsea',
+])

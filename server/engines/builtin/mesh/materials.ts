@@ -67,7 +67,7 @@ const table = {
   cloud: { ...plain, wrap: 0.8, grain: 0.05, castsShadow: false },
   water: { ...plain, spec: 1, gloss: 90, grain: 0, pattern: 'water', castsShadow: false },
   lamp: { ...plain, glow: 5, grain: 0, castsShadow: false },
-  flame: { ...plain, glow: 9, grain: 0, castsShadow: false },
+  flame: { ...plain, glow: 3.4, grain: 0, castsShadow: false },
   screen: { ...plain, glow: 2.2, grain: 0, castsShadow: false },
   gilt: { ...plain, spec: 1.1, gloss: 36, grain: 0.03, mirror: 0.8, tinted: true },
   glassy: { ...plain, clear: true, wrap: 0.3, spec: 1.6, gloss: 60, grain: 0, mirror: 0.9 },

@@ -10,6 +10,7 @@ import { reflectWater } from '../shade/water.ts'
 import { castShadows } from './shadow-map.ts'
 import type { Surface } from './surface.ts'
 import { resolve } from './surface.ts'
+import { turnView } from './turn.ts'
 import { rasterise } from './visibility.ts'
 
 interface Rendering {
@@ -54,5 +55,6 @@ export function render(
   const far = shadows[1]
   if (far && (light.shafts ?? 0) > 0) castShafts(surface, camera, light, far, distance, lit)
   reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance, coarse, pulse)
-  return { surface, lit }
+  const level = { surface, lit }
+  return scene.turn ? turnView(level, camera, scene.turn, buffers, pulse) : level
 }

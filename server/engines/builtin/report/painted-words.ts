@@ -66,6 +66,7 @@ export function paintedWords(picture: Painted): PaintedWords {
 function isShown(picture: Painted, seen: Census, text: string, meaning: Meaning): boolean {
   const { intent, scene, surface } = picture
   if (meaning.what === 'place') return placeShown(picture, meaning.place, seen)
+  if (meaning.what === 'sign' && meaning.sign === 'rays') return (scene.light.shafts ?? 0) > 0
   if (meaning.what === 'sign') return !scene.indoors && seen.sky > 0.02
   if (meaning.what === 'condition') return conditionShown(picture, meaning.conditions)
   if (meaning.what === 'link') {

@@ -1,5 +1,6 @@
 import type { SettingKind } from '../understand/place-words.ts'
-import { cave, underwater } from './beyond/beneath.ts'
+import { underwater } from './beyond/beneath.ts'
+import { cave } from './beyond/cave.ts'
 import { deepsea } from './beyond/deepsea.ts'
 import { clouds, space } from './beyond/heavens.ts'
 import { isles } from './beyond/isles.ts'
@@ -18,7 +19,9 @@ import { woods } from './land/woods.ts'
 import { worlds } from './land/worlds.ts'
 import type { Setting } from './setting.ts'
 import { backstreets } from './town/backstreets.ts'
-import { city, neon, village } from './town/urban.ts'
+import { city, neon } from './town/urban.ts'
+import { village } from './town/village.ts'
+import { plannedTown } from './town/plan.ts'
 import { road } from './town/road.ts'
 import { waterfronts } from './town/waterfronts.ts'
 import { cliff } from './water/cliff.ts'
@@ -40,21 +43,25 @@ export const places: Readonly<Record<SettingKind, Setting>> = {
   ...transit,
   ...waterfronts,
   ...backstreets,
+  market: plannedTown(backstreets.market, 'market'),
+  harbour: plannedTown(waterfronts.harbour, 'harbour'),
+  canal: plannedTown(waterfronts.canal, 'canal'),
+  skyline: plannedTown(waterfronts.skyline, 'skyline'),
   cave,
-  city,
+  city: plannedTown(city, 'city'),
   cliff,
   clouds,
   deepsea,
   isles,
   logo,
-  neon,
+  neon: plannedTown(neon, 'neon'),
   pattern,
   road,
   space,
   studio,
   table,
   underwater,
-  village,
+  village: plannedTown(village, 'village'),
   waterfall,
   window,
 }

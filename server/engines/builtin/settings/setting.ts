@@ -3,7 +3,8 @@ import type { Rgb } from '../core/color.ts'
 import type { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Light, PointLight } from '../shade/light.ts'
-import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
+import type { Season, SettingKind, Shot, TimeOfDay, Weather } from '../understand/place-words.ts'
+import type { Land } from './land/land-data.ts'
 import type { Refusals } from '../understand/refusals.ts'
 
 /** Everything a place needs to know to build itself round the subject. Metres; the subject stands at y = 0. */
@@ -33,10 +34,17 @@ export interface Site {
   readonly chop: number
   /** Other places that were named: what a window looks out on. */
   readonly named: readonly SettingKind[]
+  /** The lands among them: what grows there may grow here too. */
+  readonly beside: readonly Land[]
   /** 0 clean and sparse to 1 full of things. */
   readonly richness: number
   /** It will be laid side by side with itself: nothing may stand out in it. */
   readonly repeats: boolean
+  readonly shot: Shot | null
+  /** Light that can be seen on its way is asked for. */
+  readonly beams: boolean
+  /** The square of ground that is to be a model, seen from outside: its middle, and half its side in metres. */
+  readonly model: { readonly x: number; readonly z: number; readonly half: number } | null
 }
 
 /** Where the composition may put the subject, as shares of the frame (0 top, 1 bottom). */
@@ -71,6 +79,8 @@ export interface Setting {
   readonly indoors?: boolean
   /** Hour and weather where nothing is said of them. */
   readonly usual?: { readonly time?: TimeOfDay; readonly weather?: Weather }
+  /** What it is made of, where it is open land. */
+  readonly land?: Land
   /** Changes the light of the hour to that of the place. */
   relight?(light: Light, place: Toning): Light
   build(pen: Pen, site: Site): void

@@ -29,6 +29,7 @@ const clean: readonly MaterialName[] = [
   'glassy',
   'crystal',
   'far',
+  'polish',
 ]
 const grounds: readonly MaterialName[] = ['ground', 'sand', 'paving', 'grass', 'boards']
 const flagged = (names: readonly MaterialName[]): Uint8Array => {

@@ -114,7 +114,8 @@ export function shade(
         if (clouds && direct > 0.02) shadow *= betweenClouds(clouds, px, pz)
       }
       direct *= shadow
-      const ao = occlusion[at] ?? 1
+      // What light goes through is not dark in its folds.
+      const ao = m.wrap < 0.8 ? (occlusion[at] ?? 1) : 0.72 + 0.28 * (occlusion[at] ?? 1)
       const up = 0.5 + 0.5 * ny
       let lr = sun[0] * direct + (below[0] + (above[0] - below[0]) * up) * ao
       let lg = sun[1] * direct + (below[1] + (above[1] - below[1]) * up) * ao

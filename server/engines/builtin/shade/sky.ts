@@ -126,12 +126,24 @@ function spaceColor(
   const { sky } = light
   const u = dx / (1 + dz)
   const v = dy / (1 + dz)
-  const warp = noise(u * 1.2 + sky.shift, v * 1.2) * 0.5
-  const cloud = unit(noise(u * 1.5 + warp + sky.shift, v * 1.5 - warp) * 1.2 + 0.25)
-  const veins = ridges(u * 2.2 + warp, v * 2.2 + sky.shift) * cloud
+  // A band of gas across the view, torn into filaments, with dark lanes before it.
+  const tilt = sky.shift * 0.7
+  const [along, across] = [
+    u * Math.cos(tilt) + v * Math.sin(tilt),
+    v * Math.cos(tilt) - u * Math.sin(tilt),
+  ]
+  const warp = noise(u * 1.6 + sky.shift, v * 1.6) * 0.6
+  const band = unit(
+    1.15 - Math.abs(across + warp * 0.34 + 0.12 * Math.sin(along * 5 + sky.shift)) * 3.4,
+  )
+  const cloud =
+    unit(noise(u * 2.1 + warp + sky.shift, v * 2.1 - warp) * 0.9 + 0.5) * (0.25 + 0.75 * band)
+  const lanes = smoothstep(0.55, 0.9, ridges(along * 1.7 + warp, across * 3.1 + sky.shift)) * band
+  const veins = ridges(u * 3.1 + warp, v * 3.1 + sky.shift) * cloud * (1 - lanes * 0.7)
   const s =
-    stars(u * 60 + 90, v * 60 + 90, sky.stars) + stars(u * 25 + 90, v * 25 + 40, sky.stars * 0.4)
-  const a = cloud * cloud
+    stars(u * 60 + 90, v * 60 + 90, sky.stars * (0.8 + band)) +
+    stars(u * 25 + 90, v * 25 + 40, sky.stars * 0.4)
+  const a = cloud * cloud * 1.25 * (1 - lanes * 0.75)
   out[at] = sky.top[0] + sky.horizon[0] * a + sky.glow[0] * veins * 0.7 + s
   out[at + 1] = sky.top[1] + sky.horizon[1] * a + sky.glow[1] * veins * 0.7 + s
   out[at + 2] = sky.top[2] + sky.horizon[2] * a + sky.glow[2] * veins * 0.7 + s * 1.1

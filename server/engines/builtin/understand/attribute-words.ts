@@ -224,7 +224,7 @@ export const silentWords = new Set(
     'im ima lora de la el le les los las un una une der die das ein eine einen und et y con en dans sur avec mit auf am ' +
     'also too only even still again once over_and_over about along away back toward towards upon onto off near far next top bottom side left right middle center centre ' +
     'something someone thing things stuff kind sort type lot bit part parts way look looks looking seen see sees called named titled sense feel feeling feels kinda wearing body pose posing expression ' +
-    'amid because during after before until since between against per via etc ' +
+    'winding amid because during after before until since between against per via etc ' +
     'front hot cold dry hard dull heavy half real really truly quite rather almost simply slightly extremely incredibly highly insanely ultra super hyper mega extra most more less much well best better good great nice perfect amazing awesome incredible ' +
     'beautiful stunning gorgeous exquisite fantastic wonderful marvelous magnificent lovely elegant intricate detailed elaborate meticulous complex refined polished professional award award-winning awards winning masterpiece masterwork masterful quality high-quality highest ' +
     'resolution high-resolution highres hires uhd hd fullhd full-hd 2k 4k 8k 16k 32k dpi megapixel megapixels pixels ultra-detailed ultra-realistic hyper-detailed hyperdetailed ultradetailed hdr-like absurdres ' +

@@ -86,7 +86,7 @@ function coral(pen: Pen, r: Random, size: number, color: Rgb): void {
 }
 
 export const underwater: Setting = {
-  frame: { horizon: [0.5, 0.6], foot: [0.7, 0.8], share: [0.36, 0.5] },
+  frame: { horizon: [0.46, 0.66], foot: [0.7, 0.8], share: [0.36, 0.5] },
   footing: 'float',
   openAbove: false,
   indoors: true,
@@ -97,6 +97,7 @@ export const underwater: Setting = {
       ...light,
       toSun: [-0.25, 0.92, -0.3],
       sun: [1.7, 2.1, 2],
+      shafts: 0.35,
       above: scaleRgb(pale, 0.95),
       below: scaleRgb(deep, 0.7),
       wet: 0,
@@ -105,7 +106,7 @@ export const underwater: Setting = {
         kind: 'water',
         top: scaleRgb(pale, 1.25),
         horizon: deep,
-        glow: [0.42, 0.62, 0.6],
+        glow: [0.62, 0.85, 0.8],
         cover: 0,
         stars: 0,
         disc: 'none',
@@ -117,9 +118,18 @@ export const underwater: Setting = {
   build(pen, site) {
     const { distance: d, random } = site
     const shift = random.sub('bed').range(0, 40)
-    const height = (x: number, z: number): number =>
-      noise(x / (d * 1.4) + shift, z / (d * 1.4)) * d * 0.1 +
-      0.02 * z * ridges(x / (d * 3) + shift, z / (d * 3))
+    // A sandy lane between banks of rock that rise to the sides and behind.
+    const lane = random.sub('lane').range(-0.25, 0.25)
+    const height = (x: number, z: number): number => {
+      const aside = Math.abs(x - lane * z) / z
+      const bank =
+        smoothstep(0.2, 0.62, aside + 0.14 * noise(x / d, z / d + shift)) *
+        smoothstep(d * 1.05, d * 2.2, z)
+      return (
+        noise(x / (d * 1.4) + shift, z / (d * 1.4)) * d * 0.08 +
+        bank * (0.2 + 0.5 * ridges(x / (d * 0.9) + shift, z / (d * 1.1))) * (0.35 * d + 0.3 * z)
+      )
+    }
     pen.object(2)
     terrain(
       pen,
@@ -133,11 +143,12 @@ export const underwater: Setting = {
         )
       },
       'sand',
-      { columns: 110, rows: 110, near: d * 0.15, far: d * 20 },
+      { columns: 120, rows: 120, near: d * 0.15, far: d * 20 },
+      'rock',
     )
     const free = (): boolean => true
-    scatter(site, 'coral', 95, 0.55, 5, height, free, (x, y, z, r, pixels) => {
-      const size = d * r.range(0.08, 0.2)
+    scatter(site, 'coral', 120, 0.55, 5, height, free, (x, y, z, r, pixels) => {
+      const size = d * r.range(0.08, 0.24) * (z > d * 1.6 ? 1.4 : 1)
       pen.object(50 + r.int(0, 7))
       if (r.chance(0.22))
         pen.within(placed(x, y, z), () =>
@@ -189,108 +200,5 @@ export const underwater: Setting = {
         [x - s * 2.2, y - s * 0.8, z],
       ])
     }
-  },
-}
-
-export const cave: Setting = {
-  frame: { horizon: [0.42, 0.5], foot: [0.78, 0.86], share: [0.42, 0.56] },
-  footing: 'ground',
-  openAbove: false,
-  indoors: true,
-  relight: (light, { random }) => {
-    const glow = random.pick([hex('#4ab8d8'), hex('#d88a3a'), hex('#9a6ad8'), hex('#5ad89a')])
-    return {
-      ...light,
-      sun: [0.9, 0.8, 0.7],
-      toSun: [0.5, 0.7, -0.5],
-      above: scaleRgb(glow, 0.28),
-      below: [0.05, 0.05, 0.06],
-      wet: 0.4,
-      sky: {
-        ...light.sky,
-        kind: 'backdrop',
-        top: scaleRgb(glow, 0.05),
-        horizon: scaleRgb(glow, 0.32),
-        glow,
-        cover: 0.3,
-        stars: 0,
-      },
-      fog: scaleRgb(glow, 0.26),
-      fogDensity: light.fogDensity * 2.1,
-    }
-  },
-  build(pen, site) {
-    const { distance: d, random } = site
-    const shift = random.sub('cave').range(0, 40)
-    const height = (x: number, z: number): number =>
-      noise(x / d + shift, z / d) * d * 0.06 + Math.abs(x / (z + d)) ** 2 * d * 0.9
-    pen.object(2)
-    terrain(
-      pen,
-      site.camera,
-      height,
-      (x, _y, z) =>
-        mixRgb(hex('#4a4640'), hex('#6a6258'), noise((x / d) * 2, (z / d) * 2) * 0.5 + 0.5),
-      'ground',
-      { columns: 90, rows: 90, near: d * 0.2, far: d * 8 },
-      'rock',
-    )
-    scatter(
-      site,
-      'stalagmites',
-      60,
-      1.1,
-      5,
-      height,
-      () => true,
-      (x, y, z, r, pixels) => {
-        pen.object(32)
-        const size = d * r.range(0.1, 0.3)
-        pen.within(placed(x, y, z, [0.6, 2.2, 0.6]), () =>
-          boulder(pen, r, size, hex('#5a544c'), detailOf(site, size, pixels), 'rock'),
-        )
-      },
-    )
-    const shards = random.sub('shards')
-    const glow = shards.pick(['#5ad0f0', '#f0a04a', '#b07af0'])
-    scatter(
-      site,
-      'crystals',
-      26,
-      0.8,
-      3,
-      height,
-      () => true,
-      (x, y, z, r) => {
-        pen.object(33).paint(hex(glow), 'screen')
-        for (let k = 0; k < 4; k++)
-          tube(
-            pen,
-            [
-              [x, y, z],
-              [x + r.range(-0.06, 0.06) * d, y + r.range(0.06, 0.2) * d, z],
-            ],
-            [d * 0.02, d * 0.002],
-            5,
-          )
-        if (site.points.length < 5)
-          site.points.push({
-            at: [x, y + d * 0.15, z - d * 0.05],
-            color: scaleRgb(hex(glow), 2.4),
-            reach: d * 1.1,
-          })
-      },
-    )
-    const low = (x: number, z: number): number =>
-      d * 1.3 -
-      noise(x / (d * 0.5) + shift, z / (d * 0.5)) * d * 0.4 -
-      smoothstep(0.5, 1.2, Math.abs(x / z)) * d * 0.7
-    pen.object(4)
-    terrain(pen, site.camera, low, () => hex('#38342f'), 'ground', {
-      columns: 70,
-      rows: 60,
-      near: d * 0.5,
-      far: d * 8,
-    })
   },
 }

@@ -1,10 +1,11 @@
 import { hex, hsl, scaleRgb } from '../../core/color.ts'
 import { noise, ridges } from '../../core/noise.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, lathe, tube } from '../../mesh/solids.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { ball, lathe, sheet, tube } from '../../mesh/solids.ts'
 import { boulder, detailOf, scatter } from '../parts/scatter.ts'
 import { terrain } from '../parts/terrain.ts'
-import type { Setting } from '../setting.ts'
+import type { Setting, Site } from '../setting.ts'
 import { underwater } from './beneath.ts'
 
 /** Where no daylight comes: the light is what lives there, and what the earth lets out. */
@@ -45,11 +46,12 @@ export const deepsea: Setting = {
       pen,
       site.camera,
       height,
-      (x, _y, z) => scaleRgb(hex('#5a6478'), 0.7 + 0.5 * noise(x / d + shift, z / d)),
+      (x, _y, z) => scaleRgb(hex('#3e4860'), 0.7 + 0.5 * noise(x / d + shift, z / d)),
       'ground',
       { columns: 110, rows: 110, near: d * 0.15, far: d * 16 },
       'rock',
     )
+    if (!site.subject.present && random.sub('wreck').chance(0.6)) wreck(pen, site, height)
     const free = (): boolean => true
     scatter(site, 'stones', 26, 0.8, 4, height, free, (x, y, z, r, pixels) => {
       const size = d * r.range(0.06, 0.16)
@@ -128,4 +130,87 @@ export const deepsea: Setting = {
       site.points.push({ at: [x, y, z - s], color: scaleRgb(tone, 0.9), reach: d * 0.8 })
     }
   },
+}
+
+/** The ribs and the bow of a ship that went down long ago, leaning in the mud. */
+function wreck(pen: Pen, site: Site, height: (x: number, z: number) => number): void {
+  const { distance: d } = site
+  const r = site.random.sub('ship')
+  const side = r.sign()
+  const [x, z] = [side * d * 0.14, d * 1.7]
+  const s = d * 0.11
+  const hull = scaleRgb(hex('#6a5a4a'), r.range(0.8, 1.1))
+  pen.object(34)
+  pen.within(
+    placed(x, height(x, z) - s * 0.5, z, s, side * r.range(0.35, 0.7), 0, side * 0.22),
+    () => {
+      const width = (t: number): number => 1.5 * Math.sqrt(Math.max(0.02, 1 - Math.abs(t) ** 3))
+      for (let k = 0; k < 11; k++) {
+        const t = (k / 10) * 2 - 1
+        const broken = r.chance(0.3) ? r.range(0.4, 0.75) : 1
+        for (const way of [-1, 1]) {
+          const w = width(t) * way
+          pen.paint(scaleRgb(hull, r.range(0.7, 1.2)), 'timber')
+          tube(
+            pen,
+            [
+              [t * 5, 0, 0],
+              [t * 5, 0.5, w * 0.8],
+              [t * 5, 1.5 * broken, w],
+              [t * 5, 2.4 * broken, w * 0.92],
+            ],
+            [0.13, 0.12, 0.1, 0.07],
+            6,
+          )
+        }
+      }
+      for (let plank = 0; plank < 6; plank++)
+        for (let k = 0; k < 10; k++) {
+          if (r.chance(0.34)) continue
+          const [a, b] = [(k / 10) * 2 - 1, ((k + 0.96) / 10) * 2 - 1]
+          const y = 0.3 + plank * 0.36
+          for (const way of plank % 2 ? [-1] : [-1, 1]) {
+            pen.paint(scaleRgb(hull, r.range(0.55, 1.1)), 'timber')
+            const at = (t: number, up: number) =>
+              [t * 5, up, way * (width(t) * (0.62 + up * 0.16) + 0.06)] as const
+            sheet(pen, [at(a, y), at(b, y), at(b, y + 0.3), at(a, y + 0.3)])
+          }
+        }
+      pen.paint(hull, 'timber')
+      tube(
+        pen,
+        [
+          [0.6, 0.4, 0],
+          [0.9, 3, 0.2],
+          [1.3, 5.2, 0.6],
+        ],
+        [0.2, 0.16, 0.1],
+        7,
+      )
+      tube(
+        pen,
+        [
+          [0.2, 3.6, -1.6],
+          [1, 3.8, 0.3],
+          [1.8, 3.7, 2],
+        ],
+        [0.07, 0.09, 0.06],
+        5,
+      )
+      tube(
+        pen,
+        [
+          [5, 1.6, 0],
+          [6.6, 2.6, 0],
+        ],
+        [0.14, 0.06],
+        6,
+      )
+    },
+  )
+  site.points.push({
+    at: [x - side * d * 0.3, d * 0.5, d * 1.25],
+    color: [0.7, 1.1, 1.2],
+    reach: d * 1.6,
+  })
 }

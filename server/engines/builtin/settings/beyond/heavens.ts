@@ -1,7 +1,10 @@
-import { hex, scaleRgb } from '../../core/color.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { noise } from '../../core/noise.ts'
 import { smoothstep } from '../../core/scalar.ts'
+import type { Random } from '../../core/random.ts'
 import { placed } from '../../mesh/pen.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { ball } from '../../mesh/solids.ts'
 import { planet } from '../../maquettes/things/shapes.ts'
 import { boulder, detailOf } from '../parts/scatter.ts'
 import type { Setting } from '../setting.ts'
@@ -45,64 +48,154 @@ export const space: Setting = {
     }
   },
   build(pen, site) {
-    const { distance: d, random } = site
+    const { distance: d, random, camera } = site
     const r = random.sub('space')
-    pen.object(20)
     const side = site.subject.x > 0 ? -1 : 1
-    const size = d * r.range(0.5, 1.1)
+    const half = (camera.width / 2 / camera.focal) * d
+    const z = d * 4.2
+    const share = z / d
+    // A world that fills a corner, one seen whole, or a ring of rubble round a small far one.
+    const kind = r.pick(['limb', 'limb', 'whole', 'belt'] as const)
+    const size = half * share * (kind === 'limb' ? r.range(0.42, 0.75) : r.range(0.13, 0.26))
+    const out = kind === 'limb' ? r.range(0.95, 1.3) : r.range(0.45, 0.72)
+    const up = kind === 'limb' ? r.range(-0.9, 0.5) : r.range(-0.4, 0.55)
+    pen.object(20)
     pen.within(
       placed(
-        side * d * r.range(1.1, 1.8),
-        site.camera.eye + d * r.range(-0.9, 0.6),
-        d * 4.2,
-        size * 0.45,
+        side * half * share * out,
+        camera.eye + half * share * up,
+        z,
+        size,
+        0,
+        r.range(-0.3, 0.3),
       ),
       () =>
         planet.build(pen, {
           random: r,
           colors: [],
-          word: r.chance(0.3) ? 'earth' : 'planet',
+          word: r.chance(0.25) ? 'earth' : kind === 'whole' && r.chance(0.5) ? 'saturn' : 'planet',
           action: 'rest',
         }),
     )
-    for (let k = 0; k < 12; k++) {
-      const s = d * r.range(0.03, 0.12)
-      const [x, y, z] = [
-        r.range(-1.4, 1.4) * d,
-        site.camera.eye + r.range(-1, 0.9) * d,
-        d * r.range(1.4, 3.4),
-      ]
-      pen.object(21 + k)
-      pen.within(placed(x, y, z, 1, r.range(0, 6), r.range(0, 6)), () =>
-        boulder(pen, r, s, hex('#6a6460'), detailOf(site, s, site.camera.focal / z)),
+    if (kind !== 'whole') {
+      pen.object(50)
+      const moon = half * share * r.range(0.05, 0.1)
+      pen.within(
+        placed(
+          -side * half * share * r.range(0.3, 0.8),
+          camera.eye + half * share * r.range(0.1, 0.7),
+          z * 0.9,
+          moon,
+        ),
+        () =>
+          planet.build(pen, {
+            random: r.sub('moon'),
+            colors: [hex('#b8b4b0')],
+            word: 'moon',
+            action: 'rest',
+          }),
+      )
+    }
+    // Rubble lies in a band across the view, larger towards the viewer.
+    const slope = r.range(-0.5, 0.5)
+    const crowd = kind === 'belt' ? 54 : r.int(5, 14)
+    for (let k = 0; k < crowd; k++) {
+      const away = d * r.range(1.3, 4)
+      const across = r.range(-1.1, 1.1) * (half / d) * away
+      const s = d * r.range(0.012, 0.05) * (r.chance(0.12) ? 2.4 : 1)
+      const y =
+        camera.eye +
+        across * slope +
+        (half / d) * away * (r.range(-0.16, 0.16) + (kind === 'belt' ? -0.2 : r.range(-0.6, 0.6)))
+      const clear = Math.abs(across / away - site.subject.x / d) * d > site.subject.radius * 1.3
+      if (!clear && away < d * 2) continue
+      pen.object(21 + (k % 20))
+      pen.within(placed(across, y, away, 1, r.range(0, 6), r.range(0, 6)), () =>
+        boulder(
+          pen,
+          r,
+          s,
+          hex(r.pick(['#6a6460', '#7a6a5c', '#565660'])),
+          detailOf(site, s, camera.focal / away),
+        ),
       )
     }
   },
 }
 
+/** Over the clouds: a sea of them, and towers that stand up out of it. */
 export const clouds: Setting = {
-  frame: { horizon: [0.66, 0.78], foot: [0.72, 0.8], share: [0.4, 0.54] },
+  frame: { horizon: [0.6, 0.76], foot: [0.72, 0.8], share: [0.4, 0.54] },
   footing: 'float',
   openAbove: true,
+  relight: (light) => ({
+    ...light,
+    fog: mixRgb(light.fog, light.sky.horizon, 0.5),
+    fogDensity: light.fogDensity * 1.2,
+    sky: {
+      ...light.sky,
+      cover: Math.min(light.sky.cover, 0.34),
+      cloudKind: light.sky.cloudKind === 'tower' ? 'veil' : light.sky.cloudKind,
+    },
+  }),
   build(pen, site) {
-    const { distance: d, random } = site
-    const shift = random.sub('banks').range(0, 40)
+    const { distance: d, random, subject, camera } = site
+    const r = random.sub('banks')
+    const shift = r.range(0, 40)
     const height = (x: number, z: number): number => {
-      const n = noise(x / (d * 2.2) + shift, z / (d * 2.2))
-      const billow = 1 - Math.abs(noise(x / (d * 1.1), z / (d * 1.1) + shift)) * 1.6
-      return -d * 0.35 + (n * 0.5 + billow * 0.34 - 0.3) * d * 0.42 + z * 0.02 * n
+      const n = noise(x / (d * 2.6) + shift, z / (d * 2.2))
+      const billow = 1 - Math.abs(noise(x / (d * 0.9), z / (d * 0.9) + shift)) * 1.7
+      return -d * 0.4 + (n * 0.7 + billow * 0.4 - 0.3) * d * 0.42 + z * 0.035 * n
+    }
+    const tone = (y: number, low: number, high: number): [number, number, number] => {
+      const k = smoothstep(low, high, y)
+      return [0.68 + 0.32 * k, 0.7 + 0.3 * k, 0.78 + 0.22 * k]
     }
     pen.object(2)
-    terrain(
-      pen,
-      site.camera,
-      height,
-      (_x, y) => {
-        const k = 0.55 + 0.42 * smoothstep(-d * 0.5, -d * 0.2, y)
-        return [k, k, k * 1.02]
-      },
-      'cloud',
-      { columns: 130, rows: 150, near: d * 0.4, far: d * 40 },
-    )
+    terrain(pen, camera, height, (_x, y) => tone(y, -d * 0.62, -d * 0.2), 'cloud', {
+      columns: 150,
+      rows: 160,
+      near: d * 0.35,
+      far: d * 40,
+    })
+    const side = subject.x > 0 ? -1 : subject.x < 0 ? 1 : r.sign()
+    for (let k = 0; k < 7; k++) {
+      const z = d * (k < 2 ? r.range(1.7, 2.6) : r.range(3.2, 12))
+      const half = (camera.width / 2 / camera.focal) * z
+      const x = half * (k < 2 ? side * r.range(0.55, 1) * (k === 0 ? 1 : -1) : r.range(-1, 1))
+      const tall = (camera.height / camera.focal) * z * r.range(0.1, k < 2 ? 0.34 : 0.26)
+      pen.object(40 + k)
+      heap(pen, r, [x, height(x, z) - tall * 0.1, z], tall, (y) =>
+        tone(y, height(x, z) - tall * 0.2, height(x, z) + tall * 0.9),
+      )
+    }
   },
+}
+
+/** A cloud heaped up from its base: balls upon balls, each with smaller ones on its shoulders. */
+function heap(
+  pen: Pen,
+  r: Random,
+  [x, y, z]: readonly [number, number, number],
+  tall: number,
+  tone: (y: number) => [number, number, number],
+): void {
+  for (let k = 0; k < 26; k++) {
+    const t = (k / 26) ** 0.8
+    const spread = tall * (0.95 - 0.62 * t)
+    const at = [x + r.range(-1, 1) * spread, y + tall * t, z + r.range(-0.4, 0.4) * spread] as const
+    pen.paint(tone(at[1]), 'cloud')
+    const size = tall * r.range(0.2, 0.36) * (1.15 - 0.5 * t)
+    ball(pen, at, [size * 1.15, size, size], 7)
+    for (let n = 0; n < 2; n++) {
+      const a = r.range(0, Math.PI)
+      const own = size * r.range(0.3, 0.5)
+      ball(
+        pen,
+        [at[0] + Math.cos(a) * size * 1.05, at[1] + Math.sin(a) * size * 0.85, at[2] - size * 0.4],
+        own,
+        5,
+      )
+    }
+  }
 }

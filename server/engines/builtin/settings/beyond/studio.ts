@@ -1,9 +1,10 @@
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
-import { ball, sheet } from '../../mesh/solids.ts'
+import type { Pen } from '../../mesh/pen.ts'
+import { ball, box, lathe, sheet, slab } from '../../mesh/solids.ts'
 import { candle } from '../../maquettes/things/lights-and-books.ts'
-import { fruit } from '../../maquettes/things/fruit.ts'
-import type { Setting } from '../setting.ts'
+import { fruit, fruitbowl } from '../../maquettes/things/fruit.ts'
+import type { Setting, Site } from '../setting.ts'
 import type { Light } from '../../shade/light.ts'
 import type { Rgb } from '../../core/color.ts'
 
@@ -84,7 +85,61 @@ export const studio: Setting = {
           [-d * 12, next[0] * d, next[1] * d],
         ])
     }
+    dressSet(pen, site, tone)
   },
+}
+
+/** What stands on the paper: a podium under or behind the subject, an arch, a disc of colour, or nothing. */
+function dressSet(pen: Pen, site: Site, tone: Rgb): void {
+  const { distance: d, subject } = site
+  const r = site.random.sub('set')
+  const kind = r.pick(['arch', 'disc', 'blocks', 'plain'] as const)
+  const side = subject.x > 0 ? -1 : subject.x < 0 ? 1 : r.sign()
+  const second = mixRgb(
+    scaleRgb(tone, r.range(0.7, 0.9)),
+    hex(r.pick(['#f0e0c8', '#c8785a', '#4a5a72', '#e8b84a'])),
+    0.4,
+  )
+  const back = d * 1.25 + subject.radius * 1.3
+  const tall = Math.max(d * 0.5, subject.height * 1.15)
+  pen.object(4)
+  if (kind === 'arch' || kind === 'disc') {
+    const wide = Math.max(tall * 0.42, subject.radius * 1.25)
+    const outline = Array.from({ length: 25 }, (_, k) => {
+      const a = (k / 24) * Math.PI * (kind === 'disc' ? 2 : 1)
+      return [Math.cos(a) * wide, Math.sin(a) * wide] as const
+    })
+    const lift = kind === 'disc' ? wide * 1.02 : tall - wide
+    const points = outline.map(([x, y]) => [x, y + lift] as const)
+    pen.paint(second, 'matte')
+    pen.within(placed(subject.x + side * wide * 0.3, 0, back), () =>
+      slab(pen, kind === 'arch' ? [...points, [-wide, 0], [wide, 0]] : points, d * 0.08),
+    )
+  }
+  if (kind === 'blocks' || (kind === 'arch' && r.chance(0.6)))
+    for (let k = 0; k < 3; k++) {
+      const size = tall * r.range(0.12, 0.3)
+      const x = subject.x + side * (subject.radius * 1.15 + size * (0.8 + k * 0.9))
+      pen.object(5 + k).paint(mixRgb(tone, second, r.next()), 'matte')
+      const z = d + r.range(-0.05, 0.45) * d
+      if (k % 2)
+        pen.within(placed(x, 0, z), () =>
+          lathe(
+            pen,
+            [
+              [size * 0.5, 0],
+              [size * 0.5, size * 0.7],
+              [0, size * 0.7],
+            ],
+            28,
+          ),
+        )
+      else box(pen, [x, size * 0.6, z], [size, size * 1.2, size])
+    }
+  if (subject.present) return
+  // Nothing is to be shown: a ball of polished metal shows the studio itself.
+  pen.object(9).paint(hex('#d8b070'), 'gilt')
+  ball(pen, [subject.x, tall * 0.32, d], tall * 0.3, 18)
 }
 
 export const table: Setting = {
@@ -166,6 +221,18 @@ export const table: Setting = {
         pen.within(placed(x, 0, subject.z - subject.radius * 0.2, (s / 0.16) * 0.4), () =>
           fruit(pen, r.pick(['apple', 'pear', 'lemon', 'plum']), r, undefined),
         )
+    }
+    if (!subject.present) {
+      pen.object(12)
+      const bowl = (d * 0.3) / 0.4
+      pen.within(placed(subject.x, 0, d, bowl), () =>
+        fruitbowl.build(pen, {
+          random: r.sub('bowl'),
+          colors: [],
+          word: 'fruit bowl',
+          action: 'rest',
+        }),
+      )
     }
     pen.object(11).paint(hex('#7a5a3a'), 'cloth')
     if (r.chance(0.4))

@@ -5,6 +5,7 @@ import { clamp } from '../../core/scalar.ts'
 import type { MaterialName } from '../../mesh/materials.ts'
 import { placed } from '../../mesh/pen.ts'
 import type { Pen } from '../../mesh/pen.ts'
+import type { Vec3 } from '../../mesh/solids.ts'
 import type { Light } from '../../shade/light.ts'
 import type { Kit, Piece } from '../parts/kit.ts'
 import type { FrameHints, Setting, Site, Toning } from '../setting.ts'
@@ -56,22 +57,44 @@ interface Fit {
   readonly floor: number
   /** Side the sun comes from: -1 left. */
   readonly side: number
+  /** How far the room is turned round the subject, radians: seen from straight ahead all rooms are one. */
+  readonly yaw: number
 }
 
 /** Rooms keep between their true size and the subject's: a mouse is not lost in one, nor does a castle burst it. */
-function fit(data: Room, { distance: d, subject, camera, random }: Site): Fit {
+function fit(data: Room, { distance: d, subject, camera, random, model }: Site): Fit {
   const small = subject.present && subject.height < 0.42
   const s = small ? 0.8 : d < 4.1 ? (d / 4.1) ** 0.62 : subject.present ? (d / 4.1) ** 0.9 : d / 4.1
   const [wide, tall, deep] = data.size
   const seen = (camera.width / camera.focal) * d * 0.55
+  const turn = random.sub('room-turn')
+  const yaw = turn.chance(data.mat === undefined || wide < 6 ? 0.68 : 0.4)
+    ? turn.sign() * turn.range(0.16, 0.36)
+    : 0
+  if (model)
+    return {
+      s,
+      half: model.half * 0.99,
+      tall: Math.max(
+        Math.min(tall * s, model.half * 1.1),
+        subject.present ? subject.height * 1.1 : 0,
+      ),
+      back: model.z + model.half * 0.99,
+      floor: 0,
+      side: 1,
+      yaw: 0,
+    }
   return {
     s,
-    half: Math.max((wide / 2) * s, seen, Math.abs(subject.x) + subject.radius * 1.2 + 0.7 * s),
+    half:
+      (1 + Math.abs(yaw) * 0.9) *
+      Math.max((wide / 2) * s, seen, Math.abs(subject.x) + subject.radius * 1.2 + 0.7 * s),
     tall: Math.max(tall * s, subject.height * 1.15),
     back: d + Math.max(deep * s, subject.radius * 1.3),
     // A small thing stands on a table, and the floor is below that.
     floor: small ? -0.74 * s : 0,
     side: subject.x > 0.02 * d ? -1 : subject.x < -0.02 * d ? 1 : random.sub('window-side').sign(),
+    yaw,
   }
 }
 
@@ -92,7 +115,7 @@ function wallColor(data: Room, random: Random, tints: readonly Rgb[]): Rgb {
 }
 
 function roomLight(data: Room, light: Light, { night, tints, site }: Toning): Light {
-  const { s, half, side, tall } = fit(data, site)
+  const { s, half, side, tall, yaw } = fit(data, site)
   const { subject } = site
   const tone = wallColor(data, site.random, tints)
   const air = data.air ? hex(data.air) : mixRgb(tone, [0.6, 0.57, 0.52], 0.55)
@@ -103,7 +126,9 @@ function roomLight(data: Room, light: Light, { night, tints, site }: Toning): Li
   const fill = (data.fill ?? 1) * (1 - (data.lit ? 0.25 : 0.45) * night)
   return {
     ...light,
-    toSun: data.windows ? [side / length, rise / length, 0.3 / length] : [side * 0.5, 0.7, -0.5],
+    toSun: data.windows
+      ? turned([side / length, rise / length, 0.3 / length], yaw)
+      : [side * 0.5, 0.7, -0.5],
     sun: scaleRgb(
       light.sun,
       (data.windows ? 1.5 : 0.35) * (data.sun ?? 1) * (night > 0.7 ? 0.5 : 1),
@@ -125,8 +150,21 @@ function roomLight(data: Room, light: Light, { night, tints, site }: Toning): Li
   }
 }
 
+/** Turned about the upright as a room is. */
+function turned([x, y, z]: Vec3, yaw: number): Vec3 {
+  const [c, s] = [Math.cos(yaw), Math.sin(yaw)]
+  return [c * x + s * z, y, c * z - s * x]
+}
+
 function buildRoom(data: Room, pen: Pen, site: Site): void {
   const f = fit(data, site)
+  const { subject, distance: d } = site
+  const [ox, , oz] = turned([subject.x, 0, d], f.yaw)
+  pen.within(placed(subject.x - ox, 0, d - oz, 1, f.yaw), () => buildWalls(data, pen, site, f))
+  if (f.floor < 0) tabletop(pen, site, site.random.sub('room').sub('table'))
+}
+
+function buildWalls(data: Room, pen: Pen, site: Site, f: Fit): void {
   const r = site.random.sub('room')
   const tone = wallColor(data, site.random, site.tints)
   const { s, half, tall, back } = f
@@ -153,6 +191,8 @@ function buildRoom(data: Room, pen: Pen, site: Site): void {
     pen.object(3)
     wall(pen, paint, [-half, back, half, back], height, wins && wins.on !== 'side' ? wins : null, r)
     for (const side of [-1, 1]) {
+      // A model is open towards the viewer.
+      if (side < 0 && site.model) continue
       pen.object(side < 0 ? 4 : 5)
       const opened = wins && wins.on !== 'back' && (side === f.side || wins.both) ? wins : null
       const ends: [number, number, number, number] =
@@ -160,11 +200,10 @@ function buildRoom(data: Room, pen: Pen, site: Site): void {
       wall(pen, { ...paint, tone: scaleRgb(tone, 0.94) }, ends, height, opened, r)
     }
     // Seen from above, a room is a doll's house.
-    if (site.camera.eye < (tall + f.floor) * 0.96)
+    if (!site.model && site.camera.eye < (tall + f.floor) * 0.96)
       ceiling(pen, data.ceiling, { half, near: low, back, s }, height)
     furnish(data, kit, f, site)
   })
-  if (f.floor < 0) tabletop(pen, site, r)
 }
 
 function furnish(data: Room, kit: Kit, f: Fit, site: Site): void {
@@ -181,6 +220,7 @@ function furnish(data: Room, kit: Kit, f: Fit, site: Site): void {
   }
   for (const side of [-1, 1]) {
     const row = pick(data.sides)
+    if (side < 0 && site.model) continue
     const from = site.distance * 1.08
     for (const [k, piece] of row.entries()) {
       pen.object(30 + k + (side > 0 ? 10 : 0))

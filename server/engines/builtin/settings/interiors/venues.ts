@@ -2,7 +2,15 @@ import { espressoBar, barCounter, neonSign } from '../pieces/counters.ts'
 import { barrels } from '../pieces/craft.ts'
 import { cafeTable, shelf } from '../pieces/kitchen.ts'
 import { nothing, picture, plant, fireplace, pendant } from '../pieces/living.ts'
-import { masterpiece, pedestal, rope, stageCurtain, valance, spotlight } from '../pieces/public.ts'
+import { masterpiece, pedestal, rope } from '../pieces/public.ts'
+import {
+  grandPiano,
+  musicStand,
+  skyCloth,
+  spotlight,
+  stageCurtain,
+  valance,
+} from '../pieces/stage.ts'
 import { column, torch, runner, chandelier } from '../pieces/royal.ts'
 import { arcadeCabinet } from '../pieces/science.ts'
 import { room } from './room.ts'
@@ -119,11 +127,16 @@ export const venues = {
     lit: true,
     sun: 2.2,
     back: [
+      [stageCurtain, nothing, skyCloth, nothing, stageCurtain],
       [stageCurtain, stageCurtain, stageCurtain, stageCurtain],
-      [stageCurtain, nothing, nothing, stageCurtain],
+      [nothing, skyCloth, nothing],
     ],
     sides: [[stageCurtain, stageCurtain]],
-    above: [[spotlight, spotlight, valance]],
+    above: [
+      [spotlight, spotlight, valance],
+      [valance, spotlight, spotlight, spotlight],
+    ],
+    about: [[grandPiano], [musicStand, musicStand], [nothing]],
   }),
   arcade: room({
     size: [5.4, 2.8, 3.6],

@@ -8,6 +8,7 @@ import { headOf, rowAt } from '../parts/crops.ts'
 import { kitOf, outdoorScale, scatterProps } from '../parts/props.ts'
 import type { Setting, Site } from '../setting.ts'
 import { seaThings } from '../water/sea-things.ts'
+import { blended } from './blend.ts'
 import { farBirds } from './birds.ts'
 import { dressLand } from './dress.ts'
 import { focusOf } from './focus.ts'
@@ -24,7 +25,8 @@ export function landscape(land: Land): Setting {
     footing: land.water === 'all' ? 'water' : 'ground',
     openAbove: true,
     ...(land.relight ? { relight: land.relight } : {}),
-    build: (pen, site) => buildLand(pen, site, widened(land, site)),
+    land,
+    build: (pen, site) => buildLand(pen, site, widened(blended(land, site.beside), site)),
   }
 }
 

@@ -1,4 +1,6 @@
-import { glowMushroom, fallenLog, reeds } from '../yard/wild.ts'
+import { noise } from '../../core/noise.ts'
+import { smoothstep } from '../../core/scalar.ts'
+import { fallenLog, glowMushroom, lilyPads, reeds } from '../yard/wild.ts'
 import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Light } from '../../shade/light.ts'
 import { woodpile } from '../yard/farm.ts'
@@ -158,28 +160,39 @@ export const woods = {
   }),
   swamp: landscape({
     ...lowHorizon,
-    ground: ['#3f4a2c', '#5a5f38'],
+    ground: ['#3a4628', '#565c34'],
     rock: '#4f5044',
     material: 'ground',
-    hills: 0.4,
-    mountains: 0.1,
-    water: 'behind',
+    hills: 0.5,
+    mountains: 0.12,
+    water: 'side',
     grass: ['#46582c', '#77803f'],
-    sward: [1.2, 0.6],
+    sward: [1.1, 0.6],
+    // Hummocks with dark water between them.
+    shape: (x, z, { d, shift, free }) =>
+      (noise(x / (d * 0.8) + shift, z / (d * 1.1)) - 0.12) *
+      d *
+      0.16 *
+      free(x, z) *
+      smoothstep(d * 0.9, d * 1.4, z),
     growth: [
-      { kind: 'creeper', count: 14, near: 1.5, far: 6, tall: [9, 14], color: '#4a4436' },
-      { kind: 'bare', count: 22, near: 1.5, far: 8, tall: [6, 11] },
-      { kind: 'leaves', count: 18, near: 1.05, far: 2.2, tall: [1.6, 3], color: '#5a7038' },
+      { kind: 'creeper', count: 26, near: 1.3, far: 6, tall: [9, 15], color: '#4a4436' },
+      { kind: 'bare', count: 26, near: 1.4, far: 7, tall: [6, 12] },
+      { kind: 'leaves', count: 34, near: 1.02, far: 3, tall: [1.6, 3.4], color: '#5a7038' },
+      { kind: 'bush', count: 18, near: 1.6, far: 5, tall: [2, 4] },
     ],
     props: [
-      { piece: reeds, count: 12, near: 2.2, far: 4, wet: true, scale: 0.7 },
+      { piece: reeds, count: 16, near: 1.2, far: 4, wet: true, scale: 0.8 },
+      { piece: lilyPads, count: 16, near: 1.1, far: 4, wet: true },
       { piece: reeds, count: 2, near: 0.95, far: 1.2, spread: 'edge', scale: 0.8 },
-      { piece: fallenLog, count: 2, near: 1.2, far: 2, spread: 'mark' },
+      { piece: fallenLog, count: 1, near: 1.3, far: 2, spread: 'mark' },
     ],
     relight: (light) => ({
       ...light,
-      fog: mixRgb(light.fog, hex('#9aa888'), 0.4),
-      fogDensity: light.fogDensity * 1.9,
+      fog: mixRgb(light.fog, hex('#9ab08a'), 0.5),
+      fogDensity: light.fogDensity * 2,
+      fogFloor: light.fogFloor ?? 6,
+      below: mixRgb(light.below, hex('#4a6a3a'), 0.4),
     }),
   }),
 }

@@ -68,7 +68,8 @@ export function plant(
       height,
       keep,
       (x, y, z, r, pixels) => {
-        const tall = r.range(g.tall[0], g.tall[1]) * stretch
+        const grown = r.range(g.tall[0], g.tall[1]) * stretch
+        const tall = site.model ? Math.min(grown, site.model.half * r.range(0.6, 1.05)) : grown
         const detail = detailOf(site, tall, pixels)
         pen.object(40 + index)
         pen.within(placed(x, y, z, 1, r.range(0, 6)), () =>

@@ -24,6 +24,21 @@ export function scatter(
   const r = site.random.sub(name)
   const { camera, subject, distance } = site
   const spots: [number, number, number, Random][] = []
+  const { model } = site
+  if (model) {
+    // All over the block, but never between its near corner and the subject.
+    for (let k = Math.min(count, 26) * 0.8; k > 0; k--) {
+      const [dx, dz] = [r.range(-0.94, 0.94) * model.half, r.range(-0.94, 0.94) * model.half]
+      const own = new Random(Math.floor(r.next() * 4294967296))
+      const [x, z] = [model.x + dx, model.z + dz]
+      const [fromX, fromZ] = [x - subject.x, z - subject.z]
+      const hides = fromX + fromZ < subject.radius && Math.abs(fromX - fromZ) < subject.radius * 2.6
+      if (subject.present && (hides || Math.hypot(fromX, fromZ) < subject.radius * 1.5)) continue
+      const y = height(x, z)
+      if (keep(x, y, z)) draw(x, y, z, own, camera.focal / z)
+    }
+    return
+  }
   for (let k = 0; k < count; k++) {
     const z = distance * near * (far / near) ** Math.sqrt(r.next())
     const px = r.range(-0.08, 1.08) * camera.width

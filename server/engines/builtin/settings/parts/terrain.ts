@@ -1,6 +1,7 @@
 import { hex, mixRgb } from '../../core/color.ts'
 import type { Rgb } from '../../core/color.ts'
 import { noise, ridges } from '../../core/noise.ts'
+import { smoothstep, unit } from '../../core/scalar.ts'
 import type { MaterialName } from '../../mesh/materials.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import type { Camera } from '../../raster/camera.ts'
@@ -34,8 +35,10 @@ export function terrain(
   const rows = Math.min(grid.rows, Math.max(64, Math.round(camera.height)))
   const near = Math.max(camera.near * 0.5, grid.near)
   const ratio = (grid.far / near) ** (1 / (rows - 1))
-  const left = (-camera.centerX / camera.focal) * 1.12 - 0.08
-  const right = ((camera.width - camera.centerX) / camera.focal) * 1.12 + 0.08
+  // From far above, corners of a block may be seen that the level frame would not reach.
+  const spare = camera.horizon < camera.height * 0.1 ? 1.45 : 1.12
+  const left = (-camera.centerX / camera.focal) * spare - 0.08
+  const right = ((camera.width - camera.centerX) / camera.focal) * spare + 0.08
   const heights = new Float32Array(columns * rows)
   const xs = new Float32Array(columns * rows)
   const slopes = new Float32Array(columns * rows)
@@ -87,12 +90,10 @@ export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): 
   const shift = site.random.sub('swell').range(0, 40)
   const swell = open ? d * (0.004 + 0.05 * chop) : d * 0.002
   const length = d * (open ? 0.55 : 1)
-  const deep =
-    site.season === 'winter'
-      ? hex('#1c3440')
-      : open
-        ? mixRgb(hex('#0b3a4a'), hex('#10281f'), site.random.sub('sea').next() * 0.5)
-        : hex('#123a3c')
+  if (site.season === 'winter' && !open) return ice(pen, site, level)
+  const deep = open
+    ? mixRgb(hex('#0b3a4a'), hex('#10281f'), site.random.sub('sea').next() * 0.5)
+    : hex('#123a3c')
   pen.object(3)
   terrain(
     pen,
@@ -115,6 +116,26 @@ export function waterPlane(pen: Pen, site: Site, level: number, open: boolean): 
       near: Math.max(site.camera.near, d * 0.1),
       far: d * 60,
     },
+  )
+}
+
+/** Still water in winter: ice, swept bare in places and cracked, with snow blown over the rest. */
+function ice(pen: Pen, site: Site, level: number): void {
+  const { distance: d } = site
+  const shift = site.random.sub('ice').range(0, 40)
+  pen.object(3)
+  terrain(
+    pen,
+    site.camera,
+    () => level,
+    (x, _y, z) => {
+      const snow = unit((noise(x / (d * 1.1) + shift, z / (d * 1.7)) - 0.06) * 4)
+      const crack = smoothstep(0.93, 0.985, ridges(x / (d * 0.8) + shift, z / (d * 1.1)))
+      const bare = mixRgb(hex('#5f9cb4'), hex('#2f6a86'), 0.5 + 0.5 * noise(x / d, z / d + shift))
+      return mixRgb(mixRgb(bare, hex('#e4f2f8'), crack * 0.8), hex('#eaf1f8'), snow * 0.9)
+    },
+    'polish',
+    { columns: 130, rows: 130, near: Math.max(site.camera.near, d * 0.1), far: d * 60 },
   )
 }
 

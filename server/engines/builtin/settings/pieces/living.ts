@@ -133,19 +133,24 @@ export const fireplace: Piece = (kit) => {
       ],
       0.06,
     )
-  for (let k = 0; k < 7; k++) {
-    const x = r.range(-0.3, 0.3)
+  block(kit, '#e0480c', 'ember', [0, 0.08, -0.18], [0.9, 0.08, 0.24])
+  // Tongues: red without, yellow at the heart.
+  for (let k = 0; k < 15; k++) {
+    const heart = k > 8
+    const x = r.range(-0.36, 0.36) * (heart ? 0.6 : 1)
+    const tall = r.range(0.3, 0.62) * (1.1 - Math.abs(x) * 1.4) * (heart ? 0.62 : 1)
     round(
       kit,
-      k % 2 ? '#ff8a2a' : '#ffc24a',
+      heart ? '#f0a020' : r.pick(['#c8340a', '#d85a10', '#e07818']),
       'flame',
-      [x, 0.12, -0.18],
+      [x, 0.1, heart ? -0.24 : -0.18],
       [
-        [0.08, 0],
-        [0.06, 0.14],
-        [0, r.range(0.3, 0.55)],
+        [0.03, 0],
+        [0.085, tall * 0.25],
+        [0.055, tall * 0.6],
+        [0, tall],
       ],
-      6,
+      7,
     )
   }
   for (const x of [-0.6, 0.5]) candlestick(kit, x, 1.2, -0.3)

@@ -1,4 +1,4 @@
-import { hex, hsl, scaleRgb } from '../../core/color.ts'
+import { hsl } from '../../core/color.ts'
 import { block, lump, pole, round, shine, varied } from '../parts/kit.ts'
 import type { Piece } from '../parts/kit.ts'
 import { candlestick } from './living.ts'
@@ -105,61 +105,4 @@ export const rope: Piece = (kit) => {
     ],
     0.035,
   )
-}
-
-export const stageCurtain: Piece = (kit) => {
-  for (let k = 0; k < 9; k++)
-    round(
-      kit,
-      scaleRgb(hex('#9a1820'), 0.65 + 0.4 * (k % 2)),
-      'cloth',
-      [-0.85 + k * 0.21, 0, -0.12],
-      [
-        [0.13, 0],
-        [0.11, 2],
-        [0.1, 4.4],
-      ],
-      8,
-    )
-  block(kit, '#c8a04a', 'metal', [0, 0.14, -0.22], [1.9, 0.1, 0.04])
-}
-
-export const valance: Piece = (kit) => {
-  for (let k = 0; k < 5; k++)
-    lump(
-      kit,
-      scaleRgb(hex('#9a1820'), 0.8 + 0.2 * (k % 2)),
-      'cloth',
-      [-2 + k, -0.25, 0],
-      [0.56, 0.42, 0.12],
-      8,
-    )
-  block(kit, '#c8a04a', 'metal', [0, -0.05, 0.05], [6, 0.12, 0.1])
-}
-
-export const spotlight: Piece = (kit) => {
-  round(
-    kit,
-    '#202024',
-    'metal',
-    [0, -0.4, 0],
-    [
-      [0.16, 0],
-      [0.12, 0.3],
-      [0.05, 0.4],
-    ],
-    12,
-  )
-  round(
-    kit,
-    '#fff4d8',
-    'flame',
-    [0, -0.42, 0],
-    [
-      [0.13, 0],
-      [0, 0.01],
-    ],
-    12,
-  )
-  shine(kit, [0, -1.2, -0.6], [3, 2.6, 2], 4)
 }

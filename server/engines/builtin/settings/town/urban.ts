@@ -1,16 +1,10 @@
 import { hex, hsl, mixRgb, scaleRgb } from '../../core/color.ts'
-import { placed } from '../../mesh/pen.ts'
 import { ball, box, sheet, tube } from '../../mesh/solids.ts'
-import { gabled } from '../../maquettes/buildings/coastal.ts'
-import { broadleaf } from '../../maquettes/plants/broadleaf.ts'
-import { detailOf, scatter } from '../parts/scatter.ts'
 import type { Setting } from '../setting.ts'
 import { parkedCar } from '../yard/street.ts'
 import { line } from './ground-works.ts'
 import { strollers } from './strollers.ts'
 import { sign } from './signs.ts'
-import { terrain } from '../parts/terrain.ts'
-import { noise } from '../../core/noise.ts'
 
 const facades = [
   '#8a6a58',
@@ -145,79 +139,3 @@ export const city = street(2)
 
 /** The same by night, in the rain, and lit by its signs. */
 export const neon: Setting = { ...street(4), usual: { time: 'night', weather: 'rain' } }
-
-/** Cottages along a lane. */
-export const village: Setting = {
-  frame: { horizon: [0.42, 0.52], foot: [0.8, 0.88], share: [0.42, 0.54] },
-  footing: 'ground',
-  openAbove: true,
-  build(pen, site) {
-    const { distance: d, random } = site
-    const shift = random.sub('lane').range(0, 40)
-    const winter = site.season === 'winter'
-    const height = (x: number, z: number): number =>
-      noise(x / (d * 3) + shift, z / (d * 3)) * 0.03 * Math.max(0, z - d) +
-      Math.max(0, Math.abs(x) - d) * 0.04
-    pen.object(2)
-    terrain(
-      pen,
-      site.camera,
-      height,
-      (x, _y, z) => {
-        const lane = Math.abs(x - Math.sin(z / d) * d * 0.2) < d * 0.42
-        const base = winter ? hex('#e8eef6') : lane ? hex('#b09a78') : hex('#6a7a40')
-        return scaleRgb(base, 0.9 + 0.2 * noise((x / d) * 3, (z / d) * 3))
-      },
-      winter ? 'snow' : 'ground',
-      { columns: 100, rows: 110, near: d * 0.15, far: d * 40 },
-    )
-    const s = Math.max(0.35, Math.min(3, d / 16))
-    const r = random.sub('houses')
-    for (let k = 0; k < 16; k++) {
-      const side = k % 2 ? 1 : -1
-      const z = d * 1.15 + Math.floor(k / 2) * 8.5 * s * r.range(0.9, 1.1)
-      const x = side * (d * 0.3 + 4 * s + r.range(0, 1.5) * s) + Math.sin(z / d) * d * 0.2
-      pen.object(10 + k)
-      pen.within(
-        placed(x, height(x, z), z, s, side > 0 ? Math.PI + r.range(-0.2, 0.2) : r.range(-0.2, 0.2)),
-        () =>
-          gabled(
-            pen,
-            r.range(5, 7.5),
-            r.range(5, 7),
-            r.range(3, 4.6),
-            hex(r.pick(['#efe6d4', '#e0b890', '#c8856a', '#d8d0c0', '#b8c4c0'])),
-            winter ? hex('#dfe7f0') : hex(r.pick(['#8a3c2a', '#6a4a38', '#4a525c', '#a85a34'])),
-            true,
-          ),
-      )
-    }
-    if (site.refused.trees) return
-    scatter(
-      site,
-      'trees',
-      22,
-      1.5,
-      9,
-      height,
-      (x) => Math.abs(x) > d * 0.9,
-      (x, y, z, own, pixels) => {
-        pen.object(40)
-        const tall = own.range(4, 8) * s
-        pen.within(placed(x, y, z), () =>
-          broadleaf(
-            pen,
-            own,
-            tall,
-            site.season === 'autumn'
-              ? hex('#c8741e')
-              : site.season === 'spring'
-                ? hex('#f0b0c4')
-                : hex('#4f7a34'),
-            detailOf(site, tall, pixels),
-          ),
-        )
-      },
-    )
-  },
-}

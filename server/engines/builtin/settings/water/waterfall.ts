@@ -10,7 +10,7 @@ import type { Setting } from '../setting.ts'
 const top = 1.3
 
 /** Where the water comes over: beside the subject as it is seen. */
-const chute = ({ d, side }: Lie): number => side * d * 0.78
+const chute = ({ d, side, subject }: Lie): number => side * d * (subject.present ? 0.74 : 0.3)
 
 const front = ({ d, shift }: Lie, x: number): number =>
   d * (3.1 + 0.5 * noise(x / (d * 1.6) + shift, 6))
@@ -26,8 +26,8 @@ const land = landscape({
   grass: ['#44702c', '#82a044'],
   flowers: ['#f4f0e8', '#f0c828'],
   flowerCount: 90,
-  rocks: 34,
-  rockSize: 0.2,
+  rocks: 64,
+  rockSize: 0.24,
   shape: (x, z, lie) => {
     const { d, shift } = lie
     const edge = front(lie, x)
@@ -47,11 +47,17 @@ const land = landscape({
     return y > d * 0.1 && y < d * 1.15 ? mixRgb(hex('#5a554e'), hex('#4f6f3a'), moss * 0.8) : c
   },
   growth: [
-    { kind: 'broadleaf', count: 26, near: 4.2, far: 7, tall: [5, 9] },
-    { kind: 'leaves', count: 24, near: 1.05, far: 2.2, tall: [1.6, 3.2], color: '#3f7a34' },
-    { kind: 'broadleaf', count: 3, near: 1.3, far: 1.8, tall: [6, 9] },
+    { kind: 'broadleaf', count: 40, near: 3.6, far: 7, tall: [5, 9] },
+    { kind: 'conifer', count: 26, near: 3.8, far: 8, tall: [7, 12] },
+    { kind: 'leaves', count: 46, near: 1.02, far: 2.4, tall: [1.6, 3.4], color: '#3f7a34' },
+    { kind: 'bush', count: 22, near: 1.2, far: 2.2, tall: [2, 4] },
   ],
-  relight: (light) => ({ ...light, fogDensity: light.fogDensity * 1 }),
+  relight: (light) => ({
+    ...light,
+    fog: mixRgb(light.fog, hex('#cfe4e8'), 0.5),
+    fogDensity: light.fogDensity * 1.5,
+    shafts: 0.3,
+  }),
 })
 
 export const waterfall: Setting = {
@@ -61,13 +67,16 @@ export const waterfall: Setting = {
     const lie = lieOf(site)
     const { d, shift } = lie
     const r = site.random.sub('fall')
-    const [middle, half] = [chute(lie), d * 0.3]
+    const [middle, half] = [chute(lie), d * r.range(0.22, 0.42)]
     const foot = -d * 0.08
     const strips = 26
     pen.object(8).paint([1, 1, 1], 'cloud')
     for (let k = 0; k < strips; k++) {
       const at = (t: number): number => middle + (t / strips - 0.5) * 2 * half
       const [a, b] = [at(k), at(k + 1.02)]
+      // Towards its sides the water comes over in single threads.
+      const aside = Math.abs(k / strips - 0.5) * 2
+      if (r.chance(aside ** 3 * 0.6)) continue
       const lip = front(lie, (a + b) / 2)
       let before: readonly [number, number] | null = null
       for (let n = 0; n <= 9; n++) {
@@ -75,7 +84,7 @@ export const waterfall: Setting = {
         const y = d * (top - 0.06) * (1 - t) + foot * t
         const z = lip + d * (0.16 - 0.3 * Math.sqrt(t)) + d * 0.02 * r.range(-1, 1)
         const streak = 0.62 + 0.42 * noise(k * 0.35 + shift, t * 0.7 + shift)
-        const c = scaleRgb(mixRgb(hex('#8fb8cc'), hex('#f4fafc'), streak), 0.9)
+        const c = scaleRgb(mixRgb(hex('#5f8fa8'), hex('#f8fcfd'), streak * (0.7 + 0.4 * t)), 0.95)
         const spread = 1 + 0.16 * t
         const pair = [
           pen.point(middle + (a - middle) * spread, y, z, 0, 0.4, -0.9, c),
@@ -85,8 +94,8 @@ export const waterfall: Setting = {
         before = pair
       }
     }
-    for (let k = 0; k < 26; k++) {
-      const s = d * r.range(0.03, 0.1)
+    for (let k = 0; k < 44; k++) {
+      const s = d * r.range(0.03, 0.12)
       pen.paint(scaleRgb(hex('#eef6f8'), r.range(0.8, 1)), 'cloud')
       ball(
         pen,

@@ -1,4 +1,7 @@
 import { hex, scaleRgb } from '../../core/color.ts'
+import { broadleaf } from '../../maquettes/plants/broadleaf.ts'
+import { bareTree } from '../../maquettes/plants/trees.ts'
+import { placed } from '../../mesh/pen.ts'
 import { gabled } from '../../maquettes/buildings/coastal.ts'
 import { block, flat, lump, pole, round, varied } from '../parts/kit.ts'
 import type { Kit, Piece } from '../parts/kit.ts'
@@ -152,41 +155,23 @@ export const woodpile: Piece = (kit) => {
       )
 }
 
+/** A low tree with a wide crown: in flower, in fruit, turning, or bare. */
 export const fruitTree: Piece = (kit) => {
-  const { r } = kit
-  pole(
-    kit,
-    '#5a4030',
-    'matte',
-    [
-      [0, 0, 0],
-      [0.1, 0.9, 0],
-      [0, 1.7, 0],
-    ],
-    0.14,
+  const { pen, r, season } = kit
+  if (season === 'winter') return bareTree(pen, r, 3.4)
+  const tone = season === 'spring' ? '#ffe2ec' : season === 'autumn' ? '#c87a28' : '#5a8a36'
+  pen.within(placed(0, 0, 0, [1.25, 1, 1.25]), () =>
+    broadleaf(pen, r, 3.5, scaleRgb(hex(tone), r.range(1, 1.25)), 0.85),
   )
-  const green = kit.winter ? '#c8d4dc' : r.pick(['#4f7a34', '#5f8a3a', '#446e30'])
-  for (let k = 0; k < 5; k++) {
-    const a = k * 1.26
-    lump(
-      kit,
-      varied(kit, green, 0.7, 1.15),
-      'leaf',
-      [Math.cos(a) * 0.7, 2.3 + 0.35 * Math.sin(k * 2), Math.sin(a) * 0.7],
-      [0.75, 0.62, 0.75],
-      7,
-    )
-  }
-  lump(kit, varied(kit, green, 1, 1.25), 'leaf', [0, 2.9, 0], [0.8, 0.6, 0.8], 7)
-  if (kit.winter) return
-  for (let k = 0; k < 16; k++) {
+  if (season === 'spring') return
+  for (let k = 0; k < 14; k++) {
     const a = r.range(0, 6.28)
     lump(
       kit,
       varied(kit, r.pick(['#d8342a', '#e88a2a', '#e8c83a'])),
       'fruit',
-      [Math.cos(a) * 1.25, r.range(1.8, 3.1), Math.sin(a) * 1.25],
-      0.1,
+      [Math.cos(a) * 0.85, r.range(1.7, 2.6), Math.sin(a) * 0.85],
+      0.09,
       5,
     )
   }

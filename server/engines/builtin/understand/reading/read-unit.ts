@@ -87,7 +87,8 @@ export function readUnit(words: readonly string[], at: number): Unit {
     // "On the table" is about the table; the place is taken up where the table is all there is.
     if (relation && wins(relation.length))
       return { ...unit(longest), what: 'relation', relation: relation.meaning }
-    if (said.length === longest && said.length > (thing?.length ?? 0))
+    const placed = place !== null && wins(place.length)
+    if (said.length === longest && said.length > (thing?.length ?? 0) && !placed)
       return { ...unit(longest), what: 'condition', conditions: said.found }
     if (place && wins(place.length))
       return {
