@@ -127,6 +127,7 @@ export async function paintCanvas(
     closeness: style.closeness,
     layout,
     repeats: task.tiling,
+    partial: given.ground !== null || given.init !== null,
     richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
     pulse,
   })

@@ -6,7 +6,6 @@ import type { Mesh } from '../mesh/mesh.ts'
 import type { Random } from '../core/random.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Light, PointLight } from '../shade/light.ts'
-import type { Scene } from './scene.ts'
 
 /** A square block of the world, cut out corner towards the viewer. Metres. */
 interface Block {
@@ -175,10 +174,24 @@ function fromAfar(camera: Camera): Camera {
   }
 }
 
+/** What of a scene a model changes. */
+interface Modelled {
+  readonly camera: Camera
+  readonly distance: number
+  readonly subject: {
+    readonly x: number
+    readonly y: number
+    readonly z: number
+    readonly radius: number
+  } | null
+  readonly light: Light
+  readonly night: number
+  readonly dim: number
+  readonly warmth: number
+}
+
 /** The scene of a model: everything that knows where things are, moved along with them. */
-export function asModel<
-  S extends Pick<Scene, 'camera' | 'distance' | 'subject' | 'light' | 'night' | 'dim' | 'warmth'>,
->(scene: S, block: Block, random: Random): S {
+export function asModel<S extends Modelled>(scene: S, block: Block, random: Random): S {
   const { subject, light, night } = scene
   const tone = hex(random.sub('backdrop').pick(modelBackdrops))
   return {

@@ -39,6 +39,8 @@ interface SceneWishes {
   /** 0 clean and sparse to 1 full of things. */
   readonly richness?: number
   readonly repeats?: boolean
+  /** Only a part of the picture is to be seen: nothing of its own accord stands in it. */
+  readonly partial?: boolean
   readonly pulse?: Pulse
 }
 
@@ -178,9 +180,10 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     points,
     chop,
     named,
-    beside: named.flatMap((other) => places[other].land ?? []),
+    beside: named.map((other) => places[other]),
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
     repeats: wishes.repeats ?? false,
+    empty: group === null && wishes.partial !== true,
     shot: intent.shot,
     beams: intent.signs.includes('rays'),
     model: block,

@@ -6,7 +6,7 @@ import type { Level } from '../grade/pyramid.ts'
 import type { Sitting } from './sitting.ts'
 import { levelOf } from './sitting.ts'
 
-const across = 34
+const across = 26
 
 /** Corners of a grid, each drawn to the strongest edge near it, so that facets end where things do. */
 function corners(source: Level, columns: number, rows: number, salt: number): Float32Array {
@@ -71,7 +71,7 @@ export function facet(sitting: Sitting): void {
       sampleLevel(source, ax * p + bx * q + dx * r, ay * p + by * q + dy * r, c)
       for (let k = 0; k < 3; k++) mean[k] = (mean[k] ?? 0) + (c[k] ?? 0) / 4
     }
-    const turn = 1 + (cellHash(a, b, d) - 0.5) * 0.16
+    const turn = 1 + (cellHash(a, b, d) - 0.5) * 0.3
     fill(
       canvas,
       [ax * width, ay * height, bx * width, by * height, dx * width, dy * height],

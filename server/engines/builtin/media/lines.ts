@@ -5,6 +5,7 @@ import { blur } from '../grade/blur.ts'
 import { resample } from '../grade/resample.ts'
 import type { Level } from '../grade/pyramid.ts'
 import { materialIndex, materials } from '../mesh/materials.ts'
+import { isSubject } from '../styles/subject-mask.ts'
 import { levelOf } from './sitting.ts'
 import type { Sitting } from './sitting.ts'
 
@@ -43,6 +44,7 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
   const { width, height, data } = level
   const count = width * height
   const tone = buffers.floats('pen-tone', count)
+  const keen = buffers.bytes('pen-keen', count)
   const calmLight = buffers.floats('defocused', count * 3)
   resample(calm.data, calm.width, calm.height, calmLight, width, height, 3)
   const across = canvas.width / width
@@ -56,7 +58,17 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
       const soft = luminance(calmLight[o] ?? 0, calmLight[o + 1] ?? 0, calmLight[o + 2] ?? 0)
       const leafy = isLeafy(tag) || (tag >= 0 && earth.has(tag & 255))
       // Each thing a little lighter or darker than it is: its outline is then drawn even before its like.
-      const apart = tag < 0 ? 0.07 : leafy ? 0 : (cellHash(tag >> 8, 3) - 0.5) * 0.16
+      const subject = isSubject(tag)
+      const apart =
+        tag < 0
+          ? 0.07
+          : subject
+            ? -0.13 + (cellHash(tag >> 8, 3) - 0.5) * 0.08
+            : leafy
+              ? 0
+              : (cellHash(tag >> 8, 3) - 0.5) * 0.16
+      // Foliage and ground are hinted at.
+      keen[at] = subject ? 255 : leafy ? 110 : 200
       tone[at] = (leafy ? soft : soft * 0.45 + own * 0.55) + apart
     }
   }
@@ -73,7 +85,7 @@ export function drawnLines(sitting: Sitting, calm: Level, pen: Pen): Float32Arra
   for (let at = 0; at < count; at++) {
     const a = near[at] ?? 0
     const drop = ((far[at] ?? 0) - a) * pen.eager
-    const line = smoothstep(0.012, 0.05, drop)
+    const line = smoothstep(0.012, 0.05, drop * (0.25 + ((keen[at] ?? 0) / 255) * 0.85))
     const black = pen.blacks > 0 ? pen.blacks * smoothstep(0.3, 0.2, a - drop * 1.5) : 0
     tone[at] = unit(line > black ? line : black)
   }

@@ -88,7 +88,9 @@ export function cutLino(sitting: Sitting): void {
       )
       const speck = grain(((x * 700) / short) | 0, ((y * 700) / short) | 0) > 0.62 ? 0.3 : 0
       const edge = lines[at] ?? 0
-      const like = second.like(r, g, b) * (isSubject(object[at] ?? -1) ? 1 : 0.45)
+      // The second block is cut for the subject.
+      const own = isSubject(object[at] ?? -1)
+      const like = own ? Math.max(0.75, second.like(r, g, b)) : second.like(r, g, b) * 0.45
       const outside = inMargin(sitting, x, y)
       const inked = outside ? 0 : unit(Math.max(dark, edge)) * (1 - speck)
       for (const k of [0, 1, 2] as const) {

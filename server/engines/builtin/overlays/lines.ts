@@ -2,6 +2,8 @@ import { luminance } from '../core/color.ts'
 import { stretch } from '../core/interrupt.ts'
 import { smoothstep, unit } from '../core/scalar.ts'
 import { blur } from '../grade/blur.ts'
+import { isLeafy } from '../media/lines.ts'
+import { isSubject } from '../styles/subject-mask.ts'
 import type { Overlay, Plate } from './overlay.ts'
 
 /** Gradient of the softened light: strength 0 to 1 and direction, 3 numbers a pixel (strength, x, y). */
@@ -49,7 +51,7 @@ export const inkLines: Overlay = (plate) => {
 
 /** Edges turn to glowing tubes, their hue by the way they run; the rest goes to night. */
 export const neon: Overlay = (plate) => {
-  const { width, height, color, room, pulse } = plate
+  const { width, height, color, object, room, pulse } = plate
   const edge = gradients(plate, 0.005)
   const tube = room.floats(color.length)
   let sum = 0
@@ -58,7 +60,10 @@ export const neon: Overlay = (plate) => {
   const usual = Math.min(0.3, (sum / (edge.length / 3)) * 1.5 + 0.05)
   for (let o = 0; o < color.length; o += 3) {
     if (o % (3 * stretch) === 0) pulse.check()
-    const k = smoothstep(usual, usual * 2.4, edge[o] ?? 0)
+    const tag = object[o / 3] ?? -1
+    // Leaves and water would be a thicket of tubes; the subject is bent in full.
+    const share = isSubject(tag) ? 1 : isLeafy(tag) ? 0.3 : 0.7
+    const k = smoothstep(usual, usual * 2.4, (edge[o] ?? 0) * (0.5 + 0.5 * share)) * share
     const turn = (edge[o + 1] ?? 0) * 0.5 + 0.5
     tube[o] = k * (0.25 + 0.75 * turn)
     tube[o + 1] = k * (0.25 + 0.6 * Math.abs(edge[o + 2] ?? 0))

@@ -33,10 +33,10 @@ function gather(
   return { mean, cell }
 }
 
-/** Large square pixels of the twenty-eight colours that suit the picture best. */
+/** Large square pixels of the twenty colours that suit the picture best. */
 export const pixels: Overlay = (plate) => {
   const { width, height, color } = plate
-  const side = Math.max(2, Math.round(Math.min(width, height) / 84))
+  const side = Math.max(2, Math.round(Math.min(width, height) / 66))
   const columns = Math.ceil(width / side)
   const rows = Math.ceil(height / side)
   const { mean, cell } = gather(
@@ -44,7 +44,7 @@ export const pixels: Overlay = (plate) => {
     columns * rows,
     (x, y) => ((y / side) | 0) * columns + ((x / side) | 0),
   )
-  const means = fewColors({ width, height, data: color }, 28, plate)
+  const means = fewColors({ width, height, data: color }, 20, plate)
   const chosen = Int32Array.from({ length: columns * rows }, (_, k) => {
     // Every second pixel leans a little, which lets two colours make a third.
     const lean = (((k % columns) + ((k / columns) | 0)) & 1) * 0.03 - 0.015

@@ -4,7 +4,6 @@ import type { Pen } from '../mesh/pen.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Light, PointLight } from '../shade/light.ts'
 import type { Season, SettingKind, Shot, TimeOfDay, Weather } from '../understand/place-words.ts'
-import type { Land } from './land/land-data.ts'
 import type { Refusals } from '../understand/refusals.ts'
 
 /** Everything a place needs to know to build itself round the subject. Metres; the subject stands at y = 0. */
@@ -34,12 +33,14 @@ export interface Site {
   readonly chop: number
   /** Other places that were named: what a window looks out on. */
   readonly named: readonly SettingKind[]
-  /** The lands among them: what grows there may grow here too. */
-  readonly beside: readonly Land[]
+  /** The same as they are built: what grows there may grow here too. */
+  readonly beside: readonly Setting[]
   /** 0 clean and sparse to 1 full of things. */
   readonly richness: number
   /** It will be laid side by side with itself: nothing may stand out in it. */
   readonly repeats: boolean
+  /** Nothing but the place is asked for. */
+  readonly empty: boolean
   readonly shot: Shot | null
   /** Light that can be seen on its way is asked for. */
   readonly beams: boolean
@@ -79,8 +80,6 @@ export interface Setting {
   readonly indoors?: boolean
   /** Hour and weather where nothing is said of them. */
   readonly usual?: { readonly time?: TimeOfDay; readonly weather?: Weather }
-  /** What it is made of, where it is open land. */
-  readonly land?: Land
   /** Changes the light of the hour to that of the place. */
   relight?(light: Light, place: Toning): Light
   build(pen: Pen, site: Site): void

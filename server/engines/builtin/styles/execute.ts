@@ -9,6 +9,7 @@ import { drawBlueprint, drawComic, drawInk, drawLineArt } from '../media/inked.t
 import { cutPaper } from '../media/layers-of-paper.ts'
 import { cutLino, cutWood, printBlocks } from '../media/prints.ts'
 import type { Sitting } from '../media/sitting.ts'
+import { setOff } from '../media/stage.ts'
 import { washPaper } from '../media/washes.ts'
 import { paintAll } from '../paint/underpaint.ts'
 import { finishPaint } from '../paint/relief.ts'
@@ -36,8 +37,24 @@ const drawn: Readonly<Record<Drawn, (sitting: Sitting) => void>> = {
   'paper-cut': cutPaper,
   flat: (sitting) => flatten(sitting, 14, 0.011, 0.3, 0.75),
   vector: (sitting) => flatten(sitting, 9, 0.016, 0, 0),
-  poster: (sitting) => flatten(sitting, 6, 0.03, 0.08, 0),
+  poster: (sitting) => flatten(sitting, 9, 0.022, 0.06, 0),
 }
+
+/** Those that have few tones or lines to tell one thing from another with. */
+const sparse: ReadonlySet<Style['technique']> = new Set([
+  'pencil',
+  'crayon',
+  'charcoal',
+  'line-art',
+  'ink',
+  'comic',
+  'blueprint',
+  'woodcut',
+  'linocut',
+  'flat',
+  'vector',
+  'poster',
+])
 
 /** Puts the graded reference on the canvas in the style's technique and gives it the style's look. */
 export function execute(sitting: Sitting, style: Style): void {
@@ -48,7 +65,10 @@ export function execute(sitting: Sitting, style: Style): void {
     color.set((levels[0]?.data ?? color).subarray(0, color.length))
     if (style.blur > 0) defocus(sitting, style.blur, style.discs)
     if (style.smear > 0) smearSideways(canvas, buffers, pulse)
-  } else drawn[style.technique](sitting)
+  } else {
+    if (sparse.has(style.technique)) setOff(sitting)
+    drawn[style.technique](sitting)
+  }
   pulse.check()
   pulse.progress(0.9)
   applyLook(color, width, height, style.look, thumbnail(color, width, height, buffers), pulse)

@@ -19,15 +19,22 @@ import { mountainWoods, rangesOf } from './ranges.ts'
 import { seasonal, winterWhite } from './season-tones.ts'
 import { streamPlane, terrain, waterPlane } from '../parts/terrain.ts'
 
+/** What each landscape was made from. */
+const lands = new WeakMap<Setting, Land>()
+
 export function landscape(land: Land): Setting {
-  return {
+  const setting: Setting = {
     frame: { horizon: [0.4, 0.56], foot: [0.76, 0.88], share: [0.42, 0.58], ...land.frame },
     footing: land.water === 'all' ? 'water' : 'ground',
     openAbove: true,
     ...(land.relight ? { relight: land.relight } : {}),
-    land,
-    build: (pen, site) => buildLand(pen, site, widened(blended(land, site.beside), site)),
+    build: (pen, site) => {
+      const others = site.beside.flatMap((other) => lands.get(other) ?? [])
+      buildLand(pen, site, widened(blended(land, others), site))
+    },
   }
+  lands.set(setting, land)
+  return setting
 }
 
 /** A river with somebody on it is all the water there is to be seen. */

@@ -61,7 +61,8 @@ export function takeWindow(text: string, draft: Draft): void {
 export function takePlace(unit: Place, draft: Draft, above: number | null, before?: Unit): void {
   const closer = before?.what === 'place' && before.thing === null
   const subject = draft.subjects[above ?? -1]
-  if (subject) subject.aloft = true
+  // A bridge is over the water it stands in.
+  if (subject && subject.kind !== 'bridge') subject.aloft = true
   if (!draft.settings.includes(unit.place))
     draft.settings.splice(closer ? -1 : draft.settings.length, 0, unit.place)
   setConditions(draft, unit.also)
