@@ -153,6 +153,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const app = createApp({
     services,
     connections,
+    hideKeys: connections.hideKeys,
     money,
     push,
     access,

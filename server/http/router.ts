@@ -34,6 +34,8 @@ export interface RouterDeps {
   identify: (c: AppContext) => Actor
   /** Told of what no one foresaw; the caller learns only that it happened. */
   report: (error: unknown) => void
+  /** Takes the keys of services out of a text: no refusal shows one, whatever words it was made of. */
+  hideKeys: (text: string) => string
 }
 
 /** Mounts a set and, for all it does not have, 404 and 405 in the set's own voice. */
@@ -57,7 +59,7 @@ async function answer(
   c: AppContext,
   route: Route,
   set: RouteSet,
-  { policy, identify, report }: RouterDeps,
+  { policy, identify, report, hideKeys }: RouterDeps,
 ): Promise<Response> {
   const caller = callerOf(c)
   let response: Response
@@ -69,10 +71,19 @@ async function answer(
   } catch (error) {
     // Nobody reads this; it only keeps a caller who left from looking like a fault of ours.
     if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
-    response = (route.renderError ?? set.renderError)(error)
+    response = (route.renderError ?? set.renderError)(withoutKeys(error, hideKeys))
     if (response.status === 500) report(error)
   }
   return isShared(route.who) ? withHeaders(response, corsHeaders(caller)) : response
+}
+
+function withoutKeys(error: unknown, hide: RouterDeps['hideKeys']): unknown {
+  if (!(error instanceof Error)) return error
+  error.message = hide(error.message)
+  if (error instanceof GessoError) {
+    for (const issue of error.issues ?? []) issue.message = hide(issue.message)
+  }
+  return error
 }
 
 const scopes = { GET: 'read', POST: 'create', PUT: 'create', DELETE: 'delete' } as const

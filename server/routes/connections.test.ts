@@ -86,3 +86,14 @@ it.each([
     expect((await ask(connectionPaths.all)).answer).toEqual({ connections: [] })
   },
 )
+
+it('no refusal shows a key, even one that came in where none belongs', async () => {
+  const { ask, said } = await start()
+  await ask(connectionPaths.one('together'), 'PUT', { key })
+  const asked = await ask(studioPaths.generations, 'POST', { operation: key })
+  const named = await ask(connectionPaths.one(server), 'PUT', { name: key.repeat(3), baseUrl: key })
+  expect([asked.status, named.status]).toEqual([400, 400])
+  const grid = await ask(`${studioPaths.images}?limit=${key}`)
+  expect(JSON.stringify(grid.answer)).toContain('[key]')
+  expect(said.join()).not.toContain(key)
+})

@@ -13,6 +13,8 @@ export interface FakeService {
   /** What it answers from now on. */
   facts: (key: string | null) => AccountOutcome
   models: (key: string | null) => ModelsOutcome
+  /** What a list of models waits for. */
+  wait: Promise<void>
   price: (request: GenerationRequest) => PriceOutcome
   calculate: () => PriceOutcome
   send: () => SendOutcome
@@ -30,6 +32,7 @@ export function createFakeService(): FakeService {
       account: { userId: null, name: 'maker', balance: null, renewsAt: null, limits },
     }),
     models: () => ({ kind: 'models', models: [] }),
+    wait: Promise.resolve(),
     price: () => ({ kind: 'unreachable', words: 'The service cannot be reached.' }),
     calculate: () => ({ kind: 'unreachable', words: 'The service cannot be reached.' }),
     send: () => ({ kind: 'unsent', words: 'Nothing is made here.' }),
@@ -49,7 +52,11 @@ export function createFakeService(): FakeService {
         },
         account: {
           facts: async () => fake.facts(ask('facts')),
-          models: async () => fake.models(ask('models')),
+          async models() {
+            const opened = ask('models')
+            await fake.wait
+            return fake.models(opened)
+          },
           ...(kind === 'leonardo' && {
             price: async (request: GenerationRequest) => {
               ask('price')

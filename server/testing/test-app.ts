@@ -72,6 +72,7 @@ export function testAppDeps({ apiToken, basePath = '' }: TestAppOptions = {}) {
       report: () => undefined,
     }),
     connections,
+    hideKeys: connections.hideKeys,
     money: createMoney({ store: createSpendingStore({ db }), connections, clock }),
     access,
     clock,

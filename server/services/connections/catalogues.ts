@@ -25,13 +25,14 @@ type Catalogues = Pick<ConnectionServices, 'listModels' | 'readModels'> & {
 export function createCatalogues(deps: CatalogueDeps): Catalogues {
   const { store, clock, announce, report, list, find, service } = deps
   const closing = new AbortController()
-  /** By connection: one at a time is read. */
-  const reading = new Map<string, Promise<void>>()
-  const failures = new Map<string, { at: number; baseUrl: string; words: string }>()
+  /** One list of each at a time. */
+  const reading = new Map<RemoteService, Promise<void>>()
+  /** Of whom was asked: another key or address is another service. */
+  const failures = new WeakMap<RemoteService, { at: number; words: string }>()
 
-  function failureOf({ id, baseUrl }: Connection) {
-    const failure = failures.get(id)
-    return failure?.baseUrl === baseUrl ? failure : null
+  function failureOf({ id }: Connection) {
+    const asked = service(id)
+    return (asked && failures.get(asked)) ?? null
   }
 
   function describe(connection: Connection): ModelCatalogue {
@@ -54,10 +55,8 @@ export function createCatalogues(deps: CatalogueDeps): Catalogues {
     return now - (store.models(connection)?.fetchedAt ?? -Infinity) >= day
   }
 
-  async function read(connection: Connection): Promise<void> {
-    const { id, baseUrl } = connection
-    const asked = service(id)
-    if (asked === null) return
+  async function read(connection: Connection, asked: RemoteService): Promise<void> {
+    const { id } = connection
     const late = () => new Error(`The service did not answer within ${deadlineMs / 1000} seconds.`)
     const outcome = await withDeadline(
       clock,
@@ -72,28 +71,25 @@ export function createCatalogues(deps: CatalogueDeps): Catalogues {
       return { kind: 'unreachable', words: error instanceof Error ? error.message : String(error) }
     })
     // It may be another one, or none, by now.
-    if (closing.signal.aborted || find(id)?.baseUrl !== baseUrl) return
+    if (closing.signal.aborted || service(id) !== asked) return
     if (outcome.kind === 'models') {
-      failures.delete(id)
+      failures.delete(asked)
       store.setModels(connection, { models: outcome.models, fetchedAt: clock.now() })
     } else {
       const { words } = outcome.kind === 'refused' ? outcome.refusal : outcome
-      failures.set(id, { at: clock.now(), baseUrl, words: named(words, connection) })
+      failures.set(asked, { at: clock.now(), words: named(words, connection) })
     }
     announce({ type: 'connections.changed' })
   }
 
-  function readOnce(connection: Connection): Promise<void> {
-    const { id } = connection
-    const known = reading.get(id)
-    if (known !== undefined) return known
-    const job = read(connection)
-      .catch((error: unknown) => {
-        if (!closing.signal.aborted) report(error)
-      })
-      .finally(() => reading.delete(id))
-    reading.set(id, job)
-    return job
+  async function readOnce(connection: Connection): Promise<void> {
+    const asked = service(connection.id)
+    if (asked === null) return
+    const job = reading.get(asked) ?? read(connection, asked).finally(() => reading.delete(asked))
+    reading.set(asked, job)
+    await job.catch((error: unknown) => {
+      if (!closing.signal.aborted) report(error)
+    })
   }
 
   return {
@@ -111,7 +107,7 @@ export function createCatalogues(deps: CatalogueDeps): Catalogues {
     },
     async close() {
       closing.abort()
-      await Promise.all(reading.values())
+      await Promise.allSettled(reading.values())
     },
   }
 }

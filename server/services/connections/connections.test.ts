@@ -255,6 +255,23 @@ describe('a list of models', () => {
   })
 })
 
+it('a list of models of another key is not kept for the new one', async () => {
+  const { connections, service } = createTestConnections()
+  const list = (id: string) => ({ kind: 'models', models: [{ ...plain, id }] }) as const
+  const plain = { name: 'M', description: '', isCustom: true }
+  connections.putConnection('together', { key })
+  service.models = () => list('mine')
+  await connections.readModels('together')
+  connections.putConnection('together', { key: 'another-key' })
+  let answer: () => void = () => undefined
+  service.wait = new Promise<void>((resolve) => (answer = resolve))
+  const old = connections.readModels('together')
+  connections.putConnection('together', { key: 'a-third-key' })
+  answer()
+  await old
+  expect(connections.listModels()).toMatchObject([{ fetchedAt: null, models: [] }])
+})
+
 describe('hiding keys', () => {
   const encodings: ((text: string) => string)[] = [
     (text) => text,

@@ -105,6 +105,8 @@ export function createConnections(deps: ConnectionDeps): Connections {
         if (own?.baseUrl !== after.baseUrl || draft.key !== undefined) {
           live.delete(id)
           problems.delete(id)
+          // Another account has other models.
+          store.forgetModels(id)
         }
       }
       if (draft.pricePerPicture !== undefined) store.setPrice(id, draft.pricePerPicture)
