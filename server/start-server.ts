@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { version } from '../package.json'
 import { createApp } from './app.ts'
 import { type Config, loadConfig } from './config.ts'
+import type { CanvasEngine } from './domain/canvas-engine.ts'
 import type { Clock } from './domain/clock.ts'
 import type { Engine } from './domain/engine.ts'
 import { stoppingError } from './domain/errors.ts'
@@ -44,7 +45,7 @@ export interface StartOptions {
   /** Another way to open the library: the crash harness puts its faults in here. */
   openLibrary?: (options: OpenLibraryOptions) => Library
   /** In the built-in painter's place: the crash harness kills often and paints little. */
-  engine?: Engine
+  engine?: Engine & CanvasEngine
   /** Where the built app lies. */
   appDir?: string
   /** Takes every request that is neither for the API nor for media: the development server's pages. */
@@ -112,6 +113,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     engines: { builtin: engine },
     remotes: connections,
     priceBefore: money.holdFor,
+    canvas: engine,
     prompts: builtinPromptWriter,
     foreign: createForeignPictures(),
     pictureFiles,

@@ -25,6 +25,7 @@ const engine = {
     for (const index of wanted) await on.picture(index, picture)
     return { words: null }
   },
+  paintCanvas: async () => picture,
   close: async () => undefined,
 }
 

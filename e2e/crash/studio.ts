@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { undoWindow } from '#contract/studio/library.ts'
+import type { CanvasEngine } from '#server/domain/canvas-engine.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { Library } from '#server/domain/library.ts'
@@ -14,7 +15,7 @@ import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 
 /** An engine without an engine's cost: the same small picture each time, after `delay` ms. */
-export async function createQuickEngine(delay: number): Promise<Engine> {
+export async function createQuickEngine(delay: number): Promise<Engine & CanvasEngine> {
   const picture = await makeTestPicture()
   return {
     name: 'builtin',
@@ -26,6 +27,7 @@ export async function createQuickEngine(delay: number): Promise<Engine> {
       }
       return { words: null }
     },
+    paintCanvas: async () => picture,
     async close() {},
   }
 }
@@ -44,11 +46,13 @@ export async function createStudio(
   announce: (event: StudioEvent) => void,
   clock: Clock = realClock,
 ): Promise<RunningServices> {
+  const engine = await createQuickEngine(0)
   return createServices({
     library,
     remotes: noRemoteEngines,
     priceBefore: async () => null,
-    engines: { builtin: await createQuickEngine(0) },
+    engines: { builtin: engine },
+    canvas: engine,
     prompts: builtinPromptWriter,
     foreign: createForeignPictures(),
     pictureFiles,

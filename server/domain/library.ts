@@ -2,6 +2,7 @@ import type { AccessStore } from './access.ts'
 import type { Charge } from '#contract/studio/money.ts'
 import type { GenerationRequest, GridPlace, Image } from '#contract/studio/generation.ts'
 import type { GridAxis } from '#contract/studio/grids.ts'
+import type { SavedCanvas } from '#contract/studio/canvas.ts'
 import type { Deletion, GalleryImage, ImageIndex } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
@@ -35,6 +36,8 @@ export interface NewGeneration {
   pictures?: ReadonlyMap<string, string>
   /** Where a service is to make it. */
   remote?: RemoteOrder
+  /** What it was drawn as, where it comes from the canvas. */
+  canvas?: Omit<SavedCanvas, 'id'>
 }
 
 /** A generation as the library keeps it. `images` holds what can be seen, by index. */
@@ -83,6 +86,8 @@ export interface GenerationStore {
   fetchedPicture(id: string, field: string): string | null
   /** Whether this id belonged to a generation that was deleted for good. */
   isGone(id: string): boolean
+  /** What it was drawn as; null where it was not, or is gone. */
+  canvas(id: string): SavedCanvas | null
   /** Newest first, without those whose pictures are all deleted. */
   list(window: Window): { total: number; generations: GenerationRecord[] }
   /** Those that are not over, oldest first. */

@@ -29,6 +29,8 @@ export interface PictureFiles {
   withNotes(file: Uint8Array, type: PictureType, notes: PictureNotes): Uint8Array
   /** The same file with its pixels, their colours' meaning, and nothing else. */
   bare(file: Uint8Array, type: PictureType): Uint8Array
+  /** Pixels of a picture of any accepted kind, which is decoded to its end for it; null when it is none, or too large. */
+  measure(file: Uint8Array): Promise<{ width: number; height: number } | null>
   /** A smaller WebP, made of the pixels alone, of at most so many pixels a side. */
   copy(file: Uint8Array, side: number): Promise<Uint8Array>
   /** A JPEG of up to five pictures side by side; of none, a plain one with our mark. */

@@ -1,5 +1,6 @@
 import { errorResponse } from '#server/http/errors.ts'
 import type { RouteSet } from '#server/http/router.ts'
+import { canvasRoutes } from './canvas.ts'
 import { collectionRoutes } from './collections.ts'
 import { connectionRoutes } from './connections.ts'
 import { entryRoutes } from './access/entry-routes.ts'
@@ -36,6 +37,7 @@ export function studioRoutes(deps: RouteDeps): RouteSet {
       ...collectionRoutes(deps),
       ...downloadApiRoutes(deps),
       ...uploadRoutes(deps),
+      ...canvasRoutes(deps),
       ...promptRoutes(deps),
       ...promptHistoryRoutes(deps),
       ...keptRoutes(deps),

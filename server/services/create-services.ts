@@ -1,6 +1,7 @@
 import type { StudioEvent } from '#contract/studio/events.ts'
 import { stoppingError } from '#server/domain/errors.ts'
 import type { GenerationRecord } from '#server/domain/library.ts'
+import { createCanvasServices } from './canvas/create-canvas-services.ts'
 import { createCollectionServices } from './collections/collection-services.ts'
 import { createCreateDeletion } from './deletions/create-deletion.ts'
 import { createDeleteAtServices } from './deletions/delete-at-services.ts'
@@ -82,6 +83,7 @@ export function createServices(given: ServiceDeps): RunningServices {
   const submission = createSubmission({ ...deps, queue, describe, isStopping })
   const getImage = createGetImage(library, describe)
   const findMedia = createFindMedia(media)
+  const canvas = createCanvasServices({ ...deps, results, describe, isStopping })
   const links = createShareServices({ ...deps, isStopping }, findMedia)
   const imports = createImports({
     ...deps,
@@ -148,6 +150,11 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...uploads,
     saveUpload: pending.tracked(uploads.saveUpload),
     deleteUpload: pending.tracked(uploads.deleteUpload),
+
+    ...canvas,
+    paintCanvas: pending.tracked(canvas.paintCanvas),
+    upscaleCanvas: pending.tracked(canvas.upscaleCanvas),
+    saveCanvas: pending.tracked(canvas.saveCanvas),
 
     ...createPromptServices(deps),
     ...createKeepingServices(deps),

@@ -1,4 +1,5 @@
 import type { Announce } from '#server/domain/announce.ts'
+import type { CanvasEngine } from '#server/domain/canvas-engine.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
 import type { ForeignPictures } from '#server/domain/foreign-pictures.ts'
@@ -16,6 +17,7 @@ export interface ServiceDeps {
   /** The services that are connected. */
   remotes: RemoteEngines
   priceBefore: PriceBefore
+  canvas: CanvasEngine
   prompts: PromptWriter
   foreign: ForeignPictures
   pictureFiles: PictureFiles

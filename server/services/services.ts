@@ -12,6 +12,7 @@ import type {
 } from '#contract/studio/library.ts'
 import type { ThumbnailWidth } from '#contract/studio/paths.ts'
 import type { Upload } from '#contract/studio/uploads.ts'
+import type { CanvasServices } from './canvas/canvas-services.ts'
 import type { CollectionServices } from './collections/collections.ts'
 import type { Wish } from './generations/plan-generation.ts'
 import type { ImportServices } from './imports/import-services.ts'
@@ -60,7 +61,13 @@ export interface Submitted {
 
 /** What the product does: routes and dialects translate HTTP to these calls and back. */
 export interface Services
-  extends ImportServices, KeepingServices, CollectionServices, ShareServices, RemoteServices {
+  extends
+    ImportServices,
+    KeepingServices,
+    CollectionServices,
+    ShareServices,
+    RemoteServices,
+    CanvasServices {
   /**
    * Stores the request with its seed under `id` (which is the idempotency key), then has our own engine make it. The
    * same id with the same request answers the same generation and `replayed: true`.

@@ -1,3 +1,4 @@
+import type { CanvasEngine, CanvasJob } from '#server/domain/canvas-engine.ts'
 import type { Engine, EngineJob, EngineReport, Picture } from '#server/domain/engine.ts'
 
 /** One run of the engine, driven by the test. */
@@ -11,7 +12,9 @@ export interface FakeRun {
   fail(error: unknown): void
 }
 
-export interface FakeEngine extends Engine {
+export interface FakeEngine extends Engine, CanvasEngine {
+  /** What was drawn so far. */
+  readonly drawings: readonly CanvasJob[]
   /** Every run so far, in order. */
   readonly runs: readonly FakeRun[]
   /** The run of this place in the order, as soon as it has begun. */
@@ -32,6 +35,7 @@ interface FakeEngineOptions {
 export function createFakeEngine(options: FakeEngineOptions): FakeEngine {
   const { concurrency = 1, picture, automatic = false, heedsAbort = true } = options
   const runs: FakeRun[] = []
+  const drawings: CanvasJob[] = []
   const waiters = new Set<() => void>()
   let closed = false
 
@@ -53,6 +57,12 @@ export function createFakeEngine(options: FakeEngineOptions): FakeEngine {
     version: 7,
     concurrency,
     runs,
+    drawings,
+    async paintCanvas(job, signal) {
+      signal.throwIfAborted()
+      drawings.push(job)
+      return picture
+    },
     get closed() {
       return closed
     },

@@ -5,6 +5,7 @@ import { pictureCount } from '#contract/studio/request-facts.ts'
 import type { Deletion, GalleryImage } from '#contract/studio/library.ts'
 import type { ImportState } from '#contract/studio/imports.ts'
 import { GessoError } from '#server/domain/errors.ts'
+import { createFakeCanvas } from './fake-canvas.ts'
 import { createFakeCollections } from './fake-collections.ts'
 import { createFakeShares } from './fake-shares.ts'
 import { createFakeKeeping } from './fake-keeping.ts'
@@ -75,6 +76,7 @@ export function createFakeServices(): FakeServices {
   }
 
   return {
+    ...createFakeCanvas(),
     submitGeneration,
     submitWithPictures: async (id, request) => submitGeneration(id, request),
     comparable: (request) => request,

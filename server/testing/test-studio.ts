@@ -68,6 +68,7 @@ export async function startTestStudio(options: TestStudioOptions = {}): Promise<
     engines: { builtin: engine },
     remotes: options.remotes ?? noRemoteEngines,
     priceBefore: options.priceBefore ?? (async () => null),
+    canvas: engine,
     prompts: builtinPromptWriter,
     foreign: options.foreign ?? noNetwork,
     pictureFiles,

@@ -3,9 +3,11 @@ import { getAccount, listPlatformModels } from './account.ts'
 import { createGeneration } from './create-generation.ts'
 import type { LeonardoDeps } from './deps.ts'
 import { deleteGeneration, getGeneration, listGenerations } from './generations.ts'
+import { reserveCanvasImages } from './init-images/canvas-init-images.ts'
 import { deleteInitImage, getInitImage, reserveInitImage } from './init-images/init-images.ts'
 import { priceJob } from './pricing.ts'
 import { improvePrompt, randomPrompt } from './prompts.ts'
+import { realtimeCanvas } from './realtime-canvas.ts'
 import { renderRefusal } from './refusals/refusal.ts'
 import { sinkRefusal } from './init-images/sink-error.ts'
 import { uploadSink } from './init-images/upload-sink.ts'
@@ -24,6 +26,11 @@ export function leonardoRoutes(deps: LeonardoDeps): RouteSet {
       route('GET', '/generations/user/:userId', listGenerations(deps)),
       route('GET', '/generations/:id', getGeneration(deps)),
       route('DELETE', '/generations/:id', deleteGeneration(deps)),
+      route('POST', '/generations-lcm', realtimeCanvas('generations-lcm', deps)),
+      route('POST', '/lcm-instant-refine', realtimeCanvas('lcm-instant-refine', deps)),
+      route('POST', '/lcm-inpainting', realtimeCanvas('lcm-inpainting', deps)),
+      route('POST', '/lcm-upscale', realtimeCanvas('lcm-upscale', deps)),
+      route('POST', '/canvas-init-image', reserveCanvasImages(deps, sinkPath)),
       route('POST', '/init-image', reserveInitImage(deps, sinkPath)),
       route('GET', '/init-image/:id', getInitImage(deps)),
       route('DELETE', '/init-image/:id', deleteInitImage(deps)),

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { painterVersion } from '#contract/studio/painter-version.ts'
+import type { CanvasEngine } from '#server/domain/canvas-engine.ts'
 import type { Engine, EngineCallbacks, EngineReport } from '#server/domain/engine.ts'
 import { PainterPool } from './pool/painter-pool.ts'
 import type { PaintedWords } from './report/painted-words.ts'
+import { canvasTask } from './request/canvas-task.ts'
 import { paintTask } from './request/paint-tasks.ts'
 import { painterJob, type PainterJob } from './request/painter-job.ts'
 import { readReferences } from './request/read-references.ts'
@@ -20,13 +22,14 @@ interface BuiltinEngineOptions {
 export function createBuiltinEngine({
   workers = Math.min(mostWorkers, availableParallelism()),
   workerUrl,
-}: BuiltinEngineOptions): Engine {
+}: BuiltinEngineOptions): Engine & CanvasEngine {
   const pool = new PainterPool(workerUrl, workers)
   return {
     name: 'builtin',
     version: painterVersion,
     concurrency: workers,
     run: (job, on, signal) => runJob(pool, painterJob(job), on, signal),
+    paintCanvas: (job, signal) => pool.paintNext(canvasTask(job), signal),
     close: () => pool.close(),
   }
 }

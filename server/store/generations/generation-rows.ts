@@ -23,6 +23,9 @@ const sql = {
       join upload on upload.id =
         iif(substr(named.atom, 1, 13) = 'gesso:upload/', substr(named.atom, 14), named.atom)
     where generation.id = ? and named.type = 'text' and upload.extension = 'inside'`,
+  keepCanvas: `
+    insert into canvas (generation_seq, settings, document)
+    select seq, ?, ? from generation where id = ?`,
   visibleImages: `
     select * from image
     where generation_seq in (select value from json_each(?)) and deletion_id is null
@@ -49,6 +52,7 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
   const byId = query<GenerationRow>(db, sql.byId)
   const keepPicture = query(db, sql.keepPicture)
   const keepNamed = query(db, sql.keepNamed)
+  const keepCanvas = query(db, sql.keepCanvas)
   const visibleImages = query<ImageRow>(db, sql.visibleImages)
   const phases = query<PhaseRow>(db, sql.phases)
   const orders = createRemoteOrders(db)
@@ -70,7 +74,7 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
 
   return {
     insert(draft) {
-      const { id, engine, request, seed, imageIds, createdAt, grid, pictures = [] } = draft
+      const { id, engine, request, seed, imageIds, createdAt, grid, pictures = [], canvas } = draft
       const place = grid ? [grid.id, grid.x, grid.y] : [null, null, null]
       const ids = JSON.stringify(imageIds)
       const body = JSON.stringify(request)
@@ -79,6 +83,10 @@ export function createGenerationRows({ db }: Pick<StoreContext, 'db'>): Generati
       for (const [field, uploadId] of pictures) keepPicture.run(field, uploadId, id)
       keepNamed.run(id)
       orders.insert(draft)
+      if (canvas) {
+        const { settings, document } = canvas
+        keepCanvas.run(JSON.stringify(settings), JSON.stringify(document), id)
+      }
     },
     get,
     mustGet(id) {

@@ -1,3 +1,4 @@
+import { type SavedCanvas, savedCanvasSchema } from '#contract/studio/canvas.ts'
 import { isFinished } from '#server/domain/generation-state.ts'
 import type { GenerationStore } from '#server/domain/library.ts'
 import type { StoreContext } from '../context.ts'
@@ -30,7 +31,17 @@ const sql = {
   fetched: `
     select upload_id from fetched_picture join generation on seq = generation_seq
     where id = ? and field = ?`,
+  canvas: `
+    select settings, document from canvas join generation on seq = generation_seq where id = ?`,
   isGone: 'select 1 as gone from tombstone where id = ?',
+}
+
+/** Null where a later version of Gesso has drawn what this one cannot. */
+function savedCanvas(id: string, row: { settings: string; document: string }): SavedCanvas | null {
+  const settings: unknown = JSON.parse(row.settings)
+  const document: unknown = JSON.parse(row.document)
+  const parsed = savedCanvasSchema.safeParse({ id, settings, document })
+  return parsed.success ? parsed.data : null
 }
 
 export function createGenerationStore(context: StoreContext): GenerationStore {
@@ -46,6 +57,7 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
   const removeRow = query(db, sql.remove)
   const bury = query(db, sql.bury)
   const fetched = query<{ upload_id: string }>(db, sql.fetched)
+  const canvas = query<{ settings: string; document: string }>(db, sql.canvas)
   const isGone = query<{ gone: 1 }>(db, sql.isGone)
   const steps = createRemoteSteps(db)
 
@@ -63,6 +75,10 @@ export function createGenerationStore(context: StoreContext): GenerationStore {
       return record
     },
     fetchedPicture: (id, field) => fetched.get(id, field)?.upload_id ?? null,
+    canvas(id) {
+      const row = canvas.get(id)
+      return row ? savedCanvas(id, row) : null
+    },
     isGone: (id) => isGone.get(id) !== undefined,
     list(window) {
       const seqs = lists.generations(window)

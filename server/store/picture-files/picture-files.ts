@@ -18,6 +18,18 @@ export const pictureFiles: PictureFiles = {
       const source = sharp(file, decodeOptions).autoOrient().toColourspace('srgb')
       return encode(source, to).toBuffer()
     }),
+  measure: (file) =>
+    withDecoder(async () => {
+      try {
+        const source = sharp(file, decodeOptions)
+        const { autoOrient } = await source.metadata()
+        // Made tiny, it costs little and is read whole all the same.
+        await source.resize(8, 8).raw().toBuffer()
+        return { width: autoOrient.width, height: autoOrient.height }
+      } catch {
+        return null
+      }
+    }),
   withNotes(file, type, notes) {
     const bytes = view(file)
     switch (type) {

@@ -76,3 +76,22 @@ export const costUnits = ['CREDITS', 'DOLLARS'] as const
 export const photoRealVersions = ['v1', 'v2'] as const
 export const promptMagicVersions = ['v2', 'v3'] as const
 export const initImageExtensions = ['png', 'jpg', 'jpeg', 'webp'] as const
+
+/** The styles of the realtime canvas: a list of its own. */
+export const canvasStyles = [
+  'ANIME',
+  'CINEMATIC',
+  'DIGITAL_ART',
+  'DYNAMIC',
+  'ENVIRONMENT',
+  'FANTASY_ART',
+  'ILLUSTRATION',
+  'PHOTOGRAPHY',
+  'RENDER_3D',
+  'RAYTRACED',
+  'SKETCH_BW',
+  'SKETCH_COLOR',
+  'VIBRANT',
+  'NONE',
+] as const
+export type CanvasStyle = (typeof canvasStyles)[number]

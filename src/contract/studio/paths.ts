@@ -1,5 +1,5 @@
 import type { DownloadFormat } from '#contract/pictures/downloads.ts'
-
+import type { RealtimeCall } from '../leonardo/canvas/realtime-calls.ts'
 import type { KeptKind } from './kept.ts'
 
 /** Addresses of the studio's own API and of the media it serves, in one place for both sides. */
@@ -24,6 +24,9 @@ export const studioPaths = {
   grid: (id: string) => `/api/studio/grids/${encodeURIComponent(id)}`,
   uploads: '/api/studio/uploads',
   upload: (id: string) => `/api/studio/uploads/${encodeURIComponent(id)}`,
+  canvas: (call: RealtimeCall) => `/api/studio/canvas/${call}`,
+  canvases: '/api/studio/canvases',
+  savedCanvas: (id: string) => `/api/studio/canvases/${encodeURIComponent(id)}`,
   randomPrompt: '/api/studio/prompts/random',
   improvedPrompt: '/api/studio/prompts/improve',
   promptHistory: '/api/studio/prompts/history',

@@ -1,7 +1,6 @@
 import {
   type DeleteInitImageByIdAnswer,
   type GetInitImageByIdAnswer,
-  type UploadInitImage,
   type UploadInitImageAnswer,
   uploadInitImageSchema,
 } from '#contract/leonardo/calls/init-images.ts'
@@ -15,35 +14,17 @@ import { answer } from '../answer.ts'
 import type { LeonardoDeps } from '../deps.ts'
 import { readVariables } from '../refusals/read-variables.ts'
 import { shapeRefusal, unexpected } from '../refusals/shape-refusal.ts'
-import { uploadKey } from './upload-ticket.ts'
+import { type Extension, reserveOne } from './reserve-one.ts'
 import { wireTime } from '../wire-time.ts'
-
-type Extension = UploadInitImage['extension']
-
-const contentTypes: Record<Extension, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-}
 
 /** `POST /init-image`: reserves an id and says where and how to send the bytes. */
 export function reserveInitImage(deps: LeonardoDeps, sinkPath: string): Handler {
-  const { services, isStopping, ticketSecret } = deps
+  const { isStopping } = deps
   return async (c) => {
     const extension = parseExtension(await readVariables(c, 'extension'))
     if (isStopping()) throw stoppingError()
-    const { id } = services.reserveUpload(extension)
-    const key = uploadKey(ticketSecret, id, extension)
-    return answer(c, {
-      uploadInitImage: {
-        id,
-        url: absoluteUrl(c, sinkPath),
-        key,
-        // JSON in a text, as the object store's presigned form fields come.
-        fields: JSON.stringify({ key, 'Content-Type': contentTypes[extension] }),
-      },
-    } satisfies UploadInitImageAnswer)
+    const uploadInitImage = reserveOne(deps, extension, absoluteUrl(c, sinkPath))
+    return answer(c, { uploadInitImage } satisfies UploadInitImageAnswer)
   }
 }
 

@@ -5,6 +5,9 @@ import type { AppContext } from '#server/http/context.ts'
 import { LeonardoRefusal } from './refusal.ts'
 import { missingValue } from './shape-refusal.ts'
 
+/** Of a body that may be large for the pictures in it, what may stand beside them; in bytes. */
+const ordinaryBody = 64 * 1024
+
 /**
  * The body's variables. No body, or one that is no JSON object, is for this API the same as a body
  * that lacks the one value it must have.
@@ -12,10 +15,11 @@ import { missingValue } from './shape-refusal.ts'
 export async function readVariables(
   c: AppContext,
   required: string,
+  limit?: number,
 ): Promise<Record<string, unknown>> {
   let body: unknown
   try {
-    body = await readJson(c)
+    body = await readJson(c, limit, limit === undefined ? limit : ordinaryBody)
   } catch (error) {
     throw translateFault(error, required)
   }

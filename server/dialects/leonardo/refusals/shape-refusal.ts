@@ -16,6 +16,8 @@ type Call =
   | 'uploadInitImage'
   | 'promptGeneration'
   | 'calculateProductionApiServiceCost'
+  | 'lcmGenerationJob'
+  | 'uploadCanvasInitImage'
 
 /** GraphQL's name for each of the schema's types, with the words its errors use. */
 const typeWords: Readonly<Record<string, { name: string; words: string }>> = {
@@ -53,7 +55,15 @@ export function missingValue(path: readonly PropertyKey[] = ['prompt']): Leonard
 }
 
 /** The variables that the service's own queries declare as non-nullable. */
-const required: ReadonlySet<PropertyKey | undefined> = new Set(['prompt', 'extension', 'service'])
+const required: ReadonlySet<PropertyKey | undefined> = new Set([
+  'prompt',
+  'extension',
+  'service',
+  'imageDataUrl',
+  'maskDataUrl',
+  'initExtension',
+  'maskExtension',
+])
 
 function isMissing({ input, path }: Issue): boolean {
   return input === undefined || (input === null && path.length === 1 && required.has(path[0]))

@@ -48,6 +48,25 @@ export class PainterPool {
     onProgress: (fraction: number) => void,
     signal: AbortSignal,
   ): Promise<PaintedPicture> {
+    return this.#order(task, onProgress, signal, (entry) => this.#waiting.push(entry))
+  }
+
+  /** The same, before everything that waits. */
+  paintNext(task: PaintTask, signal: AbortSignal): Promise<PaintedPicture> {
+    return this.#order(
+      task,
+      () => {},
+      signal,
+      (entry) => this.#waiting.unshift(entry),
+    )
+  }
+
+  #order(
+    task: PaintTask,
+    onProgress: (fraction: number) => void,
+    signal: AbortSignal,
+    queue: (entry: Entry) => void,
+  ): Promise<PaintedPicture> {
     return new Promise((resolve, reject) => {
       if (this.#closed) {
         reject(new EngineError('The painter has been closed.'))
@@ -80,7 +99,7 @@ export class PainterPool {
         retried: false,
       }
       signal.addEventListener('abort', abort, { once: true })
-      this.#waiting.push(entry)
+      queue(entry)
       this.#assign()
     })
   }

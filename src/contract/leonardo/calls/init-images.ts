@@ -40,3 +40,26 @@ export const deleteInitImageByIdAnswerSchema = z.object({
   delete_init_images_by_pk: maybe(z.object({ id: maybe(z.string()) })),
 })
 export type DeleteInitImageByIdAnswer = z.infer<typeof deleteInitImageByIdAnswerSchema>
+
+/** Body of `POST /canvas-init-image`. */
+export const uploadCanvasInitImageSchema = z.strictObject({
+  initExtension: z.enum(initImageExtensions),
+  maskExtension: z.enum(initImageExtensions),
+})
+
+/** Its answer: what `POST /init-image` answers, for the base of a canvas and for its mask. */
+export const uploadCanvasInitImageAnswerSchema = z.object({
+  uploadCanvasInitImage: maybe(
+    z.object({
+      initImageId: maybe(z.string()),
+      initUrl: maybe(z.string()),
+      initKey: maybe(z.string()),
+      initFields: maybe(z.string()),
+      maskImageId: maybe(z.string()),
+      maskUrl: maybe(z.string()),
+      maskKey: maybe(z.string()),
+      maskFields: maybe(z.string()),
+    }),
+  ),
+})
+export type UploadCanvasInitImageAnswer = z.infer<typeof uploadCanvasInitImageAnswerSchema>
