@@ -64,6 +64,7 @@ const written: Record<string, readonly string[]> = {
     'POST /api/studio/canvas/generations-lcm',
     'POST /api/studio/canvas/lcm-instant-refine',
     'POST /api/studio/canvas/lcm-inpainting',
+    'POST /api/studio/canvas/lcm-upscale',
     'PUT /api/studio/canvases/:id',
     'DELETE /api/studio/uploads/:id',
     'POST /api/studio/prompts/random',

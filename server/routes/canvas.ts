@@ -1,5 +1,9 @@
 import { maxCanvasBody } from '#contract/leonardo/canvas/limits.ts'
-import { type RealtimeCall, realtimeCalls } from '#contract/leonardo/canvas/realtime-calls.ts'
+import {
+  type RealtimeCall,
+  realtimeCalls,
+  type RealtimeRequest,
+} from '#contract/leonardo/canvas/realtime-calls.ts'
 import {
   type CanvasPictureAnswer,
   documentLimits,
@@ -21,24 +25,32 @@ const ordinaryBody = 64 * 1024
 
 /** The canvas as the app uses it: the public calls, and what keeps a drawing. */
 export function canvasRoutes({ services, isStopping }: RouteDeps): Route[] {
+  async function paint(
+    call: RealtimeCall,
+    request: RealtimeRequest,
+    signal: AbortSignal,
+  ): Promise<CanvasPictureAnswer> {
+    if (call !== 'lcm-upscale') {
+      const { picture, seed } = await services.paintCanvas(call, request, signal)
+      return { imageDataUrl: dataUrl(picture), seed }
+    }
+    const { picture, seed, image, generation } = await services.upscaleCanvas(request, signal)
+    const { id } = image
+    return { imageDataUrl: dataUrl(picture), seed, image: { id, generationId: generation.id } }
+  }
+
   return [
-    ...calls
-      .filter((call) => call !== 'lcm-upscale')
-      .map((call): Route => ({
-        method: 'POST',
-        path: studioPaths.canvas(call),
-        who: 'writer',
-        async handler(c) {
-          const request = await receiveUpload(async () =>
-            parseWith(realtimeCalls[call], await readJson(c, maxCanvasBody, ordinaryBody)),
-          )
-          const { picture, seed } = await services.paintCanvas(call, request, c.req.raw.signal)
-          return jsonResponse(c, {
-            imageDataUrl: dataUrl(picture),
-            seed,
-          } satisfies CanvasPictureAnswer)
-        },
-      })),
+    ...calls.map((call): Route => ({
+      method: 'POST',
+      path: studioPaths.canvas(call),
+      who: 'writer',
+      async handler(c) {
+        const request = await receiveUpload(async () =>
+          parseWith(realtimeCalls[call], await readJson(c, maxCanvasBody, ordinaryBody)),
+        )
+        return jsonResponse(c, await paint(call, request, c.req.raw.signal))
+      },
+    })),
     {
       method: 'PUT',
       path: `${studioPaths.canvases}/:id`,

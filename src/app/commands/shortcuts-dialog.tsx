@@ -37,6 +37,16 @@ const sections: { title: string; keys: [string, string][] }[] = [
       ['Delete', 'Delete the picture'],
     ],
   },
+  {
+    title: 'Canvas',
+    keys: [
+      ['B E F S I M N', 'Brush, eraser, fill, shape, eyedropper, mask, erase mask'],
+      ['[ ]', 'Smaller, larger'],
+      [`${control} Z`, 'Undo; with Shift, redo'],
+      ['Arrow keys, Enter', 'Draw without a pointer'],
+      ['0', 'Fit to window'],
+    ],
+  },
 ]
 
 interface ShortcutsDialogProps {

@@ -1,4 +1,4 @@
-import { Brush, Images, Link2, type LucideIcon, Settings2 } from 'lucide-react'
+import { Brush, Images, Link2, type LucideIcon, Palette, Settings2 } from 'lucide-react'
 
 export interface Destination {
   href: string
@@ -10,6 +10,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { href: '/', name: 'Create', icon: Brush },
   { href: '/gallery', name: 'Gallery', icon: Images },
+  { href: '/canvas', name: 'Canvas', icon: Palette },
   { href: '/links', name: 'Shared links', icon: Link2 },
   { href: '/settings', name: 'Settings', icon: Settings2 },
 ]

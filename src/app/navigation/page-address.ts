@@ -25,6 +25,8 @@ export const gridHref = (id: string): string => `/grid/${encodeURIComponent(id)}
 
 export const settingsHref = '/settings'
 export const spendingHref = '/spending'
+/** The canvas, with this picture on it. */
+export const canvasHref = (id: string): string => `/canvas?from=${encodeURIComponent(id)}`
 
 /** The id in a viewer address; null for any other page. */
 export function viewedImage(path: string): string | null {

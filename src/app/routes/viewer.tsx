@@ -21,7 +21,7 @@ import { useCodeDialog } from '../dialogs/use-code-dialog.tsx'
 import { focusPrompt } from '../find-prompt.ts'
 import { frameId } from '../frame/frame.tsx'
 import { focusPicture, leaveViewer } from '../navigation/leave-viewer.ts'
-import { gridHref, imageHref } from '../navigation/page-address.ts'
+import { canvasHref, gridHref, imageHref } from '../navigation/page-address.ts'
 import { isWide } from '#src/lib/use-wide.ts'
 import { useCollectDialog } from './library-parts/use-collect-dialog.tsx'
 import { useShareDialog } from './library-parts/use-share-dialog.tsx'
@@ -108,6 +108,7 @@ export function ViewerRoute({ imageId }: ViewerRouteProps) {
           navigate('/')
         }}
         onViewCode={(request) => viewCode([request])}
+        onEditInCanvas={() => navigate(canvasHref(imageId))}
         labelOf={labelOf}
         gridHref={gridHref}
       />

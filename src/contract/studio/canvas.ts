@@ -78,8 +78,15 @@ export const canvasSettingsSchema = z.object({
 })
 export type CanvasSettings = z.infer<typeof canvasSettingsSchema>
 
-/** `POST /api/studio/canvas/{call}`: the picture as a `data:` URL, and the seed it was painted with. */
-export const canvasPictureSchema = z.object({ imageDataUrl: z.string(), seed: z.int() })
+/**
+ * `POST /api/studio/canvas/{call}`: the picture as a `data:` URL, and the seed it was painted with. An upscale says as
+ * well which picture of the gallery it has become.
+ */
+export const canvasPictureSchema = z.object({
+  imageDataUrl: z.string(),
+  seed: z.int(),
+  image: z.optional(z.object({ id: z.string(), generationId: z.string() })),
+})
 export type CanvasPictureAnswer = z.infer<typeof canvasPictureSchema>
 
 /** How the picture that is saved came to be. */

@@ -2,6 +2,7 @@
 const screens = [
   /^\/$/,
   /^\/gallery$/,
+  /^\/canvas$/,
   /^\/links$/,
   /^\/settings$/,
   /^\/spending$/,

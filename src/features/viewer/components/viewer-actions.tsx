@@ -7,6 +7,7 @@ import {
   ImageUp,
   Info,
   Quote,
+  Palette,
   Ruler,
   Share2,
   Shuffle,
@@ -36,6 +37,7 @@ export interface ViewerActionsProps {
   onUseSize: () => void
   onUseAs: (place: GuidingPlace) => void
   onViewCode: () => void
+  onEditInCanvas: () => void
   onFavourite: () => void
   onCollect: () => void
   onShare: () => void
@@ -61,7 +63,13 @@ export function ActionBar(props: ViewerActionsProps) {
       </Button>
       <Menu
         label="More"
-        items={[...guideItems(props), ...partItems(props), collectItem(props), codeItem(props)]}
+        items={[
+          canvasItem(props),
+          ...guideItems(props),
+          ...partItems(props),
+          collectItem(props),
+          codeItem(props),
+        ]}
       />
       <span className="mx-1 h-6 w-px bg-line" />
       <IconButton
@@ -109,6 +117,7 @@ export function ActionRow(props: ViewerActionsProps) {
       <Menu
         label="More"
         items={[
+          canvasItem(props),
           { label: 'Use seed', icon: <Sprout {...icon} />, onSelect: onUseSeed, disabled },
           {
             label: 'Share',
@@ -159,6 +168,12 @@ function partItems({ view, onUsePrompt, onUseSize }: ViewerActionsProps): MenuIt
     { label: 'Use size', icon: <Ruler {...icon} />, onSelect: onUseSize, disabled },
   ]
 }
+
+const canvasItem = ({ onEditInCanvas }: ViewerActionsProps): MenuItem => ({
+  label: 'Edit in canvas',
+  icon: <Palette {...icon} />,
+  onSelect: onEditInCanvas,
+})
 
 const collectItem = ({ view, onCollect }: ViewerActionsProps): MenuItem => ({
   label: 'Add to collection',

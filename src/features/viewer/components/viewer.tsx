@@ -46,6 +46,7 @@ interface ViewerProps extends Pick<DetailsProps, 'labelOf' | 'gridHref' | 'rende
   /** Puts a picture where the form takes one. */
   onUseAs: (imageId: string, place: GuidingPlace) => void
   onViewCode: (request: GenerationRequest) => void
+  onEditInCanvas: () => void
 }
 
 /** One picture over the page it was opened from. */
@@ -116,6 +117,7 @@ export function Viewer(props: ViewerProps) {
     onUseSize: () => view && props.onUseSize(view.generation.request),
     onUseAs: (place) => props.onUseAs(imageId, place),
     onViewCode: () => view && props.onViewCode(view.generation.request),
+    onEditInCanvas: props.onEditInCanvas,
     onFavourite: toggleFavourite,
     onShare: () => view && props.onShare(view.image.seq),
     onCollect: () => view && props.onCollect(view.image.seq),

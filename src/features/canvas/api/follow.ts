@@ -1,0 +1,74 @@
+import { HttpError } from '#src/lib/http.ts'
+import { easel } from '../drawing/easel.ts'
+import { exportLayer } from '../drawing/export-picture.ts'
+import { type CanvasState, canvasStore } from '../logic/canvas-store.ts'
+import { type LiveEvent, nextLive, startLive } from '../logic/live/live-loop.ts'
+import { pictureStore } from '../logic/live/picture-store.ts'
+import { paintCanvas } from './paint-canvas.ts'
+
+/** Steps of a rough picture: the fewest there are. */
+const roughSteps = 4
+export const paper = '#ffffff'
+
+/** Has the picture follow the drawing until the answer is called. An idle canvas sends nothing. */
+export function follow(): () => void {
+  let live = startLive(canvasStore.getState().live)
+  const ended = new AbortController()
+
+  function hear(event: LiveEvent): boolean {
+    const step = nextLive(live, event, true)
+    ;({ live } = step)
+    if (step.ask) void ask(step.ask.fine)
+    return step.show
+  }
+
+  async function ask(fine: boolean): Promise<void> {
+    try {
+      const { imageDataUrl: url } = await paintCanvas(
+        'generations-lcm',
+        await requestOf(canvasStore.getState(), fine),
+        ended.signal,
+      )
+      if (ended.signal.aborted) return
+      if (hear({ type: 'answered' }))
+        pictureStore.getState().show({ url, way: 'draw', before: null, rough: !fine })
+    } catch (error) {
+      if (ended.signal.aborted) return
+      // A field being typed in is not worth a word: it is not finished.
+      if (!(error instanceof HttpError && error.code === 'invalid_request'))
+        pictureStore.getState().fail(wordsOf(error))
+      hear({ type: 'failed' })
+    }
+  }
+
+  const stop = canvasStore.subscribe((state, before) => {
+    if (state.live !== before.live) hear({ type: 'switched', on: state.live })
+    const asks = state.settings.prompt.trim() !== ''
+    if (state.wanted !== before.wanted && asks && easel.isWhole(state.history.document))
+      hear({ type: 'changed' })
+  })
+  const stopPictures = easel.subscribe(() => canvasStore.getState().touch())
+  return () => {
+    stop()
+    stopPictures()
+    ended.abort()
+  }
+}
+
+async function requestOf({ history, settings }: CanvasState, fine: boolean) {
+  const { width, height } = history.document
+  easel.sync(history.document)
+  const preview = easel.preview?.layer === 'drawing' ? easel.preview.mark : null
+  const layer = easel.drawing.canvas
+  const { pictures } = easel
+  return {
+    ...settings,
+    width,
+    height,
+    steps: fine ? settings.steps : roughSteps,
+    imageDataUrl: await exportLayer({ layer, ground: paper, preview, pictures }),
+  }
+}
+
+export const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'The picture could not be painted.'
