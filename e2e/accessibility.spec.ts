@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, expectedFaults: { patterns: [/status of 404/] } })
 
     test('axe finds nothing on any screen', async ({ page }) => {
-      // Each look takes seconds, and there are seven.
+      // Each look takes seconds, and there are eight.
       test.slow()
       await page.goto('/')
       await expect(generateButton(page)).toBeVisible()
@@ -51,6 +51,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFaults(page)
       await page.goto('/settings')
       await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
+      await expectNoFaults(page)
+      await page.goto('/canvas')
+      await expect(page.getByRole('application', { name: 'Drawing' })).toBeVisible()
       await expectNoFaults(page)
       await page.goto('/nowhere')
       await expectNoFaults(page)

@@ -19,9 +19,17 @@ beforeEach(async () => {
 
 const options = () => ({ bearerAuth: 'any-key', serverURL: `${app.url}/api/rest/v1` })
 
+/** The calls that both releases have, as a caller without types makes them. */
+const callsOf = (sdk: Leonardo421['realtimeCanvas'] | Leonardo46['generation']) => ({
+  draw: async (input: object) => (await sdk.createLCMGeneration(input as never)).object,
+  refine: async (input: object) => (await sdk.performInstantRefine(input as never)).object,
+  inpaint: async (input: object) => (await sdk.performInpaintingLCM(input as never)).object,
+  upscale: async (input: object) => (await sdk.performAlchemyUpscaleLCM(input as never)).object,
+})
+
 const releases = [
-  { release: '4.21.3', connect: () => new Leonardo421(options()).realtimeCanvas },
-  { release: '4.6.0', connect: () => new Leonardo46(options()).generation },
+  { release: '4.21.3', connect: () => callsOf(new Leonardo421(options()).realtimeCanvas) },
+  { release: '4.6.0', connect: () => callsOf(new Leonardo46(options()).generation) },
 ]
 
 describe.each(releases)('the realtime canvas by SDK $release', ({ connect }) => {
@@ -31,9 +39,9 @@ describe.each(releases)('the realtime canvas by SDK $release', ({ connect }) => 
     const sdk = connect()
     const body = { ...words, imageDataUrl: drawing }
     const answers = [
-      (await sdk.createLCMGeneration({ ...body, style: 'DIGITAL_ART', strength: 0.4 })).object,
-      (await sdk.performInstantRefine(body)).object,
-      (await sdk.performInpaintingLCM({ ...body, maskDataUrl: drawing })).object,
+      await sdk.draw({ ...body, style: 'DIGITAL_ART', strength: 0.4 }),
+      await sdk.refine(body),
+      await sdk.inpaint({ ...body, maskDataUrl: drawing }),
     ]
     for (const answer of answers) {
       const job = answer?.lcmGenerationJob
@@ -52,13 +60,13 @@ describe.each(releases)('the realtime canvas by SDK $release', ({ connect }) => 
   })
 
   it('lands an upscale in the gallery, under the ids it answers', async () => {
-    const { object } = await connect().performAlchemyUpscaleLCM({
+    const answer = await connect().upscale({
       ...words,
       imageDataUrl: drawing,
       refineCreative: true,
       refineStrength: 0.6,
     })
-    const job = object?.lcmGenerationJob
+    const job = answer?.lcmGenerationJob
     const generation = studio.services.getGeneration(job?.generationId?.[0] ?? '')
     expect(generation).toMatchObject({ status: 'complete', seed: 9_999_999_998 })
     expect(generation?.images[0]?.id).toBe(job?.generatedImageId)
@@ -144,7 +152,7 @@ it('takes the base and the mask of a canvas job by presigned forms', async () =>
     form.append('file', new Blob([new Uint8Array(studio.picture.bytes)]), 'picture.jpg')
     expect((await fetch(url ?? '', { method: 'POST', body: form })).status).toBe(204)
   }
-  const created = await sdk.image.createGeneration({
+  const request: object = {
     prompt: 'a boat',
     modelId: null,
     alchemy: false,
@@ -154,6 +162,7 @@ it('takes the base and the mask of a canvas job by presigned forms', async () =>
     canvasRequestType: 'INPAINT',
     canvasInitId: initImageId,
     canvasMaskId: maskImageId,
-  })
+  }
+  const created = await sdk.image.createGeneration(request)
   expect(created.object?.sdGenerationJob?.generationId).toBeTypeOf('string')
 })

@@ -1,4 +1,5 @@
 import type { CanvasJob } from '#server/domain/canvas-engine.ts'
+import { canvasLimits } from '#contract/leonardo/canvas/limits.ts'
 import { limits } from '#contract/leonardo/limits.ts'
 import type { PaintTask } from '../task.ts'
 import { plainTask } from './plain-task.ts'
@@ -48,10 +49,14 @@ function wayOf({
   }
 }
 
-/** A larger canvas has room for more strokes; only what goes beyond the largest is enlarged. */
-function sizesOf({ width, height, way }: CanvasJob) {
+/**
+ * A larger canvas has room for more strokes; only what goes beyond the largest is enlarged. Somebody who asks for the
+ * fewest steps is drawing and waits for each stroke: half the size is four times as soon.
+ */
+function sizesOf({ width, height, way, steps }: CanvasJob) {
   const times = way.kind === 'upscale' ? grown : 1
-  const painted = Math.min(times, limits.width.max / Math.max(width, height))
+  const isRough = way.kind === 'draw' && steps <= canvasLimits.steps.min
+  const painted = isRough ? 0.5 : Math.min(times, limits.width.max / Math.max(width, height))
   return {
     width: Math.round(width * painted),
     height: Math.round(height * painted),

@@ -29,6 +29,9 @@ function spansOf(
   return bottom < top ? null : { first, last, top, bottom }
 }
 
+/** Longest side below which what closes over a subject is only a wash of colour; in pixels of the scene. */
+const leastSynthesised = 300
+
 /** The scene as if its subject were not there: what lies beside it closes over it. */
 export function withoutSubject(draft: Draft): Float32Array {
   const { width, height, color, object, room } = draft
@@ -38,7 +41,9 @@ export function withoutSubject(draft: Draft): Float32Array {
   membrane(out, known, width, height, draft)
   const open = room.bytes(width * height)
   for (let at = 0; at < open.length; at++) open[at] = 1 - (known[at] ?? 0)
-  synthesise({ width, height, color: out, open, barred: null, wraps: false }, 5, draft)
+  // What lies there in so small a scene nobody could tell; but somebody may be drawing, and waits.
+  if (Math.max(width, height) >= leastSynthesised)
+    synthesise({ width, height, color: out, open, barred: null, wraps: false }, 5, draft)
   return out
 }
 
