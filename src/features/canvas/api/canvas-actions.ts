@@ -8,6 +8,7 @@ import { newId } from '#src/lib/clock.ts'
 import { request } from '#src/lib/http.ts'
 import { easel } from '../drawing/easel.ts'
 import { exportLayer } from '../drawing/export-picture.ts'
+import { asPng } from '../drawing/as-png.ts'
 import { outpaintParts } from '../drawing/outpaint.ts'
 import { canvasStore } from '../logic/canvas-store.ts'
 import { pictureStore } from '../logic/live/picture-store.ts'
@@ -61,7 +62,7 @@ export const refine = () =>
 /** Paints what the mask covers anew, and nothing else. */
 export const inpaint = () =>
   paint('inpaint', 'lcm-inpainting', async () => ({
-    imageDataUrl: await ground(),
+    imageDataUrl: await asPng(await ground()),
     maskDataUrl: await mask(),
   }))
 
