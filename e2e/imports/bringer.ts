@@ -30,6 +30,9 @@ for (let place = 0; place < Number(count); place += 1) {
 const services = createServices({
   library: openLibrary({ dataDir }),
   engines: {},
+  canvas: {
+    paintCanvas: () => Promise.reject(new Error('Nothing is drawn here.')),
+  },
   remotes: history,
   priceBefore: async () => null,
   prompts: builtinPromptWriter,

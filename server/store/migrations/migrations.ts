@@ -13,7 +13,7 @@ import * as connections from './013-connections.ts'
 import * as imports from './014-imports.ts'
 import * as deletedAtServices from './016-deleted-at-services.ts'
 import * as ledgerSums from './017-ledger-sums.ts'
-import * as canvas from './017-canvas.ts'
+import * as canvas from './015-canvas.ts'
 
 /**
  * Every step from an empty file to today's schema, in order; the schema version is how many there are. Steps are only
