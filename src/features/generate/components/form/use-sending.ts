@@ -83,10 +83,11 @@ function keysOf(variables: unknown): unknown[] {
 function refusalWords(error: Error, refused: number, asked: number): string {
   const said =
     error instanceof HttpError ? error.message : 'The server’s answer could not be understood.'
-  const formAsLeft = 'and the form is as you left it.'
-  if (asked === 1) return `${said} Nothing was charged, ${formAsLeft}`
-  if (refused === asked) {
-    return `All ${asked} requests were refused. ${said} Nothing was charged, ${formAsLeft}`
-  }
+  // Refusals about money say this themselves.
+  const rest = said.endsWith('charged.')
+    ? ''
+    : ' Nothing was charged, and the form is as you left it.'
+  if (asked === 1) return said + rest
+  if (refused === asked) return `All ${asked} requests were refused. ${said}${rest}`
   return `${refused} of ${asked} requests ${refused === 1 ? 'was' : 'were'} refused and not charged; the others are being made. ${said}`
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useStore } from 'zustand'
 import { serviceNames, serviceOf } from '#contract/models/service-of.ts'
+import { classes } from '#src/ui/classes.ts'
+import { sendingStore } from '../../logic/sending-store.ts'
 import { useNamedModel } from '../form/use-named-model.ts'
 import { usePrice } from './use-price.ts'
 
@@ -15,12 +18,14 @@ export interface PriceNoteProps {
 export function PriceNote({ settingsHref, spendingHref }: PriceNoteProps) {
   const service = serviceOf(useNamedModel())
   const priced = usePrice()
+  // A press that was refused for it has said so just now.
+  const isSaid = useStore(sendingStore, (state) => state.refusal !== null)
   if (priced === undefined || service === null) return null
   const { engine, price, refusal } = priced
   if (refusal !== null) {
     return (
-      <p className="mb-2 rounded-md bg-danger-soft px-3 py-2 text-sm">
-        {refusal} <Way href={spendingHref}>Spending and limits</Way>
+      <p className={classes('mb-2 text-sm', !isSaid && 'rounded-md bg-danger-soft px-3 py-2')}>
+        {!isSaid && refusal} <Way href={spendingHref}>Spending and limits</Way>
       </p>
     )
   }

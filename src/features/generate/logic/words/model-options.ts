@@ -72,7 +72,8 @@ function ofService(runs: 'leonardo' | 'together', catalogues: Catalogues): Model
 function ofServer({ engine, name, models: own }: ModelCatalogue): ModelOption[] {
   return own.map((model) => {
     const choice: ModelChoice = { operation: operations.together, id: model.id, engine }
-    return remoteOption(choice, model, name, '')
+    // All that a server of one's own has is one's own.
+    return remoteOption(choice, { ...model, custom: false }, name, '')
   })
 }
 
@@ -110,11 +111,14 @@ export function customModels(typed: string, catalogues: Catalogues = []): readon
   if (id === '' || models.some((model) => model.id === id || model.name === id)) return []
   if (uuid.test(id)) return [customOption({ operation: operations.leonardo, id }, catalogues)]
   const operation = operations.together
-  const servers = catalogues.filter(({ kind }) => kind === 'openai')
-  return [
-    customOption({ operation, id }, catalogues),
-    ...servers.map(({ engine }) => customOption({ operation, id, engine }, catalogues)),
-  ]
+  const together = customOption({ operation, id }, catalogues)
+  const servers = catalogues
+    .filter(({ kind }) => kind === 'openai')
+    .map(({ engine }) => customOption({ operation, id, engine }, catalogues))
+  // Who has a server of one's own and no Together means the server.
+  return catalogues.some(({ kind }) => kind === 'together')
+    ? [together, ...servers]
+    : [...servers, together]
 }
 
 function customOption(choice: ModelChoice, catalogues: Catalogues): ModelOption {
