@@ -24,3 +24,8 @@ export function amountWords({ unit, micros }: Money): string {
   const amount = rest === '' ? grouped : `${grouped}.${rest}`
   return `${amount} ${amount === '1' ? 'credit' : 'credits'}`
 }
+
+/** Only what can be an amount: a service may say anything. */
+export function soundMoney(money: Money | null): Money | null {
+  return money !== null && Number.isSafeInteger(money.micros) && money.micros >= 0 ? money : null
+}

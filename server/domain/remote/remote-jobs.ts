@@ -55,6 +55,8 @@ export interface RemoteJobStore {
   get(id: string): RemoteJob | null
   /** The generation that an engine's job belongs to. */
   ownerOf(engine: string, upstreamId: string): string | null
+  /** When creates left for an engine after a time, both in ms since the epoch. */
+  sentAfter(engine: string, time: number): number[]
   results(id: string): RemoteResult[]
   /** Those whose last pictures go with a deletion. */
   endedBy(deletion: string): RemoteMade[]

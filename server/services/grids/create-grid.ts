@@ -32,12 +32,14 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
   const comparable = createComparable(library.uploads)
   const planFor = createPlanner(deps)
 
-  function known(id: string, draft: GridDraft): Created | null {
+  function known(id: string, draft: GridDraft, wish?: Wish): Created | null {
     if (isStopping()) throw stoppingError()
     const grid = library.grids.get(id)
     if (!grid) return null
     const records = library.grids.generations(id)
     refuseOtherGrid(grid, records, draft, comparable)
+    const isElsewhere = ({ engine }: GenerationRecord) => engine !== wish?.engine
+    if (wish?.engine !== undefined && records.some(isElsewhere)) throw reused('engine')
     return { grid: { ...grid, generations: records.map(describe) }, replayed: true }
   }
 
@@ -89,7 +91,7 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
   }
 
   return async (id, draft, given, wish) => {
-    const earlier = known(id, draft)
+    const earlier = known(id, draft, wish)
     if (earlier) return earlier
     check(id, draft)
     const signal = given ? AbortSignal.any([given, stopping]) : stopping
@@ -100,7 +102,7 @@ export function createCreateGrid(deps: GridDeps): Services['createGrid'] {
     )
     try {
       signal.throwIfAborted()
-      const quicker = known(id, draft)
+      const quicker = known(id, draft, wish)
       if (!quicker) return store(id, draft, kept.requests, plans)
       await kept.discard()
       return quicker
@@ -169,9 +171,12 @@ function refuseOtherGrid(
         return firstDifference(comparable(request), other && comparable(other))
       })
       .find((difference) => difference !== null)
-  if (field === undefined || field === null) return
+  if (field !== undefined && field !== null) throw reused(field)
+}
+
+function reused(field: string): GessoError {
   const message = 'This id was already used for another grid.'
-  throw new GessoError('idempotency_key_reused', message, [
+  return new GessoError('idempotency_key_reused', message, [
     { code: 'differs', fields: [field], message },
   ])
 }

@@ -5,6 +5,7 @@ import type { GenerationRecord } from '#server/domain/library.ts'
 import type { RemoteEngines } from '#server/domain/remote/engines.ts'
 import type { ServiceDeps } from '../deps.ts'
 import type { RecordResult } from '../generations/record-result.ts'
+import { windowMs } from './lane/request-window.ts'
 import { createLane, type Lane, type LaneProblem } from './lane/lane.ts'
 import { isFree, lookFor } from './steps/find-job.ts'
 import { createRemover, type RemoveMade } from './remove-made.ts'
@@ -52,7 +53,11 @@ export function createRemoteQueue(deps: RemoteQueueDeps): RemoteQueue {
   let closed = false
 
   function laneOf(engine: string): Lane {
-    const lane = lanes.get(engine) ?? createLane({ id: engine, engines: remotes, clock, random })
+    const known = lanes.get(engine)
+    if (known) return known
+    // The service still counts what left just before this server started.
+    const sent = library.remoteJobs.sentAfter(engine, clock.now() - windowMs)
+    const lane = createLane({ id: engine, engines: remotes, clock, random, sent })
     lanes.set(engine, lane)
     return lane
   }

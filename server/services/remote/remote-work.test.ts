@@ -98,6 +98,21 @@ describe('work at a service', () => {
     expect(sums(readLedger(studio.dataDir))).toEqual({ spent: 2 * price, held: 0 })
   })
 
+  it('counts what left before a restart within the minute', async () => {
+    const limits = { createsPerMinute: 2 }
+    const studio = await startRemoteStudio({ limits })
+    const ids = [await studio.ask(), await studio.ask()]
+    await Promise.all(ids.map(studio.settled))
+    await studio.close()
+    const { remote, clock, dataDir } = studio
+    const again = await startRemoteStudio({}, { remote, clock, dataDir })
+    const left = clock.now()
+    const id = await again.ask()
+    await again.until(() => again.get(id).stage !== undefined)
+    expect(clock.now() - left).toBeGreaterThan(30_000)
+    expect((await again.settled(id)).status).toBe('complete')
+  })
+
   it('stops sending when the key is refused, until there is another', async () => {
     const refusal = { cause: 'key', words: 'Leonardo does not take this key.' } as const
     const studio = await startRemoteStudio({

@@ -24,10 +24,12 @@ export function createRemover(deps: RemoverDeps): RemoveMade {
   return async ({ engine: id, upstreamId }) => {
     const engine = remotes.get(id)
     if (!engine?.remove) return null
+    const lane = laneOf(id)
+    const problem = lane.problem()
+    if (problem?.cause === 'key') return problem.words
     const tooLong = new AbortController()
     const stopTimer = clock.setTimer(patienceMs, () => tooLong.abort(new Error('Too long.')))
     const signal = AbortSignal.any([closing, tooLong.signal])
-    const lane = laneOf(id)
     try {
       const { remove } = await lane.request('look', signal)
       if (!remove) return null

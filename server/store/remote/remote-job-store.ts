@@ -14,6 +14,8 @@ const sql = {
   owner: `
     select id from generation join remote_job job on generation_seq = seq
     where job.engine = ? and upstream_id = ?`,
+  sentAfter:
+    'select sent_at as at from remote_job where engine = ? and sent_at > ? order by sent_at',
   results: `
     select place, upstream_id, address, bytes from remote_result
     where generation_seq = (select seq from generation where id = ?) order by place`,
@@ -54,6 +56,7 @@ interface ResultRow {
 export function createRemoteJobStore(db: DatabaseSyncInstance): RemoteJobStore {
   const job = query<JobRow>(db, sql.job)
   const owner = query<{ id: string }>(db, sql.owner)
+  const sentAfter = query<{ at: number }>(db, sql.sentAfter)
   const results = query<ResultRow>(db, sql.results)
   const endedBy = query<MadeRow>(db, sql.endedBy)
   const steps = createRemoteSteps(db)
@@ -64,6 +67,7 @@ export function createRemoteJobStore(db: DatabaseSyncInstance): RemoteJobStore {
       return row ? toJob(row) : null
     },
     ownerOf: (engine, upstreamId) => owner.get(engine, upstreamId)?.id ?? null,
+    sentAfter: (engine, time) => sentAfter.all(engine, time).map(({ at }) => at),
     results: (id) =>
       results.all(id).map(({ place, upstream_id: upstreamId, address, bytes }) => ({
         index: place,

@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { NewGeneration } from '#server/domain/library.ts'
+import { soundMoney } from '#server/domain/remote/money.ts'
 import { query } from '../database/query.ts'
 import { createCaps } from './caps.ts'
 
@@ -25,7 +26,8 @@ export function createRemoteOrders(db: DatabaseSyncInstance) {
      */
     insert({ id, engine, createdAt, remote }: NewGeneration): void {
       if (!remote) return
-      const { queue, price, day } = remote
+      const { queue, day } = remote
+      const price = soundMoney(remote.price)
       caps.check(engine, price, day)
       job.run(queue, id)
       hold.run(id, engine, price?.unit ?? null, price?.micros ?? null, day, createdAt)

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { type GenerationState, isFinished } from '#server/domain/generation-state.ts'
 import type { StateExtras } from '#server/domain/library.ts'
 import type { HoldEnd } from '#server/domain/remote/ledger.ts'
+import { soundMoney } from '#server/domain/remote/money.ts'
 import type { RemoteResult, SentFacts } from '#server/domain/remote/remote-jobs.ts'
 import { query } from '../database/query.ts'
 import { phaseOf } from '../rows.ts'
@@ -67,7 +68,8 @@ export function createRemoteSteps(db: DatabaseSyncInstance) {
       if (seq === undefined) return
       phase.run(phaseOf(state), 'upstreamId' in state ? state.upstreamId : null, seq)
       if (news?.sent) keepSent(seq, news.sent)
-      if (news?.charge) charge.run(news.charge.unit, news.charge.micros, seq)
+      const taken = soundMoney(news?.charge ?? null)
+      if (taken) charge.run(taken.unit, taken.micros, seq)
       if (news?.results) keepResults(seq, news.results)
       if (hold) endHold(id, hold, at)
       if (isFinished(state)) dropBytes.run(seq)

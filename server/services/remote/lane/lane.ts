@@ -55,13 +55,15 @@ interface LaneDeps {
   engines: RemoteEngines
   clock: Clock
   random: () => number
+  /** When creates left before a restart, in ms since the epoch, in order. */
+  sent?: readonly number[]
 }
 
-export function createLane({ id, engines, clock, random }: LaneDeps): Lane {
+export function createLane({ id, engines, clock, random, sent = [] }: LaneDeps): Lane {
   const line = createFairLine<Ticket & { go(): void }>()
   const atService = new Set<string>()
-  const creates = createRequestWindow(clock)
-  const requests = createRequestWindow(clock)
+  const creates = createRequestWindow(clock, sent)
+  const requests = createRequestWindow(clock, sent)
   let waiters: Waiter[] = []
   let problem: LaneProblem | null = null
   let restsUntil = 0

@@ -1,11 +1,11 @@
 import type { Clock } from '#server/domain/clock.ts'
 
 /** A little more than the minute that services count in: what we send together may arrive apart. */
-const windowMs = 61_000
+export const windowMs = 61_000
 
-/** Counts what was done within the last minute, so that no minute ever holds more than it may. */
-export function createRequestWindow(clock: Clock) {
-  let times: number[] = []
+/** Counts what was done within the last minute, so that no minute ever holds more than it may. `before`: in ms, in order. */
+export function createRequestWindow(clock: Clock, before: readonly number[] = []) {
+  let times = [...before]
 
   return {
     note(): void {

@@ -96,6 +96,23 @@ const cases: Record<string, Case> = {
     creates: 1,
     spent: price,
   },
+  'the price it says is none': {
+    script: {
+      answer: () => ({
+        kind: 'accepted',
+        upstreamId: 'job-0',
+        charge: { unit: 'credits', micros: Number.NaN },
+      }),
+      look: (call) => ({
+        kind: 'complete',
+        pictures: [{ index: 0, id: null, address: `https://cdn.gesso.dev/${call}` }],
+        charge: { unit: 'credits', micros: -1 },
+      }),
+    },
+    status: 'complete',
+    creates: 1,
+    spent: price,
+  },
   'an address has expired': {
     script: { fetch: (call) => (call < 2 ? { kind: 'expired' } : null) },
     status: 'complete',
