@@ -85,6 +85,7 @@ export async function paintPicture(
     task,
     painted.texture,
     easel.buffers,
+    pulse,
   )
   pulse.progress(1)
   return { ...picture, words: painted.words }
@@ -139,9 +140,9 @@ export async function paintCanvas(
   const words = paintedWords({ intent, scene, surface, mediumHeld })
   pulse.progress(0.35)
   pulse.check()
-  toneMap(lit, scene.key)
+  toneMap(lit, scene.key, pulse)
   pulse.check()
-  autoLevels(lit, style.levels, scene.dim, scene.warmth)
+  autoLevels(lit, style.levels, scene.dim, scene.warmth, pulse)
   const object = buffers.ints('object', width * height)
   const canvas = { width, height, color: buffers.floats('canvas', width * height * 3), object }
   resampleNearest(surface.tag, w, h, object, width, height)

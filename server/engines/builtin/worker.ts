@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import sharp from 'sharp'
 import { Cancelled, quietPulse } from './core/interrupt.ts'
 import { Easel, paintPicture } from './paint-picture.ts'
 import type { PaintNews, PaintOrder, WorkerStart } from './pool/messages.ts'
@@ -7,6 +8,9 @@ import { warmUpTask } from './pool/warm-up-task.ts'
 /** Entry of the painter's worker thread: orders in, pictures out, one at a time. */
 const port = parentPort
 if (!port) throw new Error('The painter worker must run in a worker thread.')
+
+// No picture is ever worked out twice from the same steps: 50 MB of what libvips would remember.
+sharp.cache(false)
 
 const progressEvery = 100
 const easel = new Easel()

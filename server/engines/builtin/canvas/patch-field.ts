@@ -74,7 +74,7 @@ export function improve(field: PatchField, turn: number, salt: number, pulse: Pu
   const widest = Math.max(width, height)
   let chance = mix32(salt + turn * 7919)
   for (let n = 0; n < places.length; n++) {
-    if (n % 4096 === 0) pulse.check()
+    if (n % 1024 === 0) pulse.check()
     const place = places[back ? places.length - 1 - n : n] ?? 0
     const x = place % width
     const y = (place / width) | 0
@@ -116,7 +116,7 @@ export function vote(field: PatchField, trust: Float32Array, reach: number, puls
   for (const place of places) mean += Math.min(0.1, unlike[place] ?? 0)
   const scale = 1 / (0.35 * (mean / Math.max(1, places.length)) + 0.0004)
   for (const [n, place] of places.entries()) {
-    if (n % 4096 === 0) pulse.check()
+    if (n % 1024 === 0) pulse.check()
     const source = like[place] ?? -1
     if (source < 0) continue
     const x = place % width

@@ -1,5 +1,5 @@
 import type { Block } from './memory.ts'
-import { giveBlock, letGo, Room, takeBlock } from './memory.ts'
+import { giveBlock, loseBlock, nextPicture, Room, takeBlock } from './memory.ts'
 
 interface Named {
   block: Block
@@ -42,7 +42,14 @@ export class Buffers {
       }
       held.asked = 0
     }
-    letGo()
+    nextPicture()
+  }
+
+  /** Leaves a name's memory to another thread that may still read it. */
+  lose(name: string): void {
+    const held = this.#held.get(name)
+    if (held) loseBlock(held.block)
+    this.#held.delete(name)
   }
 
   #memory(name: string, bytes: number): ArrayBuffer {

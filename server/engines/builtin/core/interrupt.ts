@@ -17,7 +17,7 @@ export interface Pulse {
 export const quietPulse: Pulse = { progress: () => undefined, check: () => undefined }
 
 /** Pixels between two looks at whether the picture is still wanted, where each is little work. */
-export const stretch = 1 << 16
+export const stretch = 1 << 14
 
 const askEvery = 20
 

@@ -1,6 +1,16 @@
 /** Under this many bytes the collector does better than we would. */
 const smallest = 1 << 16
 
+/** What blocks may take together (bytes) before those that are idle go; a picture that needs more gets it. */
+const most = 144 << 20
+/** WebAssembly counts in pages of this size. */
+const grain = 1 << 16
+/** How many times larger than what is asked for a block may be. */
+const mostTimes = 3
+
+/** Pictures after which a block that none of them needed goes. */
+const longest = 3
+
 /** A piece of memory, and the picture it was last needed for. */
 export interface Block {
   readonly buffer: ArrayBuffer
@@ -9,32 +19,67 @@ export interface Block {
 
 /** What this thread has at hand and nobody holds at present. */
 let idle: Block[] = []
+let total = 0
 let picture = 0
 
 /** A block of at least so many bytes; whatever was in it is still there. */
 export function takeBlock(bytes: number): Block {
-  const most = bytes * 2 + smallest
   let best = -1
-  let least = most
+  let least = bytes * mostTimes + grain
   for (const [at, { buffer }] of idle.entries()) {
-    if (buffer.byteLength < bytes || buffer.byteLength > least) continue
+    if (buffer.byteLength < bytes || buffer.byteLength >= least) continue
     best = at
     least = buffer.byteLength
   }
   const [found] = best < 0 ? [] : idle.splice(best, 1)
-  const block = found ?? { buffer: new ArrayBuffer(bytes), picture }
-  block.picture = picture
-  return block
+  return found ?? makeBlock(Math.ceil(bytes / grain) * grain)
 }
 
 export function giveBlock(block: Block): void {
+  block.picture = picture
   idle.push(block)
 }
 
-/** Between two pictures: what the last one had no use for is let go. */
-export function letGo(): void {
-  idle = idle.filter((block) => block.picture === picture)
+/** Between two pictures: what has not been needed for a while goes. */
+export function nextPicture(): void {
   picture += 1
+  for (const block of idle) if (picture - block.picture > longest) loseBlock(block)
+  idle = idle.filter((block) => picture - block.picture <= longest)
+}
+
+/** Leaves a block to the collector, and until then to whoever may still read it. */
+export function loseBlock({ buffer }: Block): void {
+  total -= buffer.byteLength
+}
+
+function makeBlock(bytes: number): Block {
+  while (total + bytes > most && idle.length > 0) {
+    let oldest = 0
+    for (const [at, block] of idle.entries())
+      if (block.picture < (idle[oldest]?.picture ?? 0)) oldest = at
+    const [gone] = idle.splice(oldest, 1)
+    if (gone) loseBlock(gone)
+  }
+  total += bytes
+  return { buffer: allocate(bytes), picture }
+}
+
+/** All of it that is used here; the language's own types leave it to browsers. */
+declare const WebAssembly: {
+  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer }
+}
+
+/**
+ * Memory straight from the system, and straight back to it. What an array asks for comes from malloc, which after a
+ * few large pictures keeps hundreds of megabytes in pieces that fit nothing.
+ */
+function allocate(bytes: number): ArrayBuffer {
+  try {
+    return new WebAssembly.Memory({ initial: bytes / grain }).buffer
+  } catch {
+    // Where the space of addresses is kept short.
+    return new ArrayBuffer(bytes)
+  }
 }
 
 /**

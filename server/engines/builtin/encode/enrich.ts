@@ -1,3 +1,4 @@
+import type { Pulse } from '../core/interrupt.ts'
 import { noise } from '../core/noise.ts'
 
 /**
@@ -10,10 +11,12 @@ export function enrich(
   height: number,
   channels: number,
   texture: number,
+  pulse: Pulse,
 ): void {
   const row = width * channels
   const before = new Uint8Array(row * 2)
   for (let y = 0; y < height; y++) {
+    if (y % 16 === 0) pulse.check()
     const base = y * row
     const above = before.subarray((y & 1) * row, (y & 1) * row + row)
     const own = before.subarray(((y + 1) & 1) * row, ((y + 1) & 1) * row + row)

@@ -1,3 +1,5 @@
+import { quietPulse, stretch } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { luminance } from '../core/color.ts'
 import { clamp, unit } from '../core/scalar.ts'
 import { quantiles } from './histogram.ts'
@@ -9,7 +11,13 @@ const curveSize = 2048
  * after the light this does most for a picture's appeal. `strength` 0 leaves it alone; `dim` keeps a night a night,
  * `warmth` leaves the gold of a low sun over everything that is in the light, both 0 to 1.
  */
-export function autoLevels(image: Float32Array, strength: number, dim = 0, warmth = 0): void {
+export function autoLevels(
+  image: Float32Array,
+  strength: number,
+  dim = 0,
+  warmth = 0,
+  pulse: Pulse = quietPulse,
+): void {
   const [low, high] = [0.05, 0.96 - 0.1 * dim]
   const stride = Math.max(3, Math.floor(image.length / 3 / 16000) * 3)
   const sample = new Float32Array(Math.ceil(image.length / stride))
@@ -34,6 +42,7 @@ export function autoLevels(image: Float32Array, strength: number, dim = 0, warmt
     curve[k] = v + (v * v * (3 - 2 * v) - v) * 0.2 * strength
   }
   for (let k = 0; k + 2 < image.length; k += 3) {
+    if (k % (3 * stretch) === 0) pulse.check()
     const r = curve[((image[k] ?? 0) * curveSize) | 0] ?? 0
     const g = curve[((image[k + 1] ?? 0) * curveSize) | 0] ?? 0
     const b = curve[((image[k + 2] ?? 0) * curveSize) | 0] ?? 0

@@ -43,7 +43,7 @@ export function applyLook(
   const hs = Math.sin(turn)
   const scale = 512 / Math.max(1, Math.min(width, height))
   for (let y = 0, o = 0; y < height; y++) {
-    if (y % 128 === 0) pulse.check()
+    if (y % 32 === 0) pulse.check()
     const v = (y + 0.5) / height
     const across = (v - 0.5) ** 2
     if (local) mixRows(around.data, around.width * 3, around.height, y, height, nearby)

@@ -1,3 +1,5 @@
+import { quietPulse, stretch } from '../core/interrupt.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import { luminance, toSrgb } from '../core/color.ts'
 import { clamp, unit } from '../core/scalar.ts'
 import { quantiles } from './histogram.ts'
@@ -57,7 +59,7 @@ function exposed(exposure: number) {
  * is applied to luminance, because a pure per-channel curve turns warm light neon yellow. All of it is looked up
  * by the bits of the number itself: four roots and curves for every pixel would take four times as long.
  */
-export function toneMap(lit: Float32Array, key: number): void {
+export function toneMap(lit: Float32Array, key: number, pulse: Pulse = quietPulse): void {
   let sum = 0
   const stride = Math.max(3, Math.floor(lit.length / 3 / 20000) * 3)
   const sample = new Float32Array(Math.ceil(lit.length / stride))
@@ -80,6 +82,7 @@ export function toneMap(lit: Float32Array, key: number): void {
   const light = new Float32Array(1)
   const lightBits = new Int32Array(light.buffer)
   for (let k = 0; k + 2 < lit.length; k += 3) {
+    if (k % (3 * stretch) === 0) pulse.check()
     light[0] = luminance(lit[k] ?? 0, lit[k + 1] ?? 0, lit[k + 2] ?? 0)
     const share = (ratio[place(lightBits[0] ?? 0)] ?? 0) * 0.3
     const r = place(bits[k] ?? 0)

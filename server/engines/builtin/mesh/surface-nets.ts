@@ -1,4 +1,7 @@
 import type { Rgb } from '../core/color.ts'
+import { atDesk } from '../core/desk.ts'
+import { quietPulse } from '../core/interrupt.ts'
+import type { Room } from '../core/memory.ts'
 import type { Pen } from './pen.ts'
 import type { Vec3 } from './solids.ts'
 
@@ -33,6 +36,10 @@ const block = 6
 
 /** Naive surface nets: one vertex per cell the surface crosses, one quad per crossed edge. */
 export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
+  atDesk(quietPulse, ({ room }) => meshIn(room, pen, spec))
+}
+
+function meshIn<Close>(room: Room, pen: Pen, spec: FieldSpec<Close>): void {
   const span = Math.max(...spec.low.map((v, k) => (spec.high[k] ?? 0) - v))
   const step = span / spec.cells
   const [ox, oy, oz] = spec.low.map((v) => v - step) as [number, number, number]
@@ -43,7 +50,7 @@ export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
   const nx = count(0)
   const ny = count(1)
   const nz = count(2)
-  const values = new Float32Array(nx * ny * nz)
+  const values = room.floats(nx * ny * nz)
   const active: number[] = []
   const found: Close[] = []
   const reach = step * block * 0.9
@@ -74,7 +81,7 @@ export function meshField<Close>(pen: Pen, spec: FieldSpec<Close>): void {
       }
     }
   }
-  const ids = new Int32Array(nx * ny * nz).fill(-1)
+  const ids = room.ints(nx * ny * nz).fill(-1)
   const corner = new Float64Array(8)
   for (let a = 0; a < active.length; a += 3) {
     const [bx = 0, by = 0, bz = 0] = [active[a], active[a + 1], active[a + 2]]

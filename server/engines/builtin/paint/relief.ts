@@ -28,7 +28,7 @@ export function finishPaint(
   const slope = impasto / thicknessScale
   let row: Float32Array = new Float32Array(4)
   for (let y = 0, at = 0, o = 0; y < height; y++) {
-    if (y % 128 === 0) pulse.check()
+    if (y % 64 === 0) pulse.check()
     if (layer) row = layer.line(y, height)
     const above = y > 0 ? width : panel.wraps ? -(height - 1) * width : 0
     let left = (pixels[panel.wraps ? at + width - 1 : at] ?? 0) >>> 24

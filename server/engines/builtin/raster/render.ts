@@ -29,7 +29,7 @@ export function render(
 ): Rendering {
   const { camera, light, subject, distance } = scene
   const seen = rasterise(mesh, camera, buffers, pulse)
-  const surface = resolve(mesh, seen, camera, buffers)
+  const surface = resolve(mesh, seen, camera, buffers, pulse)
   const shadows = []
   // Finer than the picture itself would be wasted.
   const size = Math.round(clamp(Math.min(camera.width, camera.height) * 0.9, 128, 512))
@@ -50,10 +50,11 @@ export function render(
       ),
     )
   }
-  const occlusion = occlude(surface, camera, distance * 0.045, buffers)
+  const occlusion = occlude(surface, camera, distance * 0.045, buffers, pulse)
   const lit = shade(surface, camera, light, shadows, occlusion, scene.night, coarse, buffers, pulse)
   const far = shadows[1]
   if (far && (light.shafts ?? 0) > 0) castShafts(surface, camera, light, far, distance, lit)
+  pulse.check()
   reflectWater(surface, camera, light, lit, scene.chop, scene.film, distance, coarse, pulse)
   const level = { surface, lit }
   return scene.turn ? turnView(level, camera, scene.turn, buffers, pulse) : level

@@ -1,4 +1,5 @@
 import type { Buffers } from '../core/buffers.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import type { Camera } from './camera.ts'
 import type { Visibility } from './visibility.ts'
@@ -15,7 +16,13 @@ export interface Surface {
 }
 
 /** Looks up each visible triangle once per pixel, whatever the overdraw was. */
-export function resolve(mesh: Mesh, seen: Visibility, camera: Camera, buffers: Buffers): Surface {
+export function resolve(
+  mesh: Mesh,
+  seen: Visibility,
+  camera: Camera,
+  buffers: Buffers,
+  pulse: Pulse,
+): Surface {
   const { width, height, triangle, inverseDepth, projected } = seen
   // Painting begins when the light has been worked out: the canvas and the paint take this memory over.
   const normal = buffers.floats('canvas', width * height * 3)
@@ -23,6 +30,7 @@ export function resolve(mesh: Mesh, seen: Visibility, camera: Camera, buffers: B
   const tag = buffers.ints('surface-tag', width * height)
   const { corners, normals: n, colors: c, tags } = mesh
   for (let y = 0, at = 0; y < height; y++) {
+    if ((y & 63) === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const t = (triangle[at] ?? 0) - 1
       if (t < 0) {

@@ -24,7 +24,7 @@ function draw(build: (pen: Pen) => void) {
   build(new Pen(mesh))
   const buffers = new Buffers()
   const seen = rasterise(mesh, camera, buffers, quietPulse)
-  return { seen, surface: resolve(mesh, seen, camera, buffers) }
+  return { seen, surface: resolve(mesh, seen, camera, buffers, quietPulse) }
 }
 
 function wall(pen: Pen, z: number, half: number): void {

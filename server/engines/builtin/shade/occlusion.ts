@@ -1,4 +1,5 @@
 import type { Buffers } from '../core/buffers.ts'
+import type { Pulse } from '../core/interrupt.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Surface } from '../raster/surface.ts'
 
@@ -20,11 +21,13 @@ export function occlude(
   camera: Camera,
   reach: number,
   buffers: Buffers,
+  pulse: Pulse,
 ): Float32Array {
   const { width, height, tag, inverseDepth, normal } = surface
   // In the place of the visible triangles, which have all been looked up.
   const out = buffers.floats('visibility', width * height)
   for (let y = 0; y < height; y += 2) {
+    if ((y & 63) === 0) pulse.check()
     for (let x = 0; x < width; x += 2) {
       const at = y * width + x
       let value = 1
