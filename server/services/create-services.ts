@@ -89,6 +89,7 @@ export function createServices(given: ServiceDeps): RunningServices {
     ...deps,
     serviceOf: (engine) => deps.remotes.service?.(engine) ?? null,
     onChange: deps.remotes.onChange,
+    laneOf: remote.lane,
     brought(id) {
       const record = generations.get(id)
       if (record) announce({ type: 'image.saved', generation: describe(record) })

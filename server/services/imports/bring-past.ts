@@ -4,17 +4,8 @@ import type { ImportStore, PastDraft } from '#server/domain/imports.ts'
 import type { RemoteEngine, RemotePicture } from '#server/domain/remote/remote-engine.ts'
 import type { PastGeneration } from '#server/domain/remote/service-account.ts'
 import type { ServiceDeps } from '../deps.ts'
-
-/** The walk cannot go on just now. `ms` is null where nobody says for how long. */
-export class Held extends Error {
-  readonly ms: number | null
-
-  constructor(words: string, ms: number | null = null) {
-    super(words)
-    this.name = 'Held'
-    this.ms = ms
-  }
-}
+import type { Lane } from '../remote/lane/lane.ts'
+import { askInTurn, Held } from './ask-in-turn.ts'
 
 /** More places than any request has pictures; the library has sixteen. */
 const mostPictures = 16
@@ -25,7 +16,7 @@ type Deps = Pick<ServiceDeps, 'library' | 'newId'>
 export async function fetchPast(
   engine: RemoteEngine,
   { upstreamId, pictures }: PastGeneration,
-  { library }: Pick<Deps, 'library'>,
+  { library, lane }: Pick<Deps, 'library'> & { lane: Lane },
   signal: AbortSignal,
 ): Promise<{ readonly index: number; readonly picture: Picture }[]> {
   let isRenewed = false
@@ -33,12 +24,11 @@ export async function fetchPast(
 
   /** Addresses run out; the service gives others for the same pictures. */
   async function renew(): Promise<void> {
-    if (isRenewed || engine.look === undefined) return
+    const { look } = engine
+    if (isRenewed || look === undefined) return
     isRenewed = true
-    const outcome = await engine.look(upstreamId, signal)
+    const outcome = await askInTurn(lane, signal, () => look(upstreamId, signal))
     if (outcome.kind === 'complete') known = [...outcome.pictures]
-    else if (outcome.kind === 'later') throw new Held(outcome.words, outcome.afterMs)
-    else if (outcome.kind === 'unreachable') throw new Held(outcome.words)
   }
 
   async function fetchOne(picture: RemotePicture): Promise<Uint8Array | null> {

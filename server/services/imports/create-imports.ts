@@ -2,7 +2,8 @@ import type { ImportState } from '#contract/studio/imports.ts'
 import { GessoError, stoppingError } from '#server/domain/errors.ts'
 import type { RemoteService } from '#server/domain/remote/service-account.ts'
 import type { ServiceDeps } from '../deps.ts'
-import { Held } from './bring-past.ts'
+import type { Lane } from '../remote/lane/lane.ts'
+import { Held } from './ask-in-turn.ts'
 import type { ImportServices } from './import-services.ts'
 import { createSleeper, waitAfter, waits } from './waits.ts'
 import { createWalk, type WalkDeps } from './walk-page.ts'
@@ -15,8 +16,10 @@ export interface Imports extends ImportServices {
   close(): Promise<void>
 }
 
-interface ImportDeps extends WalkDeps, Pick<ServiceDeps, 'random' | 'report'> {
+interface ImportDeps extends Omit<WalkDeps, 'lane'>, Pick<ServiceDeps, 'random' | 'report'> {
   serviceOf: (engine: string) => RemoteService | null
+  /** What is asked here counts to what its key may ask for, like everything else. */
+  laneOf: (engine: string) => Lane
   /** Calls back with the id when a connection came, went or changed. Answers how to stop that. */
   onChange: (listener: (engine: string) => void) => () => void
 }
@@ -35,7 +38,7 @@ export function createImports(deps: ImportDeps): Imports {
   let isClosed = false
 
   async function run(engine: string, sleeper: ReturnType<typeof createSleeper>, to: AbortSignal) {
-    const walk = createWalk(engine, deps)
+    const walk = createWalk(engine, { ...deps, lane: deps.laneOf(engine) })
     for (let failures = 0; ;) {
       let ms: number
       try {

@@ -184,6 +184,10 @@ describe('what stands in the way', () => {
     studio.services.setImport('leonardo', true)
     await until(studio, () => stateOf(studio).words === refusal.words)
     expect(stateOf(studio).phase).toBe('waiting')
+    // Nothing more is asked with it until it is another, or found to be good.
+    studio.clock.advance(10 * 60 * minute)
+    expect(history.calls.page).toBe(3)
+    studio.services.reopenRemote('leonardo')
     await until(studio, () => stateOf(studio).phase === 'in-step')
     expect(promptsOf(studio)).toEqual(['u-0', 'u-1'])
   })

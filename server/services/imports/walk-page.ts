@@ -1,7 +1,9 @@
 import type { PastDraft } from '#server/domain/imports.ts'
 import type { RemoteService, PastGeneration } from '#server/domain/remote/service-account.ts'
 import type { ServiceDeps } from '../deps.ts'
-import { fetchPast, Held, keepPast } from './bring-past.ts'
+import type { Lane } from '../remote/lane/lane.ts'
+import { fetchPast, keepPast } from './bring-past.ts'
+import { askInTurn, Held } from './ask-in-turn.ts'
 import { waits } from './waits.ts'
 
 const pageSize = 50
@@ -13,13 +15,14 @@ const atOnce = 4
 const mostTries = 6
 
 export interface WalkDeps extends Pick<ServiceDeps, 'library' | 'clock' | 'newId'> {
+  lane: Lane
   /** Tells that one was brought. */
   brought: (id: string) => void
 }
 
 /** One account's list, page by page. */
 export function createWalk(engine: string, deps: WalkDeps) {
-  const { library, clock, brought } = deps
+  const { library, clock, brought, lane } = deps
   const { imports } = library
   const tries = new Map<string, number>()
   let under: number | null = null
@@ -98,16 +101,14 @@ export function createWalk(engine: string, deps: WalkDeps) {
     const { isThrough, offset } = imports.progress(engine)
     const from = isThrough ? 0 : offset
     if (from === 0) under = null
-    const page = await service.history?.page(pageSize, from, signal)
-    if (page === undefined) throw new Held('This service keeps no history.', waits.person)
-    if (page.kind === 'refused') throw new Held(page.refusal.words, waits.person)
-    if (page.kind === 'later') throw new Held(page.words, page.afterMs)
-    if (page.kind === 'unreachable') throw new Held(page.words)
+    const { history } = service
+    if (history === undefined) throw new Held('This service keeps no history.', waits.person)
+    const page = await askInTurn(lane, signal, () => history.page(pageSize, from, signal))
     const isKnown = ({ upstreamId }: PastGeneration) => imports.isKnown(engine, upstreamId)
     const open = page.past.filter((past) => !isKnown(past))
     const ripe = open.filter((past) => past.status !== 'pending' && !isUnderWay(past))
     const isEnd = page.taken < pageSize
-    if (isThrough && !isEnd && ripe.length === page.past.length) {
+    if (isThrough && !isEnd && open.length === page.past.length) {
       // More is new than one page holds, so the list is walked through again.
       update({ isThrough: false, offset: 0 })
       return 0

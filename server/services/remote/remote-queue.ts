@@ -31,6 +31,8 @@ export interface RemoteQueue {
   /** Looks once for a job that may have been made. @throws GessoError `conflict` where nobody can look */
   check(id: string): Promise<void>
   remove: RemoveMade
+  /** The one way to a connection, for whoever else asks its service for something. */
+  lane(engine: string): Lane
   /** Why nothing is sent to a connection now; null when it is. */
   problem(engine: string): LaneProblem | null
   /** A connection is known to be good again. */
@@ -141,6 +143,7 @@ export function createRemoteQueue(deps: RemoteQueueDeps): RemoteQueue {
       }
     },
     remove: createRemover({ remotes, clock, laneOf, closing: closing.signal }),
+    lane: laneOf,
     problem: (engine) => lanes.get(engine)?.problem() ?? null,
     reopen: (engine) => laneOf(engine).reopen(),
     async close(graceMs) {

@@ -55,7 +55,7 @@ export function createFakeHistory(picture: Uint8Array, base?: RemoteEngines): Fa
     page: () => null,
     fetch: () => null,
     look: undefined,
-    get: (id) => base?.get(id) ?? null,
+    get: (id) => base?.get(id) ?? history.service?.(id)?.engine ?? null,
     list: base?.list ?? (() => []),
     onChange: base?.onChange ?? (() => () => undefined),
     service: (id) => (history.connected && id === 'leonardo' ? service : null),

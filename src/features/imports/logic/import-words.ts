@@ -43,7 +43,7 @@ export function importWords(state: ImportState, now: number): ImportWords {
     case 'waiting':
       return {
         title: 'Waiting for Leonardo',
-        facts: [...facts, 'It goes on by itself.'],
+        facts: [...facts, 'It goes on by itself once that is over.'],
         action: { label: 'Pause', on: false },
       }
     case 'in-step':
