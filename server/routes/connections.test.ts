@@ -8,6 +8,7 @@ import {
   modelCataloguesSchema,
   removedConnectionSchema,
 } from '#contract/studio/connections.ts'
+import { spendingLimitsSchema, spendingPaths } from '#contract/studio/spending.ts'
 import { healthSchema } from '#contract/studio/health.ts'
 import { studioPaths } from '#contract/studio/paths.ts'
 import { startTestApp } from '#server/testing/test-app.ts'
@@ -96,4 +97,20 @@ it('no refusal shows a key, even one that came in where none belongs', async () 
   const grid = await ask(`${studioPaths.images}?limit=${key}`)
   expect(JSON.stringify(grid.answer)).toContain('[key]')
   expect(said.join()).not.toContain(key)
+})
+
+it('takes the limits of a server with it, and leaves those of a service', async () => {
+  const { ask } = await start()
+  await ask(connectionPaths.one('together'), 'PUT', { key })
+  await ask(connectionPaths.one(server), 'PUT', { name: 'Mine', baseUrl: 'http://10.0.0.2/v1' })
+  const cap = { unit: 'dollars', per: 'day', micros: 5_000_000 }
+  const caps = [null, 'together', server].map((engine) => ({ engine, ...cap }))
+  const confirmAbove = { credits: null, dollars: null }
+  await ask(spendingPaths.limits, 'PUT', { caps, confirmAbove })
+  for (const id of ['together', server]) {
+    // oxlint-disable-next-line no-await-in-loop -- two
+    await ask(connectionPaths.one(id), 'DELETE')
+  }
+  const { answer } = await ask(spendingPaths.limits)
+  expect(spendingLimitsSchema.parse(answer).caps).toEqual(caps.slice(0, 2))
 })

@@ -18,6 +18,8 @@ const sql = {
   setPrice: `
     insert into connection_price (connection_id, micros) values (?, ?)
     on conflict (connection_id) do update set micros = excluded.micros`,
+  // What holds a service is for as long as there is that service; a server's id is never used again.
+  forgetCaps: `delete from cap where engine = ? and engine not in ('leonardo', 'together')`,
   forgetPrice: 'delete from connection_price where connection_id = ?',
   models: 'select models, fetched_at from model_list where connection_id = ? and base_url = ?',
   setModels: `
@@ -48,6 +50,7 @@ export function createConnectionStore(context: Context, secret: () => Buffer): C
   const remove = query(db, sql.remove)
   const price = query<{ micros: number | null }>(db, sql.price)
   const setPrice = query(db, sql.setPrice)
+  const forgetCaps = query(db, sql.forgetCaps)
   const forgetPrice = query(db, sql.forgetPrice)
   const models = query<{ models: string; fetched_at: number }>(db, sql.models)
   const setModels = query(db, sql.setModels)
@@ -73,6 +76,7 @@ export function createConnectionStore(context: Context, secret: () => Buffer): C
     remove(id) {
       const { changes } = inUrgentTransaction(context, () => {
         forgetPrice.run(id)
+        forgetCaps.run(id)
         forgetModels.run(id)
         return remove.run(id)
       })
