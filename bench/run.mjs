@@ -3,6 +3,7 @@
 import { execSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measure as canvas } from './canvas.mjs'
 import { measure as firstVisit } from './first-visit.mjs'
 import { measure as galleryScroll } from './gallery-scroll.mjs'
 import { measure as generate } from './generate.mjs'
@@ -20,6 +21,7 @@ const benches = {
   'server-library': serverLibrary,
   generate,
   painter,
+  canvas,
 }
 
 const args = process.argv.slice(2)

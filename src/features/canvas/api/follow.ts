@@ -13,27 +13,28 @@ export const paper = '#ffffff'
 /** Has the picture follow the drawing until the answer is called. An idle canvas sends nothing. */
 export function follow(): () => void {
   let live = startLive(canvasStore.getState().live)
-  const ended = new AbortController()
+  let asked = new AbortController()
 
   function hear(event: LiveEvent): boolean {
     const step = nextLive(live, event, true)
     ;({ live } = step)
-    if (step.ask) void ask(step.ask.fine)
+    if (step.drop) asked.abort()
+    if (step.ask) {
+      asked = new AbortController()
+      void ask(step.ask.fine, asked.signal)
+    }
     return step.show
   }
 
-  async function ask(fine: boolean): Promise<void> {
+  async function ask(fine: boolean, signal: AbortSignal): Promise<void> {
     try {
-      const { imageDataUrl: url } = await paintCanvas(
-        'generations-lcm',
-        await requestOf(canvasStore.getState(), fine),
-        ended.signal,
-      )
-      if (ended.signal.aborted) return
+      const body = await requestOf(canvasStore.getState(), fine)
+      const { imageDataUrl: url } = await paintCanvas('generations-lcm', body, signal)
+      if (signal.aborted) return
       if (hear({ type: 'answered' }))
         pictureStore.getState().show({ url, way: 'draw', before: null, rough: !fine })
     } catch (error) {
-      if (ended.signal.aborted) return
+      if (signal.aborted) return
       // A field being typed in is not worth a word: it is not finished.
       if (!(error instanceof HttpError && error.code === 'invalid_request'))
         pictureStore.getState().fail(wordsOf(error))
@@ -45,15 +46,19 @@ export function follow(): () => void {
     if (state.live !== before.live) hear({ type: 'switched', on: state.live })
     const asks = state.settings.prompt.trim() !== ''
     if (state.wanted !== before.wanted && asks && easel.isWhole(state.history.document))
-      hear({ type: 'changed' })
+      hear({ type: 'changed', done: isDone(state, before) })
   })
   const stopPictures = easel.subscribe(() => canvasStore.getState().touch())
   return () => {
     stop()
     stopPictures()
-    ended.abort()
+    asked.abort()
   }
 }
+
+/** A stroke under way only touches what is wanted, and a slider that is dragged says something new each frame. */
+const isDone = (state: CanvasState, before: CanvasState): boolean =>
+  state.history !== before.history
 
 async function requestOf({ history, settings }: CanvasState, fine: boolean) {
   const { width, height } = history.document

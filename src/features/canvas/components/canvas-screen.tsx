@@ -14,6 +14,7 @@ import { CanvasActions } from './panel/canvas-actions.tsx'
 import { PicturePane } from './panel/picture-pane.tsx'
 import { SettingsFields } from './panel/settings-fields.tsx'
 import { Surface } from './surface/surface.tsx'
+import { ChangeNews } from './change-news.tsx'
 import { DeskToolbar, PhoneToolbar } from './toolbar.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useGivenPictures } from './use-given-pictures.ts'
@@ -26,12 +27,21 @@ interface CanvasScreenProps {
 }
 
 /** The realtime canvas: the drawing at the left, or below, and the picture that follows it. */
-export function CanvasScreen({ onOpen, onGallery }: CanvasScreenProps) {
+export function CanvasScreen(props: CanvasScreenProps) {
   const wide = useWide()
   useCanvasKeys()
   useGivenPictures()
   useKeptAndFollowed()
-  return wide ? (
+  return (
+    <>
+      <ChangeNews />
+      {wide ? <DeskCanvas {...props} /> : <PhoneCanvas {...props} />}
+    </>
+  )
+}
+
+function DeskCanvas({ onOpen, onGallery }: CanvasScreenProps) {
+  return (
     <div className="grid h-dvh grid-cols-[auto_minmax(0,1fr)_26rem]">
       <div className="border-r border-line bg-surface">
         <DeskToolbar onGallery={onGallery} />
@@ -51,8 +61,6 @@ export function CanvasScreen({ onOpen, onGallery }: CanvasScreenProps) {
         <SettingsFields />
       </div>
     </div>
-  ) : (
-    <PhoneCanvas onOpen={onOpen} onGallery={onGallery} />
   )
 }
 

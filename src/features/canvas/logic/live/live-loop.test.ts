@@ -2,14 +2,22 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LiveEvent, nextLive, startLive } from './live-loop.ts'
 
-/** Plays events in order; answers what was asked for after each, as `3 rough`. */
-function play(events: LiveEvent['type'][], rough = true): string[] {
+type Word = LiveEvent['type'] | 'drawn'
+
+/** `changed` while the hand is drawing, `drawn` when the stroke has ended. */
+function eventOf(word: Word, on: boolean): LiveEvent {
+  if (word === 'drawn' || word === 'changed') return { type: 'changed', done: word === 'drawn' }
+  return word === 'switched' ? { type: word, on: !on } : { type: word }
+}
+
+/** Plays events in order; answers what was asked for after each, as `3 rough`, with what was given up before it. */
+function play(words: Word[], rough = true): string[] {
   let live = startLive(true)
-  return events.map((type) => {
-    const event: LiveEvent = type === 'switched' ? { type, on: !live.on } : { type }
-    const step = nextLive(live, event, rough)
+  return words.map((word) => {
+    const step = nextLive(live, eventOf(word, live.on), rough)
     ;({ live } = step)
-    return step.ask ? `${step.ask.version} ${step.ask.fine ? 'fine' : 'rough'}` : '-'
+    const dropped = step.drop ? 'dropped, ' : ''
+    return dropped + (step.ask ? `${step.ask.version} ${step.ask.fine ? 'fine' : 'rough'}` : '-')
   })
 }
 
@@ -33,6 +41,16 @@ describe('the picture follows', () => {
     ])
   })
 
+  it('of a stroke that has ended at once, whatever was being painted', () => {
+    expect(play(['changed', 'changed', 'drawn', 'answered', 'changed'])).toEqual([
+      '1 rough',
+      '-',
+      'dropped, 3 rough',
+      '3 fine',
+      'dropped, 4 rough',
+    ])
+  })
+
   it('finely only, where every picture is paid for', () => {
     expect(play(['changed', 'answered'], false)).toEqual(['1 fine', '-'])
   })
@@ -47,7 +65,7 @@ describe('the picture follows', () => {
 })
 
 it('whatever happens: one request at a time, and the shown picture never goes back', () => {
-  const event = fc.constantFrom<LiveEvent['type']>('changed', 'answered', 'failed', 'switched')
+  const event = fc.constantFrom<Word>('changed', 'drawn', 'answered', 'failed', 'switched')
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), fc.boolean(), (events, rough) => {
       let live = startLive(true)
@@ -56,8 +74,8 @@ it('whatever happens: one request at a time, and the shown picture never goes ba
       let shown = 0
       for (const type of events) {
         const wasOut = live.inFlight !== null
-        const step = nextLive(live, type === 'switched' ? { type, on: !live.on } : { type }, rough)
-        if (wasOut && (type === 'answered' || type === 'failed')) over += 1
+        const step = nextLive(live, eventOf(type, live.on), rough)
+        if (wasOut && (step.drop || type === 'answered' || type === 'failed')) over += 1
         if (step.ask) asked += 1
         ;({ live } = step)
         expect(asked - over).toBeLessThanOrEqual(1)

@@ -14,15 +14,20 @@ export interface Live {
 }
 
 export type LiveEvent =
-  | { readonly type: 'changed' }
+  /** `done`: a stroke has ended, and whoever drew it waits for this very picture. */
+  | { readonly type: 'changed'; readonly done: boolean }
   /** A picture is wanted although nothing has changed, or although it is switched off. */
   | { readonly type: 'switched'; readonly on: boolean }
   | { readonly type: 'answered' }
   | { readonly type: 'failed' }
 
-/** What to do now: ask for a picture of the present version, roughly or finely; show the one that came; nothing. */
+/**
+ * What to do now: give up the picture that was asked for, which nobody waits for any more; ask for one of the present
+ * version, roughly or finely; show the one that came; nothing.
+ */
 export interface LiveStep {
   readonly live: Live
+  readonly drop: boolean
   readonly ask: { readonly version: number; readonly fine: boolean } | null
   readonly show: boolean
 }
@@ -41,13 +46,17 @@ export const startLive = (on: boolean): Live => ({
  */
 export function nextLive(live: Live, event: LiveEvent, rough: boolean): LiveStep {
   switch (event.type) {
-    case 'changed':
-      return asking({ ...live, version: live.version + 1, refused: null }, rough, false)
+    case 'changed': {
+      const changed = { ...live, version: live.version + 1, refused: null }
+      // A rough picture of a stroke under way is worth waiting for: it is what one draws by.
+      const drop = live.inFlight !== null && (event.done || live.inFlight.fine)
+      return { ...asking(drop ? { ...changed, inFlight: null } : changed, rough, false), drop }
+    }
     case 'switched':
       return asking({ ...live, on: event.on, refused: null }, rough, false)
     case 'answered': {
       const { inFlight } = live
-      if (inFlight === null) return { live, ask: null, show: false }
+      if (inFlight === null) return { live, drop: false, ask: null, show: false }
       const show = isNewer(inFlight, live.shown)
       const after = { ...live, inFlight: null, shown: show ? inFlight : live.shown }
       return asking(after, rough, show)
@@ -71,7 +80,7 @@ function asking(live: Live, rough: boolean, show: boolean): LiveStep {
   const { version, inFlight, shown, on, refused } = live
   const isDone = shown.version === version && shown.fine
   if (!on || inFlight !== null || isDone || version === 0 || refused === version)
-    return { live, ask: null, show }
+    return { live, drop: false, ask: null, show }
   const ask = { version, fine: !rough || shown.version === version }
-  return { live: { ...live, inFlight: ask }, ask, show }
+  return { live: { ...live, inFlight: ask }, drop: false, ask, show }
 }
