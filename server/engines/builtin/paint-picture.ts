@@ -156,7 +156,9 @@ export async function paintCanvas(
   const { kept, around } = workGiven(draft, given, task, facts)
   pulse.check()
   const salt = seed & 0xffff
-  if (task.tiling) atDesk(pulse, (own) => makeSeamless(lit, w, h, salt, own))
+  // A pattern is made of whole cells and repeats as it is.
+  const torn = task.tiling && (scene.place !== 'pattern' || intent.subjects.length > 0)
+  if (torn) atDesk(pulse, (own) => makeSeamless(lit, w, h, salt, own))
   resampleNearest(surface.tag, w, h, object, width, height)
   if (task.tiling && style.technique === 'paint') openBorders(object, width, height)
   // A brush takes its colours from the rendering as it is; everything else needs it at the canvas's size.
@@ -198,7 +200,7 @@ export async function paintCanvas(
   layManners(over, style, task, seed, buffers)
   const { ground } = given
   if (ground && around) atDesk(pulse, (own) => restoreGround(canvas, ground, around, buffers, own))
-  else if (task.tiling) atDesk(pulse, (own) => makeSeamless(canvas.color, width, height, salt, own))
+  else if (torn) atDesk(pulse, (own) => makeSeamless(canvas.color, width, height, salt, own))
   else if (!refused.frame && !alpha) drawFrame(canvas, style.frame)
   return { width, height, color: canvas.color, alpha, texture: stroked ? 7 : 2, words }
 }

@@ -153,3 +153,11 @@ export function chooseWeather({ mood }: Intent, random: Random): Weather {
   const usual = ['clear', 'clear', 'clear', 'cloudy'] as const
   return random.sub('weather').pick(mood ? weathers[mood] : usual)
 }
+
+/** What a prompt calls its place, with the words beside it that mean nothing else. */
+export function placeWords({ words, unknown }: Intent, place: SettingKind): string {
+  const named = words.flatMap(({ text, meaning }) =>
+    meaning.what === 'place' && meaning.place === place ? [text] : [],
+  )
+  return [...named, ...unknown].join(' ')
+}

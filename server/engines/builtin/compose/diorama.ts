@@ -6,6 +6,7 @@ import type { Mesh } from '../mesh/mesh.ts'
 import type { Random } from '../core/random.ts'
 import type { Camera } from '../raster/camera.ts'
 import type { Light, PointLight } from '../shade/light.ts'
+import type { SettingKind } from '../understand/place-words.ts'
 
 /** A square block of the world, cut out corner towards the viewer. Metres. */
 interface Block {
@@ -243,3 +244,18 @@ function modelLight(light: Light, block: Block, tone: Rgb, night: number): Light
     },
   }
 }
+
+/** Places that are no ground to cut a block out of. */
+const ownGround: ReadonlySet<SettingKind> = new Set([
+  'pattern',
+  'logo',
+  'space',
+  'clouds',
+  'isles',
+  'studio',
+  'table',
+  'underwater',
+  'deepsea',
+])
+
+export const isGround = (place: SettingKind): boolean => !ownGround.has(place)

@@ -83,7 +83,7 @@ export const hours: Record<TimeOfDay, readonly [Hour, ...Hour[]]> = {
       [2.6, 0.56, 0.88, 0.05, 0.6],
     ),
     // Clear after rain: lemon at the edge, green above, then blue.
-    sky([0.1, 0.18], '#ffe09a #2c6a94 #f0e0a0 #ffe27a #fff0c4 #5f7a8c', [2.7, 0.62, 0.98, 0, 0.45]),
+    sky([0.1, 0.18], '#ffdc9a #2c5f94 #f4cc96 #ffcf7a #fff0c4 #64708c', [2.7, 0.62, 0.98, 0, 0.45]),
     // A red ball in dust.
     sky([0.08, 0.15], '#ff8a5a #6a5a66 #d8806a #ff5a3a #e89a80 #5a4650', [2.6, 0.58, 0.9, 0, 0.6]),
     // Winter: pale rose on steel.

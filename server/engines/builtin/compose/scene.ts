@@ -14,10 +14,10 @@ import type { Intent } from '../understand/intent.ts'
 import type { Season, SettingKind, TimeOfDay, Weather } from '../understand/place-words.ts'
 import type { Refusals } from '../understand/refusals.ts'
 import { withBeams } from './beams.ts'
-import { choosePlace, chooseTime, chooseWeather } from './choose-place.ts'
+import { choosePlace, chooseTime, chooseWeather, placeWords } from './choose-place.ts'
 import { daylight } from './daylight.ts'
 import { splash } from './splash.ts'
-import { asModel, blockOf, cutOut } from './diorama.ts'
+import { asModel, blockOf, cutOut, isGround } from './diorama.ts'
 import { glowOf } from './glow.ts'
 import { fillLight } from './fill-light.ts'
 import { frameScene } from './frame.ts'
@@ -75,6 +75,8 @@ export interface Scene {
   readonly film: boolean
 }
 
+const dims: Partial<Record<TimeOfDay, number>> = { night: 1, dusk: 0.5 }
+
 const warmths: Partial<Record<TimeOfDay, number>> = { golden: 1, sunset: 0.6, dawn: 0.3 }
 
 /** Places with ground, in whose water a swimmer is. */
@@ -111,7 +113,13 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const size = wishes.closeness * Math.sqrt(intent.subjects[0]?.size ?? 1) * shotSize(intent.shot)
   const framed = frameScene(
     group,
-    shotHints(intent.shot, setting, random, group === null),
+    shotHints(
+      intent.shot,
+      setting,
+      random,
+      group === null,
+      intent.signs.some((sign) => sign !== 'rays') || intent.settings.includes('clouds'),
+    ),
     { size, flies, floats, bust, layout },
     wishes.width,
     wishes.height,
@@ -145,7 +153,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     },
     random,
   )
-  const modelled = intent.shot === 'isometric' && !layout && !ownGround.has(place)
+  const modelled = intent.shot === 'isometric' && !layout && isGround(place)
   const block = modelled
     ? blockOf(framed.camera, setting.indoors ? 0 : frame.x, frame.distance)
     : null
@@ -184,6 +192,7 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
     repeats: wishes.repeats ?? false,
     empty: group === null && wishes.partial !== true,
+    word: placeWords(intent, place),
     shot: intent.shot,
     beams: intent.signs.includes('rays'),
     model: block,
@@ -245,7 +254,9 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     turn,
     key: day.key,
     night: day.night,
-    dim: setting.indoors ? 0 : time === 'night' ? 1 : time === 'dusk' ? 0.5 : 0,
+    dim: setting.indoors
+      ? 0
+      : Math.max(place === 'volcano' ? 0.55 : 0, (dims[time] ?? 0) * (day.gloom > 0.4 ? 0.72 : 1)),
     warmth: setting.indoors ? 0 : (warmths[time] ?? 0) * (1 - day.gloom),
     chop,
     distance: frame.distance,
@@ -279,16 +290,3 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
   const view = turnOf(intent.shot, model.camera, random)
   return view ? { ...model, camera: levelled(model.camera, view), turn: view } : model
 }
-
-/** Places that are no ground to cut a block out of. */
-const ownGround: ReadonlySet<SettingKind> = new Set([
-  'pattern',
-  'logo',
-  'space',
-  'clouds',
-  'isles',
-  'studio',
-  'table',
-  'underwater',
-  'deepsea',
-])

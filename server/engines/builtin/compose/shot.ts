@@ -54,6 +54,7 @@ export function shotHints(
   setting: Setting,
   random: Random,
   empty: boolean,
+  skyward = false,
 ): FrameHints {
   const { frame } = setting
   if (shot === 'above')
@@ -64,14 +65,14 @@ export function shotHints(
     return { ...frame, horizon: [-0.1, -0.02], foot: [0.49, 0.52], lens: 0.56, held: true }
   if (shot === 'below')
     return { ...frame, horizon: [0.84, 0.9], foot: [0.94, 0.97], lens: 0.6, held: true }
-  if (shot === 'fisheye') return { ...viewOf(setting, random, empty), lens: 0.72 }
+  if (shot === 'fisheye') return { ...viewOf(setting, random, empty, skyward), lens: 0.72 }
   if (shot === 'wide') {
-    const view = viewOf(setting, random, empty)
+    const view = viewOf(setting, random, empty, skyward)
     return {
       ...view,
       foot: [view.foot[0] - 0.02, view.foot[1] - 0.04],
       lens: (view.lens ?? 1) * 0.8,
     }
   }
-  return viewOf(setting, random, empty)
+  return viewOf(setting, random, empty, skyward)
 }

@@ -26,14 +26,21 @@ const leastGap = 0.15
  * Two seeds are two compositions: the eye goes up, stays or goes down. Places that are only themselves from one
  * height (a headland from the water, a table from above) keep it.
  */
-export function viewOf(setting: Setting, random: Random, empty: boolean): FrameHints {
+export function viewOf(
+  setting: Setting,
+  random: Random,
+  empty: boolean,
+  skyward = false,
+): FrameHints {
   const { frame } = setting
   const gap = frame.foot[0] - frame.horizon[1]
   if (gap < leastGap || gap > 0.45 || setting.footing === 'float') return frame
   const r = random.sub('view')
   const [draw, lens, shift] = [r.next(), r.next(), r.range(-1, 1)]
   const views = setting.indoors ? indoors : outdoors
-  const view: View | null = draw < 0.3 ? views.high : draw < 0.56 ? views.low : null
+  // Whoever is to look at the sky must see it.
+  const up = skyward && !setting.indoors
+  const view: View | null = up || draw > 0.74 ? views.low : draw < 0.3 ? views.high : null
   const own = frame.lens ?? 1
   if (!view)
     return setting.indoors

@@ -55,9 +55,9 @@ export function autoLevels(
     const burning = Math.max(0, r - 0.6) * Math.max(0, r - b) * 0.3
     const vibrance =
       1 -
-      0.3 * dim +
+      0.3 * dim * (1 - chroma) +
       0.06 * strength * (1 - chroma) -
-      0.48 * chroma * chroma -
+      0.48 * chroma * chroma * (1 - 0.5 * dim) -
       0.42 * acid -
       burning
     const gold = warmth * (0.25 + l) * 0.075

@@ -83,7 +83,7 @@ const table = {
   },
   folded: { ...plain, wrap: 0.3, spec: 0.03, gloss: 8, grain: 0.03, facets: 1.6 },
   timber: { ...plain, wrap: 0.2, spec: 0.1, gloss: 16, grain: 0.16, grainSize: 0.2 },
-  ember: { ...plain, wrap: 0.5, glow: 0.9, grain: 0.1, grainSize: 0.3, castsShadow: false },
+  ember: { ...plain, wrap: 0.5, glow: 0.7, grain: 0.1, grainSize: 0.3, castsShadow: false },
   cloth: { ...plain, wrap: 0.3, grain: 0.08, grainSize: 0.2 },
   boards: { ...plain, spec: 0.22, gloss: 24, grain: 0.12, grainSize: 0.7, castsShadow: false },
   polish: { ...plain, spec: 0.4, gloss: 40, grain: 0.04, mirror: 0.16, castsShadow: false },

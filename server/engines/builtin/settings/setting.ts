@@ -41,6 +41,8 @@ export interface Site {
   readonly repeats: boolean
   /** Nothing but the place is asked for. */
   readonly empty: boolean
+  /** What the prompt calls the place, and what it says besides that has no meaning of its own. */
+  readonly word: string
   readonly shot: Shot | null
   /** Light that can be seen on its way is asked for. */
   readonly beams: boolean

@@ -128,7 +128,7 @@ export const settingWords = {
   clouds: 'clouds sky skies above_the_clouds heaven in_the_sky 空 天空 небо cielo himmel',
   cave: 'cave cavern grotto mine crystal_cave crystal_cavern ice_cave_interior underground_cave underground_cavern cave_interior stalactites',
   pattern:
-    'pattern geometric_pattern seamless texture tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案',
+    'pattern geometric_pattern seamless texture tiles tessellation ornament textile fabric fractal abstract mandala kaleidoscope geometric art_deco 图案 floral_pattern flower_pattern flowers_pattern brick_pattern bricks_pattern wave_pattern waves_pattern scale_pattern fish_scale_pattern paisley wallpaper wallpaper_pattern',
   logo: 'logo emblem icon badge sticker symbol mascot insignia app_icon vector_logo',
 } as const
 

@@ -2,6 +2,7 @@ import { hex, hsl, mixRgb } from '../../core/color.ts'
 import { placed } from '../../mesh/pen.ts'
 import { lathe, sheet, slab } from '../../mesh/solids.ts'
 import type { Setting } from '../setting.ts'
+import { drawFamily, familyOf } from './pattern-families.ts'
 
 /** A wall of raised tiles in raking light: ornament rather than scenery. */
 export const pattern: Setting = {
@@ -24,10 +25,14 @@ export const pattern: Setting = {
     const r = random.sub('pattern')
     const z = d * 1.5
     const short = Math.min(camera.width, camera.height)
-    const cells = r.pick([4, 6, 6, 8])
+    const family = familyOf(site.word, r)
+    const cells = family === 'blocks' ? r.pick([4, 6, 6, 8]) : r.pick([4, 4, 6])
+    // Whole cells only, an even number of them each way: what leaves on one side comes in on the other.
+    const columns = 2 * Math.max(1, Math.round((camera.width / short) * (cells / 2)))
+    const rows = 2 * Math.max(1, Math.round((camera.height / short) * (cells / 2)))
+    const wide = camera.width / columns
+    const high = camera.height / rows
     const size = ((short / cells) * z) / camera.focal
-    const columns = Math.ceil(camera.width / (short / cells))
-    const rows = Math.ceil(camera.height / (short / cells))
     const hue = r.next()
     const own = [
       hsl(hue, 0.55, 0.32),
@@ -42,12 +47,24 @@ export const pattern: Setting = {
     )
     const color = (): readonly [number, number, number] =>
       palette[r.int(0, palette.length - 1)] ?? hex('#f0e8d8')
+    const at = (i: number, j: number): readonly [number, number] => [
+      ((i + 0.5) * wide - camera.centerX) * (z / camera.focal),
+      camera.eye + (camera.horizon - (j + 0.5) * high) * (z / camera.focal),
+    ]
+    if (family !== 'blocks') {
+      drawFamily(pen, family, { columns, rows, z, size, at, palette, r })
+      return
+    }
+    const shape: [number, number, number] = [
+      (size * wide) / (short / cells),
+      (size * high) / (short / cells),
+      size,
+    ]
     for (let j = 0; j < rows; j++)
       for (let i = 0; i < columns; i++) {
-        const x = ((i + 0.5) * (short / cells) - camera.centerX) * (z / camera.focal)
-        const y = camera.eye + (camera.horizon - (j + 0.5) * (short / cells)) * (z / camera.focal)
+        const [x, y] = at(i, j)
         pen.object(1 + ((i + j * columns) % 90)).paint(color(), 'matte')
-        pen.within(placed(x, y, z, size), () => {
+        pen.within(placed(x, y, z, shape), () => {
           slab(
             pen,
             [

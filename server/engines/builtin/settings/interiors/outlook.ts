@@ -15,6 +15,7 @@ export interface Opening {
 }
 
 const towns = /^(city|neon|skyline|street|market|alley|rooftop|village|canal)$/
+const heights = /^(mountains|snow|glacier|lake|tundra|canyon)$/
 const waters = /^(sea|beach|harbour|island|lake|cliff|icebergs)$/
 const greens: Readonly<Record<string, readonly [string, string]>> = {
   spring: ['#7aa848', '#e8b0c4'],
@@ -46,6 +47,7 @@ export function outlook(pen: Pen, site: Site, opening: Opening): void {
     [x + 400, floor, 500],
     [x - 400, floor, 500],
   ])
+  if (site.named.some((place) => heights.test(place))) peaks(pen, site, x, floor)
   pen.object(81).paint(mixRgb(leaf, hex('#7a94b0'), 0.55), 'far')
   for (let k = 0; k < 7; k++)
     ball(
@@ -65,6 +67,41 @@ export function outlook(pen: Pen, site: Site, opening: Opening): void {
       )
   }
   falling(pen, site, opening)
+}
+
+/** Mountains beyond the hills, lit from one side, with snow on them. */
+function peaks(pen: Pen, site: Site, x: number, floor: number): void {
+  const r = site.random.sub('peaks')
+  pen.object(79)
+  for (let k = 0; k < 13; k++) {
+    const z = 300 - ((k * 5) % 13) * 4
+    const [at, wide, tall] = [
+      x + (k - 4) * 52 + r.range(-20, 20),
+      r.range(46, 80),
+      r.range(46, 104),
+    ]
+    const top = floor + tall
+    const [lean, foot] = [r.range(-8, 8), floor - 4]
+    const mid = at + lean
+    for (const side of [-1, 1]) {
+      const rock = mixRgb(hex(side < 0 ? '#7c8494' : '#58627a'), hex('#9fb2cc'), 0.34)
+      pen.paint(rock, 'far')
+      sheet(pen, [
+        [mid, top, z],
+        [at + side * wide, foot, z],
+        [mid + lean, foot, z - 3],
+      ])
+      pen.paint(hex(side < 0 ? '#f4f7fb' : '#b8c6dc'), 'far')
+      const line = (t: number): number => mid + (at + side * wide - mid) * t
+      sheet(pen, [
+        [mid, top, z - 0.5],
+        [line(0.36), top - tall * 0.36, z - 0.5],
+        [line(0.2), top - tall * 0.3, z - 0.5],
+        [line(0.14), top - tall * 0.42, z - 0.5],
+        [mid + lean * 0.3, top - tall * 0.32, z - 1.5],
+      ])
+    }
+  }
 }
 
 const facades = ['#b8785a', '#c8b08c', '#8a949c', '#a8604c', '#d0c4ac'] as const

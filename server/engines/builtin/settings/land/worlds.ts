@@ -5,6 +5,7 @@ import { smoothstep } from '../../core/scalar.ts'
 import { planet } from '../../maquettes/things/shapes.ts'
 import type { Light } from '../../shade/light.ts'
 import type { Piece } from '../parts/kit.ts'
+import { erupting } from './eruption.ts'
 import { landscape } from './land.ts'
 
 /** Thin air of another world: no blue, no clouds. */
@@ -114,45 +115,51 @@ export const worlds = {
       return alien(top, low)(light)
     },
   }),
-  volcano: landscape({
-    ground: ['#2a2422', '#3c322e'],
-    rock: '#1f1a1a',
-    material: 'ground',
-    steep: 'rock',
-    hills: 0.9,
-    mountains: 0.9,
-    way: { kind: 'lava', color: '#4a1a10', wide: 1.5 },
-    // One cone, with a notch where the lava comes out.
-    shape: (x, z, { d, shift, side }) => {
-      const [cx, cz] = [-side * d * 1.2, d * 9]
-      const far = Math.hypot(x - cx, (z - cz) * 0.8) / d
-      const cone = Math.max(0, 1 - far / 5.4)
-      const gully = ridges(Math.atan2(x - cx, z - cz) * 1.6 + shift, far * 0.2) * 0.16
-      return (Math.min(cone ** 1.7, 0.62 + 0.05 * noise(x / d, z / d)) - gully * cone * 0.5) * d * 4
-    },
-    paint: (c, x, y, z, { d, shift, side }) => {
-      const far = Math.hypot(x + side * d * 1.2, (z - d * 9) * 0.8) / d
-      const vein = smoothstep(0.86, 0.95, ridges(x / (d * 1.4) + shift, z / (d * 3)))
-      const hot = vein * smoothstep(5.4, 1.5, far) + smoothstep(d * 2.7, d * 3, y)
-      return mixRgb(c, [1.5, 0.3, 0.04], Math.min(1, hot))
-    },
-    rocks: 26,
-    relight: (light) => ({
-      ...light,
-      below: [0.5, 0.14, 0.04],
-      fog: [0.3, 0.12, 0.08],
-      fogDensity: light.fogDensity * 1,
-      sky: {
-        ...light.sky,
-        top: mixRgb(light.sky.top, hex('#2a1a1e'), 0.8),
-        horizon: mixRgb(light.sky.horizon, hex('#c8502a'), 0.75),
-        away: mixRgb(light.sky.away, hex('#8a3c2c'), 0.8),
-        glow: hex('#ff6a2a'),
-        cloudLit: hex('#b8523a'),
-        cloudAway: hex('#7c3c34'),
-        cloudShade: hex('#2c1c20'),
-        cover: Math.max(0.6, light.sky.cover),
+  volcano: erupting(
+    landscape({
+      ground: ['#2a2422', '#3c322e'],
+      rock: '#1f1a1a',
+      material: 'ground',
+      steep: 'rock',
+      hills: 0.9,
+      mountains: 0.9,
+      way: { kind: 'lava', color: '#4a1a10', wide: 1.5 },
+      // One cone, with a notch where the lava comes out.
+      shape: (x, z, { d, shift, side }) => {
+        const [cx, cz] = [-side * d * 1.2, d * 9]
+        const far = Math.hypot(x - cx, (z - cz) * 0.8) / d
+        const cone = Math.max(0, 1 - far / 5.4)
+        const gully = ridges(Math.atan2(x - cx, z - cz) * 1.6 + shift, far * 0.2) * 0.16
+        return (
+          (Math.min(cone ** 1.7, 0.62 + 0.05 * noise(x / d, z / d)) - gully * cone * 0.5) * d * 4
+        )
       },
+      paint: (c, x, y, z, { d, shift, side }) => {
+        const far = Math.hypot(x + side * d * 1.2, (z - d * 9) * 0.8) / d
+        const vein = smoothstep(0.86, 0.95, ridges(x / (d * 1.4) + shift, z / (d * 3)))
+        const hot = vein * smoothstep(5.4, 1.5, far) + smoothstep(d * 2.7, d * 3, y)
+        return mixRgb(c, [1.5, 0.12, 0.01], Math.min(1, hot))
+      },
+      rocks: 26,
+      relight: (light) => ({
+        ...light,
+        sun: scaleRgb(light.sun, 0.6),
+        above: scaleRgb(light.above, 0.7),
+        below: [0.4, 0.1, 0.03],
+        fog: [0.13, 0.055, 0.045],
+        fogDensity: light.fogDensity * 1,
+        sky: {
+          ...light.sky,
+          top: mixRgb(light.sky.top, hex('#2a1a1e'), 0.8),
+          horizon: mixRgb(light.sky.horizon, hex('#c8502a'), 0.75),
+          away: mixRgb(light.sky.away, hex('#8a3c2c'), 0.8),
+          glow: hex('#ff6a2a'),
+          cloudLit: hex('#b8523a'),
+          cloudAway: hex('#7c3c34'),
+          cloudShade: hex('#2c1c20'),
+          cover: Math.max(0.6, light.sky.cover),
+        },
+      }),
     }),
-  }),
+  ),
 }

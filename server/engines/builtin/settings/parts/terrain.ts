@@ -151,7 +151,7 @@ export function streamPlane(pen: Pen, site: Site, kind: 'river' | 'lava', level:
     () => level,
     (x, _y, z) => {
       const crust = ridges(x / (d * 0.25) + shift, z / (d * 0.5))
-      return mixRgb(hex('#dc3006'), hex('#2a0804'), crust * 0.9)
+      return mixRgb(hex('#e01602'), hex('#1c0503'), Math.min(1, crust * 1.15))
     },
     'ember',
     { columns: 90, rows: 90, near: Math.max(site.camera.near, d * 0.1), far: d * 30 },
