@@ -127,8 +127,7 @@ export async function paintCanvas(
     height: h,
     closeness: style.closeness,
     layout,
-    repeats: task.tiling,
-    partial: given.ground !== null || given.init !== null,
+    plain: task.tiling || given.ground !== null || given.init !== null || layout !== null,
     richness: task.expandedDomain ? 1 : task.alchemy ? 0.85 : 0.45,
     pulse,
   })

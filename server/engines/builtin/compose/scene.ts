@@ -38,9 +38,8 @@ interface SceneWishes {
   readonly layout?: Layout | null
   /** 0 clean and sparse to 1 full of things. */
   readonly richness?: number
-  readonly repeats?: boolean
-  /** Only a part of the picture is to be seen: nothing of its own accord stands in it. */
-  readonly partial?: boolean
+  /** Nothing of its own accord is to stand in it. */
+  readonly plain?: boolean
   readonly pulse?: Pulse
 }
 
@@ -190,8 +189,8 @@ export function composeScene(mesh: Mesh, wishes: SceneWishes): Scene {
     named,
     beside: named.map((other) => places[other]),
     richness: clamp(wishes.richness ?? 0.75, 0, 1),
-    repeats: wishes.repeats ?? false,
-    empty: group === null && wishes.partial !== true,
+    plain: wishes.plain ?? false,
+    empty: group === null,
     word: placeWords(intent, place),
     shot: intent.shot,
     beams: intent.signs.includes('rays'),

@@ -37,8 +37,8 @@ export interface Site {
   readonly beside: readonly Setting[]
   /** 0 clean and sparse to 1 full of things. */
   readonly richness: number
-  /** It will be laid side by side with itself: nothing may stand out in it. */
-  readonly repeats: boolean
+  /** Laid side by side with itself, or over another picture: nothing may stand out in it of its own accord. */
+  readonly plain: boolean
   /** Nothing but the place is asked for. */
   readonly empty: boolean
   /** What the prompt calls the place, and what it says besides that has no meaning of its own. */

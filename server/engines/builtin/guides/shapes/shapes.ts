@@ -24,7 +24,7 @@ const manners: Record<
   ShapeKind,
   { tones: number; around: number; flat: number; ink: number; wander: number }
 > = {
-  edge: { tones: 0.75, around: 0.34, flat: 0.25, ink: 0.5, wander: 0 },
+  edge: { tones: 0.8, around: 0.36, flat: 0.25, ink: 0.62, wander: 0 },
   lineArt: { tones: 0.3, around: 0.14, flat: 0.55, ink: 0.92, wander: 0 },
   sketch: { tones: 0.5, around: 0.22, flat: 0.4, ink: 0.6, wander: 0.014 },
 }

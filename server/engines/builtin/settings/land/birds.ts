@@ -9,7 +9,7 @@ const rough = new Set(['storm', 'blizzard', 'rain', 'fog', 'snowfall'])
 export function farBirds(pen: Pen, site: Site): void {
   const r = site.random.sub('far-birds')
   const { camera, distance: d } = site
-  if (site.repeats || site.night > 0.8 || rough.has(site.weather) || !r.chance(0.34)) return
+  if (site.plain || site.night > 0.8 || rough.has(site.weather) || !r.chance(0.34)) return
   const high = camera.horizon / camera.height
   if (high < 0.25) return
   const z = d * r.range(4, 7)

@@ -35,7 +35,7 @@ interface Standing {
 /** Stands one of a place's own things where a subject would stand; null where one is there already. */
 export function focusOf(site: Site, list: readonly Focus[] | undefined): Standing | null {
   const r = site.random.sub('focus')
-  if (!list || list.length === 0 || !site.empty || site.repeats || !r.chance(0.8)) return null
+  if (!list || list.length === 0 || !site.empty || site.plain || !r.chance(0.8)) return null
   const focus = list[Math.floor(r.next() * list.length)]
   if (!focus) return null
   const { camera, distance: d, subject } = site

@@ -36,7 +36,7 @@ export function hangBough(
   const level = camera.horizon / camera.height
   if (
     site.refused.trees ||
-    site.repeats ||
+    site.plain ||
     level < 0.12 ||
     level > 0.8 ||
     !r.chance(subject.present ? 0.34 : 0.5)
