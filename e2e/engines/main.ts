@@ -26,7 +26,7 @@ process.stdout.write(
 
 const verdict = await runTwoGessos({ kills, faults: 0.15, random, isDoubled: false, progress })
 const { orders, accepted, complete, failed, unknown, made, faults, violations } = verdict
-for (const line of violations.slice(0, 30)) progress(line)
+for (const line of violations.slice(0, 30)) progress(line.slice(0, 300))
 const ok = noticed !== undefined && violations.length === 0 && complete > 0
 process.stdout.write(
   `${ok ? 'ok  ' : 'FAIL'} two servers: ${kills} kills, ${faults} faults, seed ${seed}, ${Math.round((Date.now() - began) / 1000)} s; ` +

@@ -27,7 +27,7 @@ export interface PlayedServices extends FaultyFront {
 const quick = faultNames.filter((name) => !('isSlow' in faultKinds[name]))
 const moments: readonly Moment[] = ['before', 'after', 'after']
 
-/** @param isDoubled a bug put in on purpose: of every third create there are two */
+/** @param isDoubled a bug put in on purpose: of every create there are two */
 export async function playServices(
   share: number,
   random: () => number,
@@ -53,10 +53,11 @@ export async function playServices(
   }
 
   async function ask(asked: Asked, step: Step): Promise<Reply> {
-    if (url === null) throw new Error('It is dead.')
+    const at = url
+    if (at === null) throw new Error('It is dead.')
     const query = asked.query.size > 0 ? `?${asked.query}` : ''
     const headers = pickHeaders(asked, ['authorization', 'content-type', 'accept', 'user-agent'])
-    const response = await fetch(url + asked.path + query, {
+    const response = await fetch(at + asked.path + query, {
       method: asked.method,
       headers,
       redirect: 'manual',
@@ -66,7 +67,7 @@ export async function playServices(
     const type = response.headers.get('content-type') ?? ''
     const reply = { status: response.status, headers: { 'content-type': type }, body }
     if (!type.includes('json')) return reply
-    const text = body.toString('utf8').replaceAll(url, front.origin)
+    const text = body.toString('utf8').replaceAll(at, front.origin)
     return { ...reply, body: Buffer.from(priced(text, step, asked)) }
   }
 
@@ -78,7 +79,7 @@ export async function playServices(
       service,
       step,
       async answer() {
-        if (isDoubled && step === 'create' && random() < 0.3) await ask(asked, step)
+        if (isDoubled && step === 'create') await ask(asked, step)
         return ask(asked, step)
       },
     }

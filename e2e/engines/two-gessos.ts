@@ -15,7 +15,7 @@ export interface TwoGessosOptions {
   /** Share of the requests between the two that go wrong, 0 to 1. */
   readonly faults: number
   readonly random: () => number
-  /** A bug put in on purpose, to show that it would be noticed: some creates reach the service twice. */
+  /** A bug put in on purpose, to show that it would be noticed: creates reach the service twice. */
   readonly isDoubled: boolean
   /** Says how far it is. */
   readonly progress: (words: string) => void
@@ -23,9 +23,11 @@ export interface TwoGessosOptions {
 
 const key = 'e2e-key-0f3c9a71d2'
 const creators = 3
+/** Between two orders of one, in ms: together a little less than the services take in a minute. */
+const pace = 2_500
 const longestLife = 1_500
 /** What is still under way is left alone for so long in the end: pauses of services included. */
-const patience = 180_000
+const patience = 240_000
 const leonardoModel = 'b24e16ff-06e3-43eb-8d33-4416c2d75876'
 const togetherModel = 'black-forest-labs/FLUX.1-schnell'
 
@@ -62,7 +64,7 @@ export async function runTwoGessos(options: TwoGessosOptions): Promise<Verdict> 
         await used.kill()
         used = await startUsed()
       }
-      if (kill % 5 === 0) await testConnections(used.url).catch(() => undefined)
+      await testConnections(used.url).catch(() => undefined)
       if (kill % 25 === 0) progress(`${kill} kills, ${orders.size} orders`)
     }
     stop.abort()
@@ -102,7 +104,7 @@ async function createForever(
     const answers = await Promise.all(twice ? [post(), post()] : [post()])
     // An intent that got no answer is sent once more, under the same key.
     order.accepted = answers.includes(true) || (await post())
-    await sleep(60 + random() * 160, undefined, { signal }).catch(() => undefined)
+    await sleep(pace * (0.5 + random()), undefined, { signal }).catch(() => undefined)
   }
 }
 

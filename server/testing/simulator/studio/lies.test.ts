@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import type { GenerationStatus } from '#contract/studio/generation.ts'
+import { layTripwire } from '#server/outbound/testing/listeners.ts'
+import type { FaultKind } from '../faults/kinds.ts'
+import { sendReply } from '../faults/line.ts'
 import type { Service, Step } from '../wire.ts'
 import { costOf } from './read-ledger.ts'
 import { startSimulatedStudio } from './simulated-studio.ts'
@@ -152,4 +155,60 @@ it('what could not be priced before, and whose answer was lost, is priced when i
   const id = await submit(requestFor('leonardo', 'a boat'))
   expect(await passUntil(() => get(id)?.status === 'complete', 600_000)).toBe(true)
   expect(costOf(ledger()).spent).toBe(simulator.till.total('leonardo'))
+})
+
+it('nothing a service says leads anywhere else on this machine or its network', async () => {
+  const { port, hits } = await layTripwire()
+  const inside = [
+    `http://127.0.0.1:${port}/a.jpg`,
+    `http://[::1]:${port}/`,
+    `http://localhost:${port}/`,
+  ]
+  let asked = 0
+  const retouch = (step: Step, answer: Answer) =>
+    step === 'look' && answer['status'] === 'COMPLETE' && asked < 9
+      ? {
+          ...answer,
+          generated_images: [0, 1].map((place) => ({
+            id: `${place}`,
+            url: inside[(asked += 1) % inside.length],
+          })),
+        }
+      : answer
+  const { submit, get, passUntil, simulator } = await startSimulatedStudio({ retouch })
+  const moved = (status: number): FaultKind => ({
+    means: 'nothing',
+    play: (line) =>
+      sendReply(line, {
+        status,
+        headers: { location: inside[0] ?? '' },
+        body: Buffer.alloc(0),
+      }),
+  })
+  for (const status of [301, 302, 303, 307, 308])
+    for (const step of ['create', 'look', 'list', 'download'] as const)
+      simulator.faults.arm({ kind: moved(status), moment: 'after', step })
+  const ids = await Promise.all(
+    Array.from({ length: 6 }, (_, place) =>
+      submit(requestFor(place % 2 === 0 ? 'leonardo' : 'together', 'a boat')),
+    ),
+  )
+  const isOver = () => !ids.some((id) => ['queued', 'running'].includes(get(id)?.status ?? ''))
+  expect(await passUntil(isOver, 26 * 3_600_000)).toBe(true)
+  expect([asked > 0, simulator.count('download') > 0, hits()]).toEqual([true, true, 0])
+})
+
+it('a service that is away for half a day loses nothing that it had accepted', async () => {
+  const remote = await startSimulatedStudio({ pendingLooks: 2 })
+  const { submit, get, passUntil, simulator, ledger } = remote
+  const accepted = await submit(requestFor('leonardo', 'a boat'))
+  await passUntil(() => simulator.count('look') > 0, 60_000)
+  await simulator.shut()
+  const late = await submit(requestFor('leonardo', 'a late boat'))
+  await passUntil(() => false, 12 * 3_600_000)
+  expect([get(accepted)?.status, get(late)?.status]).toEqual(['running', 'failed'])
+  await simulator.reopen()
+  expect(await passUntil(() => get(accepted)?.status === 'complete', 600_000)).toBe(true)
+  expect(simulator.till.charges).toHaveLength(1)
+  expect(costOf(ledger())).toEqual({ spent: simulator.till.total('leonardo'), held: 0 })
 })
