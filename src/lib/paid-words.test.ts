@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { aGeneration } from '#src/testing/generations.ts'
-import { endedCharge, paidWords } from './paid-words.ts'
+import { aGeneration, anImage } from '#src/testing/generations.ts'
+import { endedCharge, eachWords, paidWords } from './paid-words.ts'
 
 const ask = (modelId: string) =>
   aGeneration({ request: { operation: 'leonardo.createGeneration', prompt: 'x', modelId } })
@@ -25,6 +25,13 @@ it('says what a service took, holds or let go', () => {
   expect(paidWords(charged('held', 24))).toBe('about 24 credits, set aside')
   expect(paidWords(charged('released', 24))).toBe('not charged')
   expect(paidWords(unpriced)).toBe('not known: nobody said what it costs')
+})
+
+it('says what each of several pictures cost', () => {
+  const images = [anImage(1), anImage(2), anImage(3), anImage(4)]
+  expect(eachWords({ ...charged('spent', 24), images })).toBe('for 4 pictures, 6 credits each')
+  expect(eachWords({ ...charged('spent', 24), images: [anImage(1)] })).toBe('')
+  expect(eachWords({ ...charged('held', 24), images })).toBe('')
 })
 
 it('says nothing was charged only where that is known', () => {

@@ -21,6 +21,14 @@ function chargeWords({ state, unit, micros }: NonNullable<Generation['charge']>)
   return state === 'held' && micros > 0 ? `about ${amount}, set aside` : amount
 }
 
+/** What each picture cost, where there are several and that is known; empty elsewhere. */
+export function eachWords({ charge, images }: Generation): string {
+  const micros = charge?.state === 'spent' ? charge.micros : null
+  if (!charge?.unit || !micros || images.length < 2) return ''
+  const each = amountWords({ unit: charge.unit, micros: Math.round(micros / images.length) })
+  return `for ${images.length} pictures, ${each} each`
+}
+
 /** What came of the money when there are no pictures to show for it; empty where nobody knows. */
 export function endedCharge({ engine, charge }: Generation): string {
   if (engine === 'builtin' || charge?.state === 'released') return 'Nothing was charged.'

@@ -7,7 +7,7 @@ import { exactTime, timeAgo, useNow } from '#src/lib/clock.ts'
 import { Button } from '#src/ui/button.tsx'
 import { durationWords } from '#src/lib/duration-words.ts'
 import { engineTitle } from '#src/lib/engine-name.ts'
-import { paidWords } from '#src/lib/paid-words.ts'
+import { eachWords, paidWords } from '#src/lib/paid-words.ts'
 import { byteWords } from '../../logic/measures.ts'
 import { parametersOf, requestAsJson } from '../../logic/parameters.ts'
 import { copyText } from '../copy-text.ts'
@@ -55,7 +55,9 @@ export function Details({ view, labelOf, gridHref, renderMarks }: DetailsProps) 
         {generation.engineVersion !== null && (
           <Fact name="Painter">{painterWords(generation)}</Fact>
         )}
-        <Fact name="Cost">{paidWords(generation)}</Fact>
+        <Fact name="Cost">
+          {paidWords(generation)} {eachWords(generation)}
+        </Fact>
         {generation.upstreamId !== undefined && (
           <Fact name="Id there">
             <span className="font-mono text-xs">{generation.upstreamId}</span>
