@@ -74,7 +74,10 @@ export function choosePlace(intent: Intent, random: Random): SettingKind {
   const home = homeOf(intent, chief)
   const housed = intent.subjects.some(({ kind }) => /^(table|chair|piano)$/.test(kind))
   // Sky and weather that are asked for must be seen.
-  const outside = intent.signs.some((sign) => sign !== 'rays') || intent.weather !== null
+  const outside =
+    intent.signs.some((sign) => sign !== 'rays') ||
+    intent.weather !== null ||
+    intent.subjects.some(({ kind }) => /^(tree|pine|palm|car|truck|train)$/.test(kind))
   const known = (housed ? indoors : home).filter((s): s is SettingKind => s in places)
   const suited = outside ? known.filter((s) => !places[s].indoors && s !== 'table') : known
   return (

@@ -2,10 +2,12 @@ import type { Random } from '../core/random.ts'
 import { clad, garmentsOf } from '../maquettes/clad.ts'
 import { perches } from '../maquettes/animals/perched.ts'
 import { maquettes } from '../maquettes/catalogue.ts'
+import { giveWings } from '../maquettes/winged.ts'
 import type { Maquette } from '../maquettes/maquette.ts'
 import { recast, substanceOf } from '../maquettes/recast.ts'
 import { placed } from '../mesh/pen.ts'
 import type { Pen } from '../mesh/pen.ts'
+import { partOf } from '../understand/traits.ts'
 import type { Intent, Subject } from '../understand/intent.ts'
 import { isAnimate, isPerson } from '../understand/reading/companions.ts'
 import { bounds, joinExtents, middle, shift, wide } from './extent.ts'
@@ -102,7 +104,15 @@ export function buildGroup(
     depth: wide(box, 2),
     core,
     owners: stage.bodies.map(({ of }) => of),
-    draught: leaps(first.subject) ? -0.5 : swims(first) ? 0.62 : surfs(stage, first) ? -0.07 : 0.36,
+    draught: leaps(first.subject)
+      ? -0.5
+      : swims(first)
+        ? isPerson(first.subject)
+          ? 0.62
+          : 0.5
+        : surfs(stage, first)
+          ? -0.07
+          : 0.36,
   }
 }
 
@@ -117,8 +127,10 @@ function habitatOf(
 }
 
 /** People in the water are at home there for the while. */
-const swims = ({ subject }: Body): boolean =>
-  isPerson(subject) && /swim/.test(`${subject.traits.said.join(' ')} ${subject.word}`)
+const swims = ({ subject, model }: Body): boolean =>
+  isAnimate(subject) &&
+  model.habitat === 'ground' &&
+  /swim/.test(`${subject.traits.said.join(' ')} ${subject.word}`)
 
 const surfs = (stage: Stage, body: Body): boolean =>
   /surf/.test(stage.carrier(body)?.subject.word ?? '')
@@ -188,6 +200,12 @@ function buildBody(
   const substance = substanceOf(subject.traits)
   if (substance) recast(mesh, from, firstTriangle, substance, subject.colors)
   if (mesh.vertexCount === from) return
+  if (isAnimate(subject) && !isPerson(subject))
+    if (
+      partOf(subject.traits, 'wings') &&
+      !/^(bird|dragon|butterfly|bee|owl|duck|icon)$/.test(subject.kind)
+    )
+      giveWings(pen, mesh, from, yaw, partOf(subject.traits, 'wings')?.colors[0])
   if (isAnimate(subject) && !isPerson(subject))
     for (const garment of garmentsOf(subject.traits)) clad(mesh, from, yaw, garment)
   const built = bounds(mesh, from, mesh.vertexCount)

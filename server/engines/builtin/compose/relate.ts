@@ -33,10 +33,17 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
     case 'on':
       return mount(stage, relation, one, other)
     case 'in':
-      return isContainer(other.subject) || other.model.seat
+      return isContainer(other.subject) || other.model.seat || other.subject.kind === 'tree'
         ? mount(stage, 'in', one, other)
         : stand(staging, one, other, { aside: 0.1, back: -0.55 })
     case 'holding':
+      // A snail carries its house on its back.
+      if (
+        !isPerson(one.subject) &&
+        /^(house|castle|tower|church|tree|chest|tent|person)$/.test(other.subject.kind)
+      )
+        return mount(stage, 'on', other, one)
+      return carry(stage, one, other)
     case 'reading':
       return carry(stage, one, other)
     case 'playing':
@@ -87,6 +94,35 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
   }
 }
 
+/** Puts somebody on the rungs, before the ladder. */
+function climb(stage: Stage, one: Body, ladder: Body): void {
+  const [box, own] = [stage.box(ladder), stage.box(one)]
+  const scale = (wide(box, 1) * 0.62) / Math.max(0.01, wide(own, 1))
+  const at = [
+    middle(box, 0),
+    box.low[1] + wide(box, 1) * 0.3,
+    box.low[2] + wide(box, 2) * 0.25,
+  ] as const
+  stage.bring(one, footOf(own), at, Math.min(1, scale))
+  stage.attach(one, ladder)
+}
+
+/** Sets something among the branches, where it is seen. */
+function nestle(stage: Stage, one: Body, tree: Body): void {
+  const [box, own] = [stage.box(tree), stage.box(one)]
+  const across = wide(box, 0) / Math.max(0.01, wide(own, 0))
+  const up = box.low[1] + wide(box, 1) * 0.46
+  const seated = isPerson(one.subject) && one.built.low[1] < -0.2
+  const foot = seated ? stage.point(one, 0, 0, 0) : footOf(own)
+  stage.bring(
+    one,
+    foot,
+    [middle(box, 0), up, box.low[2] + wide(box, 2) * 0.12],
+    clamp(1, across * 0.2, across * 0.42),
+  )
+  stage.attach(one, tree)
+}
+
 /** How far apart two are who deal with each other, in shares of both half widths. */
 function closeness(one: Body, other: Body): number {
   const said = `${one.subject.traits.said.join(' ')} ${other.subject.traits.said.join(' ')}`
@@ -108,6 +144,8 @@ function sitAt(stage: Stage, one: Body, game: Body, [ahead, up]: readonly [numbe
 
 /** Puts it on top of another, in its seat, or half sunk in it. */
 function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: Body): void {
+  if (base.subject.kind === 'ladder' && isPerson(one.subject)) return climb(stage, one, base)
+  if (base.subject.kind === 'tree' && relation !== 'riding') return nestle(stage, one, base)
   const extent = stage.box(base)
   const box = stage.box(one)
   // What is on a car is on its roof, whoever drives is in it.

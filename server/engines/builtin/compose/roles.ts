@@ -100,7 +100,15 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
       lean: played ? 1.05 : 0,
       rise: leaps(subject) ? 0.6 : 0,
       paired,
-      about: pianist ? Math.PI : cradle ? Math.PI / 2 : 0,
+      about: own.some(
+        ({ relation, to }) => relation === 'on' && intent.subjects[to]?.kind === 'ladder',
+      )
+        ? Math.PI
+        : pianist
+          ? Math.PI
+          : cradle
+            ? Math.PI / 2
+            : 0,
       ridden: toward('riding', 'to') || (subject.kind === 'broom' && toward('on', 'to')),
       carriesRoad:
         subject.kind === 'bridge' &&
@@ -143,7 +151,7 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
     from === index && /^(riding|on)$/.test(relation) ? [intent.subjects[to]?.kind] : [],
   )
   if (person && upon.includes('board')) return 'balance'
-  if (person && upon.includes('picnic')) return 'rest'
+  if (person && (upon.includes('picnic') || upon.includes('ladder'))) return 'rest'
   // A baby lies in the arms of whoever holds it.
   const held = intent.links.some(({ relation, to }) => relation === 'holding' && to === index)
   if (person && held) return 'lie'

@@ -50,6 +50,10 @@ import { car, truck } from './vehicles/motor.ts'
 import { train, bicycle } from './vehicles/rail-and-pedal.ts'
 import { rocket, ufo } from './vehicles/spacecraft.ts'
 import { bonsai } from './plants/bonsai.ts'
+import { bathtub } from './pastimes/bathtub.ts'
+import { plate } from './things/plate.ts'
+import { lilypad } from './plants/lilypad.ts'
+import { submarine } from './vehicles/submarine.ts'
 import { doughnut, pizza } from './things/dishes.ts'
 import { ramen, sushi } from './things/ramen-and-sushi.ts'
 import { trumpet, violin } from './things/strings-and-brass.ts'
@@ -177,6 +181,10 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   bed,
   board,
   hat,
+  plate,
+  bathtub,
+  lilypad,
+  submarine,
   broom,
   booth,
   skeleton,

@@ -17,7 +17,7 @@ export const relationWords = {
   between: 'between in_between betwixt',
   with: 'with featuring plus con avec mit com',
   holding:
-    'held_by carried_by holding having flying_a carrying holds hold carries carry drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching preparing pouring serving brewing making washing taking_photos_with tenant sosteniendo',
+    'held_by carried_by holding having flying_a carrying holds hold carries carry drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching hammering forging sharpening polishing repairing fixing preparing pouring serving brewing making washing taking_photos_with tenant sosteniendo',
   reading: 'read_by reading reads read studying writing lit_un lit_le lisant leyendo lee liest',
   playing:
     'played_by playing plays play strumming performing_on playing_on playing_the practicing spielt joue juega',

@@ -46,7 +46,7 @@ export const settingWords = {
     'waterfall waterfalls cascade falls cataract niagara frozen_waterfall jungle_waterfall forest_waterfall',
   swamp: 'swamp marsh bog wetland bayou',
   underwater:
-    'underwater reef coral coral_reef seabed undersea aquarium submarine under_the_sea underwater_reef',
+    'underwater reef coral coral_reef seabed undersea aquarium under_the_sea underwater_reef',
   deepsea:
     'deep_sea deep_ocean abyss ocean_floor bottom_of_the_sea bottom_of_the_ocean ocean_depths shipwreck sunken_ship sunken_city',
   isles: 'floating_island floating_islands sky_island sky_islands flying_island floating_isle',
@@ -166,6 +166,7 @@ export const venues: { readonly [place in keyof typeof settingWords]?: 'always' 
   wheat: 'always',
   bamboo: 'always',
   harbour: 'always',
+  alien: 'inside',
   graveyard: 'always',
   icebergs: 'inside',
 }

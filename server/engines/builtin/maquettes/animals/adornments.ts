@@ -146,13 +146,16 @@ export function mane(pen: Pen, look: Look, b: Build, head: HeadPlace): void {
       from[1] + (to[1] - from[1]) * t + sag,
       to[2] * t + side * h * 0.04,
     ]
-    const drop = h * (zebra ? -0.5 : r.range(1, 1.9))
+    const drop = h * (zebra ? -0.5 : r.range(1.1, 2))
+    // It lies on the neck, which is thicker towards the shoulders.
+    const neck = b.tall * Math.max(b.girth * 0.5, b.head * 0.72) * (1.3 - 0.35 * t)
+    const out = zebra ? h * 0.3 : neck * r.range(0.95, 1.2)
     const end: Vec3 = [
       root[0] - h * (0.3 + flies) * r.range(0.6, 1.1),
       root[1] - drop,
-      root[2] + side * h * r.range(0.45, 0.8),
+      root[2] + side * out,
     ]
-    const over: Vec3 = [root[0] - h * 0.2, root[1] + h * 0.22, root[2] + side * h * 0.5]
+    const over: Vec3 = [root[0] - h * 0.35, root[1] + h * 0.34, root[2] + side * out]
     strand(
       pen,
       root,

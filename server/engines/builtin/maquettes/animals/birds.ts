@@ -58,7 +58,7 @@ const aliases: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A wing as fans of feathers from a shoulder; `lift` is the angle above level. */
-function wing(pen: Pen, side: number, color: Rgb, span: number, lift: number): void {
+export function wing(pen: Pen, side: number, color: Rgb, span: number, lift: number): void {
   const shoulder: Vec3 = [0.08, 0.08, side * 0.12]
   const elbow: Vec3 = [
     0.16,

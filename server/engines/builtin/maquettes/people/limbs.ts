@@ -42,6 +42,10 @@ function legsOf(stance: Stance, hip: number, swing: number): [Leg, Leg] {
       case 'seat':
       case 'keys':
         return [to(s, 0.42, hip + 0.02, 0.13), to(s, 0.44, hip - 0.42, 0.12), 0]
+      case 'climb':
+        return lead > 0
+          ? [to(s, 0.28, 0.82, 0.12), to(s, 0.16, 0.44, 0.1), 0.2]
+          : [to(s, 0.08, 0.48, 0.1), to(s, 0.06, 0.08, 0.1), 0.3]
       case 'tail':
         return [to(s, 0.4, 0.2, 0.04), to(s, 0.82, 0.13, 0.02), 0]
       case 'floor':
@@ -104,6 +108,10 @@ function armsOf(stance: Stance, hip: number, swing: number): [Arm, Arm] {
         return [to(s, 0.12, top - 0.24, 0.24), to(s, 0.38, top - 0.3, 0.1)]
       case 'seat':
         return [to(s, 0.06, top - 0.27, 0.24), to(s, 0.3, top - 0.42, 0.15)]
+      case 'climb':
+        return lead > 0
+          ? [to(s, 0.2, top + 0.1, 0.24), to(s, 0.28, top + 0.36, 0.14)]
+          : [to(s, 0.2, top - 0.2, 0.26), to(s, 0.36, top - 0.02, 0.14)]
       case 'tail':
         return lead > 0
           ? [to(s, -0.1, top - 0.26, 0.28), to(s, -0.16, top - 0.5, 0.3)]

@@ -110,6 +110,13 @@ function clothe(pen: Pen, look: Look, j: Skeleton, p: Person): void {
   if (scarf) collar(pen, j, scarf.colors[0] ?? hex('#b8302a'), 0.034)
 }
 
+/** A baby that is carried is wrapped up. */
+function swaddle(pen: Pen, p: Person): void {
+  const cloth = mixRgb(p.top, hex('#ffffff'), 0.6)
+  pen.paint(cloth, 'cloth')
+  ball(pen, [0.02, 0.78, 0], [0.26, 0.74, 0.3], 12)
+}
+
 /** The edge down the front of a coat, with its buttons. */
 function placket(pen: Pen, j: Skeleton, top: Rgb): void {
   const from = j.shoulders[1] - 0.08
@@ -248,6 +255,7 @@ export const person: Maquette = {
           boots: p.role.boots ?? 0,
         })
         clothe(pen, look, j, p)
+        if (p.role.height === 0.5 && stance === 'lie') swaddle(pen, p)
         if (p.role.tail)
           fishtail(
             pen,

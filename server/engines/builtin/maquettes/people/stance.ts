@@ -26,6 +26,7 @@ export type Stance =
   | 'sing'
   | 'keys'
   | 'tail'
+  | 'climb'
 
 /** The word said of a figure that tells its stance, where its action does not. */
 export function stanceOf(look: Look): Stance {
@@ -47,6 +48,7 @@ export function stanceOf(look: Look): Stance {
     case 'rest': {
       const said = look.traits?.said.join(' ') ?? ''
       if (/hug|embrac|kiss|cuddl/.test(said)) return 'hug'
+      if (/climb/.test(said)) return 'climb'
       if (/swim/.test(`${said} ${look.word}`)) return 'swim'
       if (/painting (at|on)/.test(said) || /painter|artist/.test(look.word)) return 'paint'
       if (/football|soccer|kick/.test(`${said} ${look.word}`)) return 'kick'

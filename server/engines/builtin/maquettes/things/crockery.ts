@@ -18,6 +18,7 @@ export const cup: Maquette = {
   habitat: 'table',
   places: set,
   turns: [-0.6, -0.1],
+  seat: [0, 0.09, 0],
   build(pen, look) {
     const clay = chosen(look, 'cup', glaze)
     pen.paint(scaleRgb(clay, 1.05), 'gloss')

@@ -7,6 +7,7 @@ import { chosen } from '../maquette.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import type { Look, Maquette } from '../maquette.ts'
 import { set } from './lights-and-books.ts'
+import { timepiece } from './timepieces.ts'
 
 export const chair: Maquette = {
   habitat: 'ground',
@@ -170,6 +171,7 @@ export const clock: Maquette = {
   places: set,
   turns: [-1.45, -1.1],
   build(pen, look) {
+    if (timepiece(pen, look)) return
     const brass = chosen(look, 'case', [hex('#c8962e'), hex('#a83a2e'), hex('#5a7a8a')])
     pen.within(placed(0, 0.2, 0, 1, 0, 0, -Math.PI / 2), () => {
       pen.paint(brass, 'metal')

@@ -6,44 +6,8 @@ import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
-
-export const rubber = hex('#1b1b1e')
-
-export function wheel(
-  pen: Pen,
-  x: number,
-  z: number,
-  radius: number,
-  wide: number,
-  hub: Rgb,
-): void {
-  pen.within(placed(x, radius, z, 1, 0, Math.PI / 2), () => {
-    pen.paint(rubber, 'matte')
-    lathe(
-      pen,
-      [
-        [radius * 0.55, -wide / 2],
-        [radius * 0.95, -wide / 2],
-        [radius, -wide / 4],
-        [radius, wide / 4],
-        [radius * 0.95, wide / 2],
-        [radius * 0.55, wide / 2],
-      ],
-      22,
-    )
-    pen.paint(hub, 'metal')
-    for (const s of [1, -1])
-      lathe(
-        pen,
-        [
-          [radius * 0.58, (s * wide) / 2.2],
-          [radius * 0.2, (s * wide) / 1.9],
-          [0, (s * wide) / 1.9],
-        ],
-        14,
-      )
-  })
-}
+import { tank } from './tank.ts'
+import { wheel } from './wheel.ts'
 
 /** Driven with the top down, so that whoever drives is seen. */
 function cockpit(pen: Pen, body: Rgb): void {
@@ -166,6 +130,7 @@ export const truck: Maquette = {
   places: ['city', 'mountains', 'meadow'],
   turns: [-0.75, -0.35],
   build(pen, look) {
+    if (/tank/.test(look.word)) return tank(pen, look)
     const body = chosen(look, 'body', [
       hex('#c8382a'),
       hex('#3a6aa8'),

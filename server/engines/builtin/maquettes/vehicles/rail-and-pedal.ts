@@ -4,8 +4,8 @@ import { placed } from '../../mesh/pen.ts'
 import { ball, box, lathe, slab, tube } from '../../mesh/solids.ts'
 import { chosen } from '../maquette.ts'
 import type { Maquette } from '../maquette.ts'
-import { rubber } from './motor.ts'
-import { wheel } from './motor.ts'
+import { rubber } from './wheel.ts'
+import { wheel } from './wheel.ts'
 
 export const train: Maquette = {
   habitat: 'ground',

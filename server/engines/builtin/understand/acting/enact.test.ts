@@ -66,3 +66,22 @@ describe('what cannot be seen', () => {
     expect(understand('logo for a coffee shop, minimal').subjects).toMatchObject([{ kind: 'cup' }])
   })
 })
+
+describe('what is done and what is meant', () => {
+  it.each([
+    ['a blacksmith hammering a sword', 'person holding sword'],
+    ['a rabbit in a top hat', 'rabbit wearing hat'],
+    ['a bathtub full of rubber ducks', 'duck in bathtub'],
+    ['a family having a picnic in the park', 'person on picnic'],
+    ['a snowboarder in the mountains', 'person riding board'],
+  ])('%s: %s', (prompt, link) => {
+    expect(told(prompt)).toContain(link)
+  })
+
+  it('leaves the ring to boxers, and the dress to the queen', () => {
+    expect(understand('two boxers fighting in a ring').subjects).toHaveLength(1)
+    const [queen, ...rest] = understand('a queen with a golden crown and a purple dress').subjects
+    expect(queen?.traits.parts).toMatchObject([{ word: 'dress' }])
+    expect(rest.map(({ kind }) => kind)).toEqual(['crown'])
+  })
+})

@@ -112,7 +112,12 @@ const grounds: readonly (readonly [deed: RegExp, place: SettingKind])[] = [
 
 function settleSomewhere(intent: Intent): Intent {
   const [first] = intent.subjects
-  if (!first || intent.settings.length > 0) return intent
+  if (!first) return intent
+  // Boards and skis for snow want some under them.
+  const glides = intent.subjects.some(({ kind, word }) => kind === 'board' && /snow|ski/.test(word))
+  if (glides && !intent.settings.includes('snow'))
+    return { ...intent, settings: [...intent.settings, 'snow'] }
+  if (intent.settings.length > 0) return intent
   const found = isPerson(first) ? grounds.find(([deed]) => deed.test(saidOf(first))) : undefined
   return found ? { ...intent, settings: [found[1]] } : intent
 }

@@ -123,6 +123,13 @@ export function furnish(intent: Intent): Intent {
     const ridden = intent.links.some((l) => l.to === k && /^(riding|in)$/.test(l.relation))
     if (company && subject.kind === 'sphere' && /^(ball|balls|beach ball)$/.test(subject.word))
       scene = change(scene, k, { size: subject.size * 0.28 })
+    const flier = /^(bird|dragon|butterfly|bee|owl|ghost|icon|duck)$/.test(subject.kind)
+    const flies = /\b(flying|flies|floating|levitating|hovering)\b/.test(saidOf(subject))
+    const wet = intent.settings.some((place) =>
+      /^(underwater|deepsea|lake|sea|pond|river)$/.test(place),
+    )
+    if (isAnimate(subject) && !flier && flies && !wet && !busy(intent, k, /^(riding|on|in)$/))
+      scene = change(scene, k, { aloft: true })
     const small = subject.kind === 'balloon' && /^(balloons?|globos?|ballon)$/.test(subject.word)
     if (small && !ridden && (company || subject.count > 1)) {
       scene = change(scene, k, {

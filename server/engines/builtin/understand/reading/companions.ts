@@ -32,7 +32,7 @@ export const isCalling = ({
     ))
 
 const lifeless =
-  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat|broom|booth)$/
+  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat|broom|booth|plate|lilypad|submarine|bathtub)$/
 
 const living =
   /^(octopus|squid|shrimp|lobster|crab|snail|spider|scorpion|ant|honeybee|lady-beetle|cricket|bat|sloth|otter|skunk|kangaroo|llama|giraffe|rhinoceros|hippopotamus|gorilla|monkey|camel|badger|crocodile|snake|lizard|t-rex|sauropod|dolphin|seal|shark|tropical-fish|blowfish|jellyfish|peacock|flamingo|penguin|zebra|teddy-bear|alien-monster|skull|dodo|orangutan|mosquito|cockroach|hatching-chick|phoenix|merman|mrs-claus|troll|ogre|goblin|worm|oyster)$/
@@ -42,7 +42,7 @@ export const isAnimate = (named: Named): boolean =>
   isPerson(named) || (named.kind === 'icon' ? living.test(named.word) : !lifeless.test(named.kind))
 
 const containers =
-  /^(fruitbowl|bouquet|cup|glass|bottle|chest|basket|bucket|bathtub|bed|handbag|backpack|top-hat|honey-pot|rowboat)$/
+  /^(fruitbowl|bouquet|cup|glass|bottle|chest|basket|bucket|bathtub|bed|plate|handbag|backpack|top-hat|honey-pot|rowboat)$/
 /** What another thing can be in, rather than merely near. */
 export const isContainer = ({ kind, word }: Named): boolean =>
   containers.test(kind === 'icon' ? word : kind)

@@ -51,8 +51,8 @@ export function thingAt(
   words: readonly string[],
   at: number,
 ): (Thing & { length: number; exact: boolean }) | null {
-  const model = subjects.match(words, at)
-  const icon = icons.match(words, at)
+  const model = named(subjects.match(words, at), words, at)
+  const icon = named(icons.match(words, at), words, at)
   const better =
     icon && (!model || icon.length > model.length || (icon.exact && !model.exact)) ? icon : null
   const found = better ?? model
@@ -69,6 +69,16 @@ export function thingAt(
     length: found.length,
     exact: found.exact,
   }
+}
+
+/** Doing is no thing: hammering is no hammer, and fishing no fish. */
+function named<Match extends { length: number; exact: boolean }>(
+  match: Match | null,
+  words: readonly string[],
+  at: number,
+): Match | null {
+  const last = words[at + (match?.length ?? 0) - 1] ?? ''
+  return match && !match.exact && /..(ing|ed)$/.test(last) ? null : match
 }
 
 const singularInS =

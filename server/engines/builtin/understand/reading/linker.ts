@@ -1,7 +1,7 @@
 import type { Posture } from '../attribute-words.ts'
 import { deeds } from '../relation-words.ts'
 import type { Relation, RelationWord } from '../relation-words.ts'
-import { companionship, isAnimate, isPerson } from './companions.ts'
+import { companionship, isAnimate, isPerson, isWorn } from './companions.ts'
 import type { Draft, DraftSubject } from './draft.ts'
 
 interface Open {
@@ -214,7 +214,12 @@ export class Linker {
     for (const from of open.from) {
       const owner = this.#subject(from)
       if (!owner || from === to) continue
-      const relation = open.relation === 'with' ? companionship(owner, target) : open.relation
+      const worn = open.relation === 'in' && isWorn(target) && isAnimate(owner)
+      const relation = worn
+        ? 'wearing'
+        : open.relation === 'with'
+          ? companionship(owner, target)
+          : open.relation
       // What is in its container stands to it the other way round: "a basket with apples".
       const turned =
         (relation === 'in' && (open.relation === 'with' || open.text === '')) ||

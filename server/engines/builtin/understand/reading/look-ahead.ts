@@ -28,6 +28,14 @@ export function alone(units: readonly Unit[], at: number): boolean {
   return !colors && units[at - 1]?.text !== 'in'
 }
 
+/** Whether an "of" stands before, with nothing but adjectives between. */
+export function followsOf(units: readonly Unit[], at: number): boolean {
+  const before = units
+    .slice(0, at)
+    .findLast(({ what }) => !adjectives.test(what) && what !== 'unknown')
+  return before?.what === 'of'
+}
+
 /** Whether "of a ..." follows. */
 export function ofNoun(units: readonly Unit[], at: number): boolean {
   const [of, article] = [units[at + 1], units[at + 2]]

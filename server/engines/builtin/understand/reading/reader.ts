@@ -1,11 +1,11 @@
-import { isAtHome, romance } from './belonging.ts'
+import { isAtHome, romance, wearerOf } from './belonging.ts'
 import type { Meaning } from '../intent.ts'
 import type { RelationWord } from '../relation-words.ts'
 import { isContainer, isPerson } from './companions.ts'
 import { emptyDraft, newSubject, Waiting } from './draft.ts'
 import type { Draft, DraftSubject } from './draft.ts'
 import { Linker } from './linker.ts'
-import { alone, articles, followedByNoun, ofNoun, owning } from './look-ahead.ts'
+import { alone, articles, followedByNoun, followsOf, ofNoun, owning } from './look-ahead.ts'
 import { spectacles, toolOf } from './implied.ts'
 import { merge } from './merge.ts'
 import { isAtWindow, isVenue, takeCondition, takePlace, takeWindow } from './surroundings.ts'
@@ -183,15 +183,8 @@ export class Reader {
     const last = this.#last
     const named = { thing, text, waiting, last, before: this.#before, article: this.#article }
     const index = merge(this.#draft, named) ?? this.#add(thing, waiting)
-    const whole = this.#subject(last)
-    if (
-      whole &&
-      last !== null &&
-      last !== index &&
-      this.#before?.what === 'of' &&
-      isContainer(whole)
-    )
-      this.#links.fill(last)
+    const whole = followsOf(this.#units, this.#at) ? this.#subject(last) : null
+    if (whole && last !== null && last !== index && isContainer(whole)) this.#links.fill(last)
     this.#settleWords(waiting, index)
     this.#note(text, { what: 'subject', of: index })
     this.#links.join(index, this.#afterAnd)
@@ -254,7 +247,8 @@ export class Reader {
       return waiting.note(unit.text, 'part')
     }
     const asOwned = relation === null || /^(with|wearing|in)$/.test(relation)
-    const owner = asOwned ? (related ?? this.#last ?? this.#links.list.at(-1) ?? null) : null
+    const named = asOwned ? (related ?? this.#last ?? this.#links.list.at(-1) ?? null) : null
+    const owner = this.#afterAnd ? wearerOf(this.#draft, unit.part, named) : named
     const subject = this.#subject(owner)
     const owns =
       subject !== null &&

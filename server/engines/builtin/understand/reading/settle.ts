@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 
 /** Things for a still life: small, and they do not move. */
 const small =
-  /^(fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|book|key|gem|egg|bouquet|crown|flower|chess|hat)$/
+  /^(fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|book|key|gem|egg|bouquet|crown|flower|chess|hat|plate)$/
 const isSmall = (subject: Subject): boolean =>
   subject.kind === 'icon'
     ? realHeight(subject.word) <= 0.26 && !isAnimate(subject)

@@ -29,6 +29,19 @@ export const tales: readonly (readonly [words: string, role: Role])[] = [
     },
   ],
   [
+    'alien|martian|extraterrestrial',
+    {
+      garb: 'suit',
+      top: ['#8a929c', '#4a5a86'],
+      legs: '#6a727c',
+      skin: '#7fb86a',
+      hair: 'bald',
+      ears: 'pointed',
+      height: 0.86,
+      glasses: true,
+    },
+  ],
+  [
     'mermaid|siren',
     { garb: 'bare', tail: '#2f9a84', hair: 'long', hairColor: '#a8401e', top: ['#c86a9a'] },
   ],
