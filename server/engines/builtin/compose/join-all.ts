@@ -87,7 +87,10 @@ function joinEach(
       const game = held.subject.kind === 'chess'
       if (game) for (const one of ones) relate(staging, relation, one, held)
       const bearer = freest(stage, ones, k)
-      if (bearer && !game) relate(staging, relation, bearer, held)
+      // Two who share one thing stand together.
+      const shared = stage.carrier(held)
+      if (bearer && shared && !game && shared !== bearer) relate(staging, 'beside', bearer, shared)
+      else if (bearer && !game) relate(staging, relation, bearer, held)
     })
     return
   }

@@ -1,11 +1,12 @@
 import { carry, crown } from './bear.ts'
 import type { Random } from '../core/random.ts'
 import { clamp } from '../core/scalar.ts'
-import { isContainer, isPerson } from '../understand/reading/companions.ts'
+import { isAnimate, isContainer, isPerson } from '../understand/reading/companions.ts'
 import type { Relation } from '../understand/relation-words.ts'
 import { footOf, middle, wide } from './extent.ts'
 import { isSlung } from './roles.ts'
-import { seatOf, topOf, turned } from './seat.ts'
+import { climb, nestle, shoulder, sitAt, sitDown } from './places-to-be.ts'
+import { seatOf, topOf } from './seat.ts'
 import type { Body, Stage } from './stage.ts'
 
 /** What a relation is worked with: `side` is the way the first of the two looks (1 to the right). */
@@ -43,6 +44,12 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
         /^(house|castle|tower|church|tree|chest|tent|person)$/.test(other.subject.kind)
       )
         return mount(stage, 'on', other, one)
+      if (
+        isPerson(one.subject) &&
+        isPerson(other.subject) &&
+        !/baby|infant|newborn/.test(other.subject.word)
+      )
+        return shoulder(stage, other, one)
       return carry(stage, one, other)
     case 'reading':
       return carry(stage, one, other)
@@ -94,35 +101,6 @@ export function relate(staging: Staging, relation: Relation, one: Body, other: B
   }
 }
 
-/** Puts somebody on the rungs, before the ladder. */
-function climb(stage: Stage, one: Body, ladder: Body): void {
-  const [box, own] = [stage.box(ladder), stage.box(one)]
-  const scale = (wide(box, 1) * 0.62) / Math.max(0.01, wide(own, 1))
-  const at = [
-    middle(box, 0),
-    box.low[1] + wide(box, 1) * 0.3,
-    box.low[2] + wide(box, 2) * 0.25,
-  ] as const
-  stage.bring(one, footOf(own), at, Math.min(1, scale))
-  stage.attach(one, ladder)
-}
-
-/** Sets something among the branches, where it is seen. */
-function nestle(stage: Stage, one: Body, tree: Body): void {
-  const [box, own] = [stage.box(tree), stage.box(one)]
-  const across = wide(box, 0) / Math.max(0.01, wide(own, 0))
-  const up = box.low[1] + wide(box, 1) * 0.46
-  const seated = isPerson(one.subject) && one.built.low[1] < -0.2
-  const foot = seated ? stage.point(one, 0, 0, 0) : footOf(own)
-  stage.bring(
-    one,
-    foot,
-    [middle(box, 0), up, box.low[2] + wide(box, 2) * 0.12],
-    clamp(1, across * 0.2, across * 0.42),
-  )
-  stage.attach(one, tree)
-}
-
 /** How far apart two are who deal with each other, in shares of both half widths. */
 function closeness(one: Body, other: Body): number {
   const said = `${one.subject.traits.said.join(' ')} ${other.subject.traits.said.join(' ')}`
@@ -130,20 +108,9 @@ function closeness(one: Body, other: Body): number {
   return /pet(t|s)|danc/.test(said) ? 0.85 : 1.12
 }
 
-/** Seats players on either side of a board. */
-function sitDown(stage: Stage, one: Body, game: Body, nth: number): void {
-  sitAt(stage, one, game, [nth % 2 === 0 ? 0.82 : -0.82, 0.46])
-}
-
-function sitAt(stage: Stage, one: Body, game: Body, [ahead, up]: readonly [number, number]): void {
-  const [x, z] = turned(ahead, 0, game.yaw)
-  const at = stage.point(game, x, up, z)
-  stage.bring(one, stage.point(one, 0, 0, 0), at)
-  stage.attach(one, game)
-}
-
 /** Puts it on top of another, in its seat, or half sunk in it. */
 function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: Body): void {
+  if (isPerson(base.subject) && isAnimate(one.subject)) return shoulder(stage, one, base)
   if (base.subject.kind === 'ladder' && isPerson(one.subject)) return climb(stage, one, base)
   if (base.subject.kind === 'tree' && relation !== 'riding') return nestle(stage, one, base)
   const extent = stage.box(base)

@@ -100,15 +100,18 @@ export function rolesOf(intent: Intent, random: Random): Role[] {
       lean: played ? 1.05 : 0,
       rise: leaps(subject) ? 0.6 : 0,
       paired,
-      about: own.some(
-        ({ relation, to }) => relation === 'on' && intent.subjects[to]?.kind === 'ladder',
-      )
-        ? Math.PI
-        : pianist
-          ? Math.PI
-          : cradle
-            ? Math.PI / 2
-            : 0,
+      about:
+        cradle && !/baby|infant|newborn/.test(subject.word)
+          ? 0
+          : own.some(
+                ({ relation, to }) => relation === 'on' && intent.subjects[to]?.kind === 'ladder',
+              )
+            ? Math.PI
+            : pianist
+              ? Math.PI
+              : cradle
+                ? Math.PI / 2
+                : 0,
       ridden: toward('riding', 'to') || (subject.kind === 'broom' && toward('on', 'to')),
       carriesRoad:
         subject.kind === 'bridge' &&
@@ -154,7 +157,7 @@ function actionOf(intent: Intent, index: number, chases: boolean, random: Random
   if (person && (upon.includes('picnic') || upon.includes('ladder'))) return 'rest'
   // A baby lies in the arms of whoever holds it.
   const held = intent.links.some(({ relation, to }) => relation === 'holding' && to === index)
-  if (person && held) return 'lie'
+  if (person && held) return /baby|infant|newborn/.test(subject.word) ? 'lie' : 'ride'
   // Birds that have to do with people have come down to them.
   if (
     subject.kind === 'bird' &&

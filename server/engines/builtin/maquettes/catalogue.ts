@@ -22,6 +22,7 @@ import { bridge, tent } from './buildings/crossings.ts'
 import { tower, windmill, church } from './buildings/towers.ts'
 import { astronaut, knight } from './people/adventurers.ts'
 import { ladder, swing } from './fittings/climbing.ts'
+import { fence } from './fittings/fence.ts'
 import { gate, stairs } from './fittings/gates-and-stairs.ts'
 import { door, window } from './fittings/openings.ts'
 import { bed, board, picnic } from './pastimes/leisure.ts'
@@ -182,6 +183,7 @@ export const maquettes: Partial<Record<SubjectKind, Maquette>> = {
   board,
   hat,
   plate,
+  fence,
   bathtub,
   lilypad,
   submarine,

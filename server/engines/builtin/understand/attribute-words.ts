@@ -190,7 +190,7 @@ export const bodyPlaces: Readonly<Record<string, 'head' | 'shoulder' | 'hand'>> 
 
 /** Postures and gaits that a prompt may give to whatever it has just named. */
 export const postureWords = {
-  move: 'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging hunting wandering strolling fleeing prowling trotting sprinting striding skipping swimming flying soaring sailing climbing hopping rushing floating hovering drifting gliding jogging breaching swims jumps jump leaps leap flies dancing',
+  move: 'running run runs galloping gallop walking walks jumping leaping dancing marching racing charging hunting wandering strolling fleeing prowling trotting sprinting striding skipping swimming flying soaring sailing climbing hopping rushing floating hovering drifting gliding jogging bailando bailar tanzt tanzend danse танцует danza breaching swims jumps jump leaps leap flies dancing',
   sit: 'knitting knits sewing sews crocheting embroidering weaving sitting sits sit sat seated crouching kneeling meditating squatting',
   lie: 'sleeping sleeps asleep lying lies resting napping curled dozing laying reclining lounging schläft duerme durmiendo dormant dort',
   rest: 'standing stands stand posing waiting',
@@ -201,7 +201,7 @@ export type Posture = keyof typeof postureWords
 /** Said of a thing and for its model to make something of. */
 export const traitWords = new Set(
   (
-    'branch twig leather denim african asian indian japanese chinese korean mexican latina latino arab egyptian moroccan irish nordic scandinavian wall ivy ivy-covered overgrown vines vine curtain curtains howling roaring barking singing trumpeting praying waving cheering old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
+    'alter alte altes vieux vieille vieil viejo vieja vecchio vecchia старый старая branch twig leather denim african asian indian japanese chinese korean mexican latina latino arab egyptian moroccan irish nordic scandinavian wall ivy ivy-covered overgrown vines vine curtain curtains howling roaring barking singing trumpeting praying waving cheering old young elderly ancient aged middle-aged fat thin slim slender chubby plump skinny muscular strong smiling happy sad angry crying ' +
     'laughing sleepy fluffy furry hairy scruffy shaggy bald long short curly straight wavy braided spiky pointy round striped spotted ' +
     'stripey dotted checkered plaid floral patterned ornate rusty broken cracked ruined abandoned weathered shiny glossy glowing burning ' +
     'flaming luminous fierce cute adorable majestic royal noble evil wise brave gentle wild armored armoured hooded masked winged horned ' +

@@ -18,7 +18,7 @@ export const weatherWords = {
   clear:
     'clear cloudless blue_sky huge_sky big_sky open_sky wide_sky vast_sky endless_sky clear_sky under_the_sky blue_skies clear_skies',
   cloudy: 'cloudy overcast grey_sky gray_sky cloudy_sky overcast_sky grey_clouds',
-  rain: 'rain rainy raining drizzle downpour wet umbrella_rain 雨 дождь lluvia regen pluie puddles wet_street wet_streets rain-soaked rain_soaked after_the_rain after_rain',
+  rain: 'rain дождём дождем chuva pioggia rainy raining drizzle downpour wet umbrella_rain 雨 дождь lluvia regen pluie puddles wet_street wet_streets rain-soaked rain_soaked after_the_rain after_rain',
   storm:
     'storm stormy thunderstorm thunder lightning tempest gale hurricane 嵐 шторм tormenta sturm stormy_sky storm_clouds dark_clouds thunderclouds',
   snowfall: 'snowing snowfall snowflakes falling_snow light_snow',

@@ -15,7 +15,7 @@ export const relationWords = {
   before: 'in_front_of before ahead_of',
   behind: 'behind at_the_back_of in_back_of hiding_behind',
   between: 'between in_between betwixt',
-  with: 'with featuring plus con avec mit com',
+  with: 'with featuring plus con avec mit com с со',
   holding:
     'held_by carried_by holding having flying_a carrying holds hold carries carry drinking eating drinks eats lifting waving wielding wields gripping clutching raising offering brandishing juggling sipping smoking throwing selling painting_with pushing pulling catching hammering forging sharpening polishing repairing fixing preparing pouring serving brewing making washing taking_photos_with tenant sosteniendo',
   reading: 'read_by reading reads read studying writing lit_un lit_le lisant leyendo lee liest',

@@ -33,8 +33,8 @@ export const subjectWords = {
   snail: 'snail snails slug',
   bee: 'bee bees honeybee bumblebee wasp hornet ladybug ladybird ladybugs beetle beetles ant ants',
   spider: 'spider spiders tarantula',
-  cat: 'cat kitten kitty tomcat tabby feline 猫 ねこ 고양이 кошка кот gato katze chat gatto calico tuxedo_cat siamese persian_cat maine_coon sphynx ragdoll_cat bengal_cat alley_cat house_cat stray_cat kittycat',
-  dog: 'dog puppy hound terrier poodle labrador retriever husky corgi dachshund 犬 狗 собака perro hund chien cane beagle bulldog pug chihuahua dalmatian greyhound sheepdog border_collie collie spaniel golden_retriever german_shepherd rottweiler doberman boxer_dog samoyed malamute shiba shiba_inu akita mastiff pitbull setter pointer schnauzer pomeranian whippet saint_bernard newfoundland mutt doggy pooch bloodhound jack_russell',
+  cat: 'кота кошкой gatta katzen chatte cat kitten kitty tomcat tabby feline 猫 ねこ 고양이 кошка кот gato katze chat gatto calico tuxedo_cat siamese persian_cat maine_coon sphynx ragdoll_cat bengal_cat alley_cat house_cat stray_cat kittycat',
+  dog: 'cachorro cão hunde собакой пёс dog puppy hound terrier poodle labrador retriever husky corgi dachshund 犬 狗 собака perro hund chien cane beagle bulldog pug chihuahua dalmatian greyhound sheepdog border_collie collie spaniel golden_retriever german_shepherd rottweiler doberman boxer_dog samoyed malamute shiba shiba_inu akita mastiff pitbull setter pointer schnauzer pomeranian whippet saint_bernard newfoundland mutt doggy pooch bloodhound jack_russell',
   fox: 'fox vixen 狐 лиса zorro fuchs renard volpe fennec fennec_fox kitsune',
   wolf: 'wolf wolves coyote jackal 狼 волк lobo timber_wolf werewolf hyena dingo she-wolf',
   bear: 'bear grizzly cub panda polar_bear 熊 медведь oso grizzly_bear polar panda_bear red_panda koala wombat bear_cub raccoon beaver marmot',
@@ -42,8 +42,8 @@ export const subjectWords = {
   tiger:
     'tiger leopard jaguar panther cheetah cougar puma lynx 虎 тигр tigress ocelot serval caracal bobcat wildcat bengal_tiger',
   horse:
-    'horse zebra zebras pony stallion mare foal mustang unicorn pegasus donkey mule 马 馬 лошадь caballo pferd cheval cavallo thoroughbred arabian_horse clydesdale palomino bronco warhorse racehorse workhorse zebroid centaur colt filly steed shire_horse icelandic_horse',
-  cow: 'cow bull ox calf cattle bison buffalo yak goat sheep lamb ram pig boar dairy_cow highland_cow holstein heifer water_buffalo musk_ox longhorn ewe lambs billy_goat mountain_goat ibex warthog wild_boar piglet hog sow hippo_calf tapir aardvark anteater armadillo',
+    'cavalo horse zebra zebras pony stallion mare foal mustang unicorn pegasus donkey mule 马 馬 лошадь caballo pferd cheval cavallo thoroughbred arabian_horse clydesdale palomino bronco warhorse racehorse workhorse zebroid centaur colt filly steed shire_horse icelandic_horse',
+  cow: 'vaca kuh vache mucca корова cow bull ox calf cattle bison buffalo yak goat sheep lamb ram pig boar dairy_cow highland_cow holstein heifer water_buffalo musk_ox longhorn ewe lambs billy_goat mountain_goat ibex warthog wild_boar piglet hog sow hippo_calf tapir aardvark anteater armadillo',
   deer: 'deer giraffe giraffes camel camels dromedary llama llamas stag doe fawn elk moose reindeer antelope gazelle alpaca 鹿 roe_deer white_tailed_deer fallow_deer caribou impala oryx wildebeest gnu chamois springbok okapi',
   elephant:
     'elephant mammoth 象 слон elefante elefant elephants african_elephant baby_elephant woolly_mammoth mastodon',
@@ -62,7 +62,7 @@ export const subjectWords = {
   butterfly:
     'butterfly moth dragonfly 蝶 monarch monarch_butterfly swallowtail moths luna_moth damselfly firefly fireflies butterflies',
   person:
-    'person man men woman women girl boy child kid lady gentleman human figure people couple wanderer traveler traveller hiker farmer fisherman sailor soldier dancer ballerina wizard witch monk king queen princess prince warrior samurai ninja viking pirate hero heroine explorer scientist chef musician painter artist student teacher nurse doctor father mother old_man old_woman 人 男人 女人 человек hombre mujer mann frau homme femme elf fairy goddess god angel superhero cowboy hermit pilgrim guy gal youth teenager teen adult elder grandmother grandfather grandma grandpa baby infant toddler bride groom businessman businesswoman banker lawyer judge detective spy policeman policewoman officer firefighter fireman pilot captain admiral general soldiers hunter huntress ranger shepherd shepherdess gardener baker butcher blacksmith carpenter potter weaver tailor merchant trader shopkeeper barista waiter waitress bartender cook fishmonger miner lumberjack mechanic engineer architect builder plumber janitor librarian writer author poet journalist photographer sculptor singer rockstar guitarist pianist violinist drummer_man conductor actor actress clown mime magician acrobat gymnast athlete runner swimmer surfer skier skater boxer wrestler footballer cyclist_man climber mountaineer sailor_man explorer_man adventurer pirate_captain buccaneer gladiator spartan centurion barbarian berserker shogun geisha ronin emperor empress pharaoh sultan duke duchess baron countess lord noble peasant beggar thief rogue assassin bard cleric druid sorcerer sorceress mage warlock necromancer alchemist enchantress oracle prophet priest priestess nun bishop pope saint buddha angelic dwarf_man gnome hobbit halfling goblin orc troll ogre nymph dryad siren valkyrie vampire_hunter superheroine villain commuter pedestrian tourist backpacker beekeeper astronomer mathematician professor inventor philosopher monkess villager nomad bedouin eskimo inuit mother_and_child lovers dancers children kids twins friends family old_lady old_sailor fisherwoman farmwife milkmaid maid butler chauffeur ballerinas flamenco_dancer tango_dancer yogi santa santa_claus father_christmas zombie zombies vampire vampires dracula genie djinn angels fairies elves superheroes police_officer cop sheriff cowgirl cleopatra jester superman batman archer seller vendor stallholder jogger reader niño niña chico chica garçon fille junge mädchen bambino bambina ragazzo ragazza menino menina donna uomo jongen meisje 女の子 男の子 女孩 男孩 少女 少年 女性 男性 мальчик девочка девушка мужчина женщина kinder enfants niños cellist saxophonist trumpeter flutist fiddler harpist bassist busker mermaid mermaids snowboarder snowboarders skateboarders surfers skiers alien aliens martian extraterrestrial band orchestra choir quartet_of_musicians guests crowd_of_people granny dwarf shaman zeus poseidon thor skateboarder ballet_dancer drummer rapper dj',
+    'player players goalkeeper daughter son brother sister brothers sisters uncle aunt wife husband parents grandson granddaughter grandchildren おじいさん おばあさん дедушка бабушка старик abuela abuelo oma opa grand-mère grand-père nonna nonno person man men woman women girl boy child kid lady gentleman human figure people couple wanderer traveler traveller hiker farmer fisherman sailor soldier dancer ballerina wizard witch monk king queen princess prince warrior samurai ninja viking pirate hero heroine explorer scientist chef musician painter artist student teacher nurse doctor father mother old_man old_woman 人 男人 女人 человек hombre mujer mann frau homme femme elf fairy goddess god angel superhero cowboy hermit pilgrim guy gal youth teenager teen adult elder grandmother grandfather grandma grandpa baby infant toddler bride groom businessman businesswoman banker lawyer judge detective spy policeman policewoman officer firefighter fireman pilot captain admiral general soldiers hunter huntress ranger shepherd shepherdess gardener baker butcher blacksmith carpenter potter weaver tailor merchant trader shopkeeper barista waiter waitress bartender cook fishmonger miner lumberjack mechanic engineer architect builder plumber janitor librarian writer author poet journalist photographer sculptor singer rockstar guitarist pianist violinist drummer_man conductor actor actress clown mime magician acrobat gymnast athlete runner swimmer surfer skier skater boxer wrestler footballer cyclist_man climber mountaineer sailor_man explorer_man adventurer pirate_captain buccaneer gladiator spartan centurion barbarian berserker shogun geisha ronin emperor empress pharaoh sultan duke duchess baron countess lord noble peasant beggar thief rogue assassin bard cleric druid sorcerer sorceress mage warlock necromancer alchemist enchantress oracle prophet priest priestess nun bishop pope saint buddha angelic dwarf_man gnome hobbit halfling goblin orc troll ogre nymph dryad siren valkyrie vampire_hunter superheroine villain commuter pedestrian tourist backpacker beekeeper astronomer mathematician professor inventor philosopher monkess villager nomad bedouin eskimo inuit mother_and_child lovers dancers children kids twins friends family old_lady old_sailor fisherwoman farmwife milkmaid maid butler chauffeur ballerinas flamenco_dancer tango_dancer yogi santa santa_claus father_christmas zombie zombies vampire vampires dracula genie djinn angels fairies elves superheroes police_officer cop sheriff cowgirl cleopatra jester superman batman archer seller vendor stallholder jogger reader niño niña chico chica garçon fille junge mädchen bambino bambina ragazzo ragazza menino menina donna uomo jongen meisje 女の子 男の子 女孩 男孩 少女 少年 女性 男性 мальчик девочка девушка мужчина женщина kinder enfants niños cellist saxophonist trumpeter flutist fiddler harpist bassist busker mermaid mermaids snowboarder snowboarders skateboarders surfers skiers alien aliens martian extraterrestrial band orchestra choir quartet_of_musicians guests crowd_of_people granny dwarf shaman zeus poseidon thor skateboarder ballet_dancer drummer rapper dj',
   astronaut:
     'astronaut spaceman cosmonaut spacewoman 宇航员 космонавт astronauta astronauts spacewalker moonwalker space_explorer space_traveler',
   robot:
@@ -71,13 +71,13 @@ export const subjectWords = {
     'knight paladin crusader templar knights cavalier squire crusaders swordsman armored_warrior dragon_slayer',
   snowman: 'snowman',
   ghost: 'ghost phantom spirit spectre ghosts poltergeist wraith spectres specter banshee',
-  car: 'car automobile sedan coupe taxi cab convertible roadster sports_car racecar jeep van 车 車 машина coche auto voiture cars hatchback station_wagon estate_car limousine limo suv hot_rod muscle_car sports_coupe ferrari porsche lamborghini mustang_car beetle_car volkswagen mini_cooper cadillac vintage_car classic_car old_car race_car formula_one go-kart rally_car dune_buggy pickup hearse cabriolet',
+  car: 'carro macchina машине car automobile sedan coupe taxi cab convertible roadster sports_car racecar jeep van 车 車 машина coche auto voiture cars hatchback station_wagon estate_car limousine limo suv hot_rod muscle_car sports_coupe ferrari porsche lamborghini mustang_car beetle_car volkswagen mini_cooper cadillac vintage_car classic_car old_car race_car formula_one go-kart rally_car dune_buggy pickup hearse cabriolet',
   truck:
     'truck lorry bus campervan minibus trucks pickup_truck semi semi_truck dump_truck tow_truck garbage_truck delivery_van food_truck double_decker double_decker_bus school_bus trolleybus camper caravan motorhome rv tank bulldozer excavator crane_truck minivan',
   train:
     'train locomotive steam_train tram railway 电车 列車 поезд zug tren trains steam_locomotive steam_engine freight_train subway metro monorail trolley streetcar tramcar underground_train orient_express boxcar',
   bicycle:
-    'bicycle bike motorcycle motorbike cyclist bicycles bikes mountain_bike tricycle unicycle tandem motorcycles moped vespa harley scooter dirt_bike penny-farthing chopper',
+    'bicicleta bicicletta fahrrad vélo велосипед велосипеде 自行车 自転車 bicycle bike motorcycle motorbike cyclist bicycles bikes mountain_bike tricycle unicycle tandem motorcycles moped vespa harley scooter dirt_bike penny-farthing chopper',
   sailboat:
     'sailboat ship boat sailing_ship yacht galleon schooner vessel frigate caravel pirate_ship regatta 船 корабль barco schiff bateau nave sailboats ships boats clipper brig sloop ketch catamaran trimaran longship viking_ship tall_ship warship battleship galleon_ship man_of_war ocean_liner cruise_ship ferry steamboat paddle_steamer trawler tugboat houseboat junk dhow ark ghost_ship windjammer',
   rowboat:
@@ -109,7 +109,7 @@ export const subjectWords = {
   pyramid:
     'pyramid ziggurat sphinx pyramids great_pyramid giza aztec_temple mayan_pyramid step_pyramid',
   tent: 'tent teepee yurt campsite tents tipi wigwam marquee camp bivouac yurts pavilion_tent',
-  tree: 'tree oak maple cherry_tree willow baobab bonsai apple_tree birch 树 木 дерево arbol baum arbre trees oak_tree maple_tree beech elm ash_tree linden poplar aspen sycamore chestnut_tree walnut_tree olive_tree lemon_tree orange_tree pear_tree plum_tree peach_tree almond_tree magnolia wisteria jacaranda eucalyptus acacia banyan sequoia redwood ginkgo weeping_willow cherry_blossom_tree dogwood hawthorn rowan fig_tree old_tree lone_tree bush hedge shrub topiary bonsai_tree',
+  tree: 'árbol albero árvore tree oak maple cherry_tree willow baobab bonsai apple_tree birch 树 木 дерево arbol baum arbre trees oak_tree maple_tree beech elm ash_tree linden poplar aspen sycamore chestnut_tree walnut_tree olive_tree lemon_tree orange_tree pear_tree plum_tree peach_tree almond_tree magnolia wisteria jacaranda eucalyptus acacia banyan sequoia redwood ginkgo weeping_willow cherry_blossom_tree dogwood hawthorn rowan fig_tree old_tree lone_tree bush hedge shrub topiary bonsai_tree',
   pine: 'pine fir spruce christmas_tree conifer cedar pines pine_trees fir_tree larch juniper cypress evergreen evergreens hemlock spruces',
   palm: 'palm palm_tree coconut_tree palms palm_trees date_palm coconut_palm banana_tree',
   cactus: 'cactus saguaro cacti cactuses prickly_pear agave aloe succulent joshua_tree',
@@ -149,7 +149,7 @@ export const subjectWords = {
   table:
     'table desk tables dining_table coffee_table workbench writing_desk dresser cabinet wardrobe bookcase_desk nightstand',
   guitar:
-    'guitar ukulele cello lute bass_guitar 吉他 гитара guitars electric_guitar acoustic_guitar bass lutes mandolin sitar double_bass harp lyre balalaika bouzouki shamisen',
+    'guitarra gitarre guitare chitarra гитара гитаре guitar ukulele cello lute bass_guitar 吉他 гитара guitars electric_guitar acoustic_guitar bass lutes mandolin sitar double_bass harp lyre balalaika bouzouki shamisen',
   piano:
     'piano grand_piano keyboard pianos upright_piano harpsichord organ pipe_organ synthesizer clavichord',
   drum: 'drum drums drum_set drum_kit bongo bongos congas tambourine timpani snare taiko djembe barrel cask keg',
@@ -163,11 +163,12 @@ export const subjectWords = {
   gem: 'gem crystal diamond ruby emerald jewel amethyst gemstone gems crystals diamonds rubies emeralds sapphire sapphires geode jewels garnet aquamarine',
   chest:
     'chest treasure box crate treasure_chest gift present suitcase chests treasure_box trunk boxes crates presents gifts gift_box luggage suitcases music_box jewelry_box toolbox coffer',
-  umbrella: 'umbrella parasol umbrellas parasols beach_umbrella',
+  umbrella:
+    'зонт зонтом зонтик paraguas regenschirm parapluie ombrello guarda-chuva 傘 雨伞 umbrella parasol umbrellas parasols beach_umbrella',
   planet:
     'planet earth saturn jupiter globe moon_planet planets mercury venus uranus neptune pluto gas_giant exoplanet ringed_planet',
   sphere:
-    'sphere orb ball bubble cube pearl spheres orbs balls bubbles cubes pearls beach_ball disco_ball glass_ball soap_bubble soap_bubbles christmas_ball bauble',
+    'pelota bola palla мяч мячом sphere orb ball bubble cube pearl spheres orbs balls bubbles cubes pearls beach_ball disco_ball glass_ball soap_bubble soap_bubbles christmas_ball bauble',
   egg: 'egg eggs easter_egg easter_eggs faberge_egg dragon_egg nest',
   heart: 'heart hearts valentine',
   door: 'door doors doorway entrance front_door wooden_door old_door portal doorways 门 дверь puerta tür porte porta',
@@ -183,6 +184,7 @@ export const subjectWords = {
   plate: 'plate plates dinner_plate platter dish saucer',
   lilypad: 'lily_pad lily_pads lilypad lilypads',
   submarine: 'submarine submarines u-boat yellow_submarine',
+  fence: 'fence fences picket_fence wooden_fence railing hedge_fence',
   hat: 'top_hat bowler_hat chef_hat chef_s_hat santa_hat pirate_hat witch_hat jester_hat viking_helmet knight_helmet space_helmet samurai_helmet tricorn peaked_cap',
   ladder: 'ladder stepladder ladders rope_ladder',
   swing: 'swing swings tree_swing rope_swing swing_set',

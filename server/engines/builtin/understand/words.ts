@@ -17,7 +17,11 @@ export function splitClauses(text: string): string[] {
   const plain = spellEmoji(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[`´’‘]/gu, "'")
-    .replace(/\p{Script=Han}+/gu, (run) => ` ${run.replace(/[的在和中上下里与與]/gu, ' ')} `)
+    .replace(
+      /\p{Script=Han}+/gu,
+      (run) =>
+        ` ${run.replace(/[的在和中上下里与與]|[一二两三四五六七八九十][只个條条匹头朵位名座]/gu, ' ').replace(/[红蓝绿黄黑白紫粉金]色/gu, ' $& ')} `,
+    )
     .replace(/[\p{Script=Hiragana}]+/gu, ' $& ')
     .replace(/[\p{Script=Katakana}ー]+/gu, ' $& ')
   const found =

@@ -49,6 +49,9 @@ function hide(look: Look): Rgb | undefined {
   return /leather/.test(said) ? hex('#231c1a') : /denim/.test(said) ? hex('#3a5a86') : undefined
 }
 
+const aged =
+  /старый|старая|старик|дедушк|бабушк|おじいさん|おばあさん|\b(alter|alte|altes|vieux|vieille|vieil|viejo|vieja|vecchi[oa]|abuel[oa]|oma|opa|nonn[oa]|old|elderly|ancient|aged|wise|grand\w*|granny|elder)\b/
+
 /** Settles who it is from what the prompt says, and leaves the rest to chance. */
 export function personOf(look: Look): Person {
   const r = look.random.sub('person')
@@ -57,7 +60,7 @@ export function personOf(look: Look): Person {
   const role = roleOf(words) ?? { garb: 'plain' }
   const feminine = isFeminine(words, r.chance(0.5))
   const child = role.child ?? /\bbaby\b/.test(words)
-  const old = role.old ?? /\b(old|elderly|ancient|aged|wise|grand\w*|granny|elder)\b/.test(words)
+  const old = role.old ?? aged.test(words)
   const worn = (...names: readonly string[]): Rgb | undefined =>
     partOf(look.traits, ...names)?.colors[0]
   const top =
@@ -75,7 +78,7 @@ export function personOf(look: Look): Person {
         ? 'coat'
         : partOf(look.traits, 'suit') && role.garb === 'plain'
           ? 'suit'
-          : role.garb === 'plain' && feminine && r.chance(0.6)
+          : role.garb === 'plain' && feminine && !role.legs && r.chance(0.6)
             ? 'dress'
             : role.garb
   const hairPart = partOf(look.traits, 'hair')

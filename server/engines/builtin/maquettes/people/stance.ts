@@ -53,7 +53,11 @@ export function stanceOf(look: Look): Stance {
       if (/painting (at|on)/.test(said) || /painter|artist/.test(look.word)) return 'paint'
       if (/football|soccer|kick/.test(`${said} ${look.word}`)) return 'kick'
       if (/feed|pet(t|s)/.test(said)) return 'offer'
-      if (/danc|ballet|pirouet/.test(said) || /ballerina|dancer/.test(look.word)) return 'dance'
+      if (
+        /danc|ballet|pirouet|bail|tanz|dans|танц|danz/.test(said) ||
+        /ballerina|dancer/.test(look.word)
+      )
+        return 'dance'
       if (/read|study/.test(said)) return 'read'
       if (/fight|attack|battl|charg/.test(said)) return 'fight'
       if (/wav|greet|cheer|celebrat/.test(said)) return 'wave'

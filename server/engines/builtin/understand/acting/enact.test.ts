@@ -85,3 +85,12 @@ describe('what is done and what is meant', () => {
     expect(rest.map(({ kind }) => kind)).toEqual(['crown'])
   })
 })
+
+it.each([
+  ['a football player', 'person playing icon'],
+  ['девушка с зонтом под дождём', 'person holding umbrella'],
+  ['ein alter mann mit einem hund im park', 'person beside dog'],
+  ['three cats sitting on a fence at night', 'cat on fence'],
+])('knows who does what with what: %s', (prompt, link) => {
+  expect(told(prompt)).toContain(link)
+})

@@ -14,6 +14,14 @@ const tools: readonly (readonly [
   named: RegExp,
 ])[] = [
   [/painting (at|on)|\b(painter|artist)\b/, 'easel', 'easel', 'facing', /^easel$/],
+  [/\bfootball|\bsoccer/, 'icon', 'soccer-ball', 'playing', /ball/],
+  [/\btennis/, 'icon', 'tennis', 'holding', /tennis/],
+  [/\bchess/, 'chess', 'chess', 'playing', /^chess$/],
+  [/\bguitar/, 'guitar', 'guitar', 'playing', /guitar/],
+  [/\bviolin/, 'violin', 'violin', 'playing', /violin/],
+  [/\bpiano/, 'piano', 'piano', 'playing', /piano/],
+  [/\bdrum/, 'drum', 'drum', 'playing', /drum/],
+  [/\b(sax|trumpet)/, 'trumpet', 'trumpet', 'playing', /trumpet|sax/],
   [/\bbasketball/, 'icon', 'basketball', 'holding', /ball/],
   [/\bsing(s|ing|er)\b/, 'icon', 'microphone', 'holding', /micro/],
   [/\bskateboard/, 'board', 'skateboard', 'riding', /board/],
@@ -121,16 +129,22 @@ export function furnish(intent: Intent): Intent {
   const company = intent.subjects.some(isAnimate)
   for (const [k, subject] of intent.subjects.entries()) {
     const ridden = intent.links.some((l) => l.to === k && /^(riding|in)$/.test(l.relation))
-    if (company && subject.kind === 'sphere' && /^(ball|balls|beach ball)$/.test(subject.word))
+    if (
+      company &&
+      subject.kind === 'sphere' &&
+      /^(ball|balls|beach ball|pelota|bola|palla|мяч|мячом)$/.test(subject.word)
+    )
       scene = change(scene, k, { size: subject.size * 0.28 })
     const flier = /^(bird|dragon|butterfly|bee|owl|ghost|icon|duck)$/.test(subject.kind)
     const flies = /\b(flying|flies|floating|levitating|hovering)\b/.test(saidOf(subject))
     const wet = intent.settings.some((place) =>
       /^(underwater|deepsea|lake|sea|pond|river)$/.test(place),
     )
-    if (isAnimate(subject) && !flier && flies && !wet && !busy(intent, k, /^(riding|on|in)$/))
+    if (!flier && flies && !wet && !busy(intent, k, /^(riding|on|in)$/))
       scene = change(scene, k, { aloft: true })
-    const small = subject.kind === 'balloon' && /^(balloons?|globos?|ballon)$/.test(subject.word)
+    const small =
+      subject.kind === 'balloon' &&
+      /^(balloons?|globos?|ballon|palloncino|шарик)$/.test(subject.word)
     if (small && !ridden && (company || subject.count > 1)) {
       scene = change(scene, k, {
         traits: { ...subject.traits, said: [...subject.traits.said, 'toy'] },
@@ -152,6 +166,13 @@ const signs: Partial<Record<SettingKind, readonly [SubjectKind, string]>> = {
   kitchen: ['bread', 'bread'],
   garden: ['flower', 'flower'],
   greenhouse: ['flower', 'flower'],
+  mountains: ['icon', 'mount-fuji'],
+  volcano: ['icon', 'volcano'],
+  snow: ['icon', 'snowflake'],
+  river: ['icon', 'droplet'],
+  island: ['icon', 'desert-island'],
+  desert: ['cactus', 'cactus'],
+  hills: ['pine', 'pine'],
   sea: ['sailboat', 'sailboat'],
   beach: ['palm', 'palm'],
   harbour: ['sailboat', 'sailboat'],

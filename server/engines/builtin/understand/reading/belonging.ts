@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 
 /** Colours of languages that say them after the thing. */
 export const romance =
-  /^(roj[oa]|azul|verde|negr[oa]|blanc[oa]|amarill[oa]|rouge|bleue?|verte?|noire|blanche?|jaune|ross[oa]|ner[oa]|bianc[oa]|giall[oa]|vermelh[oa])$/
+  /^(roj[oa]|azul|verde|negr[oa]|blanc[oa]|amarill[oa]|rouge|bleue?|verte?|noire|blanche?|jaune|ross[oa]|ner[oa]|bianc[oa]|giall[oa]|vermelh[oa]|noir|pret[oa]|branc[oa])$/
 
 /** "With a crown and a purple dress": the crown does not wear the dress, whoever wears the crown does. */
 export function wearerOf({ subjects }: Draft, part: PartWord, named: number | null): number | null {

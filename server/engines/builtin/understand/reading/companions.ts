@@ -32,7 +32,7 @@ export const isCalling = ({
     ))
 
 const lifeless =
-  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat|broom|booth|plate|lilypad|submarine|bathtub)$/
+  /^(car|truck|train|bicycle|sailboat|rowboat|rocket|ufo|balloon|plane|house|castle|lighthouse|tower|windmill|church|temple|ruin|bridge|pyramid|tent|tree|pine|palm|cactus|flower|bouquet|mushroom|fruitbowl|apple|pear|pumpkin|cake|bread|icecream|cup|teapot|bottle|glass|candle|lamp|book|chair|table|guitar|piano|drum|clock|key|sword|shield|crown|gem|chest|umbrella|planet|sphere|egg|heart|star|door|window|gate|stairs|ladder|swing|easel|chess|picnic|bed|board|hat|broom|booth|plate|lilypad|submarine|bathtub|fence)$/
 
 const living =
   /^(octopus|squid|shrimp|lobster|crab|snail|spider|scorpion|ant|honeybee|lady-beetle|cricket|bat|sloth|otter|skunk|kangaroo|llama|giraffe|rhinoceros|hippopotamus|gorilla|monkey|camel|badger|crocodile|snake|lizard|t-rex|sauropod|dolphin|seal|shark|tropical-fish|blowfish|jellyfish|peacock|flamingo|penguin|zebra|teddy-bear|alien-monster|skull|dodo|orangutan|mosquito|cockroach|hatching-chick|phoenix|merman|mrs-claus|troll|ogre|goblin|worm|oyster)$/

@@ -62,7 +62,8 @@ export function takePlace(unit: Place, draft: Draft, above: number | null, befor
   const closer = before?.what === 'place' && before.thing === null
   const subject = draft.subjects[above ?? -1]
   // A bridge is over the water it stands in.
-  if (subject && subject.kind !== 'bridge') subject.aloft = true
+  // What stands on a cliff above the sea is not in the air.
+  if (subject && subject.kind !== 'bridge' && draft.settings.length === 0) subject.aloft = true
   if (!draft.settings.includes(unit.place))
     draft.settings.splice(closer ? -1 : draft.settings.length, 0, unit.place)
   setConditions(draft, unit.also)

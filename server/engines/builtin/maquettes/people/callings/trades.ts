@@ -116,6 +116,15 @@ export const trades: readonly (readonly [words: string, role: Role])[] = [
     { garb: 'plain', top: ['#2a2a30', '#7a2a4a', '#3a3a6a'], legs: '#26262e', hair: 'wavy' },
   ],
   [
+    'player|footballer|goalkeeper|boxer|athlete|runner|jogger|cyclist|skateboarder|surfer|snowboarder|skier|climber|gymnast',
+    {
+      garb: 'plain',
+      top: ['#c8282e', '#2a5ac0', '#e8b020', '#2f8a5a'],
+      legs: '#26304a',
+      shoes: '#e8e8e4',
+    },
+  ],
+  [
     'baby|infant|toddler|newborn',
     {
       garb: 'plain',
