@@ -1,3 +1,4 @@
+import { canvasLimits } from '#contract/leonardo/canvas/limits.ts'
 import type { RealtimeCall } from '#contract/leonardo/canvas/realtime-calls.ts'
 import type { CanvasWay } from '#contract/studio/canvas.ts'
 import type { Generation } from '#contract/studio/generation.ts'
@@ -35,7 +36,7 @@ const ground = async () => pictureStore.getState().picture?.url ?? drawing()
 async function paint(
   way: Exclude<CanvasWay, 'draw'>,
   call: RealtimeCall,
-  parts: () => Promise<{ imageDataUrl: string; maskDataUrl?: string }>,
+  parts: () => Promise<{ imageDataUrl: string; maskDataUrl?: string; strength?: number }>,
 ) {
   const { busy, begin, end, show, fail } = pictureStore.getState()
   if (busy !== null) return null
@@ -68,7 +69,11 @@ export const inpaint = () =>
 
 /** Continues the picture into the room the frame was moved over, in the document's pixels. */
 export const outpaint = (moved: { x: number; y: number }) =>
-  paint('inpaint', 'lcm-inpainting', async () => outpaintParts(await ground(), moved))
+  paint('inpaint', 'lcm-inpainting', async () => ({
+    ...(await outpaintParts(await ground(), moved)),
+    // There is nothing out there to keep any of.
+    strength: canvasLimits.strength.max,
+  }))
 
 /** Makes the picture twice as large, in the gallery. */
 export async function upscale(): Promise<string | null> {

@@ -56,6 +56,8 @@ export class SurfacePainter {
     surface.globalAlpha = maskShare
     surface.drawImage(this.#tinted(accent), 0, 0)
     surface.globalAlpha = 1
+    // What the frame is moved over is the picture, whatever one draws on otherwise.
+    if (scenery.frame && picture) surface.drawImage(picture, 0, 0, width, height)
     if (scenery.frame) this.#drawFrame(document, scenery.frame, accent, view.scale)
     if (scenery.cursor) this.#drawCursor(scenery.cursor, accent, view.scale)
   }
