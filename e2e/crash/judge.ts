@@ -1,12 +1,18 @@
 import type { GenerationRecord } from '#server/domain/library.ts'
 import { auditLibrary } from '#server/store/audit-library.ts'
 import { openLibrary } from '#server/store/open-library.ts'
+import { chargesIn, openFileService } from './file-service.ts'
 import { finishDeletions, finishWork } from './studio.ts'
 
-export type Operation = 'create' | 'delete' | 'purge'
+export type Operation = 'create' | 'delete' | 'purge' | 'pay'
 
 /** What may be there, given how far the operation said it came: one line per broken promise. */
-type Check = (said: (word: string) => boolean, found: GenerationRecord | null) => string[]
+type Check = (
+  said: (word: string) => boolean,
+  found: GenerationRecord | null,
+  /** How often the service was paid. */
+  paid: number,
+) => string[]
 
 const promises: Record<Operation, { recovered: Check; finished: Check }> = {
   create: {
@@ -19,6 +25,21 @@ const promises: Record<Operation, { recovered: Check; finished: Check }> = {
     ],
     finished: (_, found) =>
       broken(found !== null && found.images.length !== 2, 'work was not taken up again'),
+  },
+  pay: {
+    recovered: (said, found, paid) => [
+      ...broken(said('SUBMITTED') && found === null, 'an accepted generation is lost'),
+      ...broken(paid > 0 && found === null, 'a service was paid for what nobody knows of'),
+      ...broken(paid > 1, `a service was paid ${paid} times`),
+    ],
+    finished: (_, found, paid) => [
+      ...broken(paid > 0 && found?.images.length !== 2, 'what was paid for is not here'),
+      ...broken(paid > 1, `a service was paid ${paid} times`),
+      ...broken(
+        paid === 0 && found !== null && found.state.status !== 'unknown',
+        'it was neither made nor is it said to be unknown',
+      ),
+    ],
   },
   delete: {
     recovered: (said, found) => [
@@ -56,11 +77,16 @@ export async function judge(
   const { recovered, finished } = promises[operation]
   const said = (word: string) => words.includes(word)
   const library = openLibrary({ dataDir, reserve: 0 })
-  const atOnce = recovered(said, library.generations.get(id))
+  const service = `${dataDir}.service`
+  const remotes = operation === 'pay' ? await openFileService(service) : undefined
+  // Nobody but a person can say of what was on its way that it was not made.
+  const waits = ({ state }: GenerationRecord) =>
+    state.status === 'unknown' && chargesIn(service).length === 0
+  const atOnce = recovered(said, library.generations.get(id), chargesIn(service).length)
   const audited = auditLibrary(dataDir).map((line) => `after recovery: ${line}`)
-  await (operation === 'purge' ? finishDeletions(library) : finishWork(library))
+  await (operation === 'purge' ? finishDeletions(library) : finishWork(library, remotes, waits))
   const after = openLibrary({ dataDir, reserve: 0 })
-  const later = finished(said, after.generations.get(id))
+  const later = finished(said, after.generations.get(id), chargesIn(service).length)
   after.close()
   return [...atOnce, ...audited, ...later, ...auditLibrary(dataDir)]
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { randomKills } from './random-kills.ts'
 import type { Operation } from './judge.ts'
+import type { SeededBug } from './seeded-bugs.ts'
 import { hasStrace, sweep } from './sweep.ts'
 
 const kills = Number(process.argv[2] ?? 200)
@@ -17,7 +18,7 @@ function report(name: string, ok: boolean, detail: string, violations: string[] 
   if (!ok) for (const line of violations.slice(0, 20)) process.stdout.write(`     ${line}\n`)
 }
 
-async function trySweep(name: Operation, bug: 'row-before-file' | 'unlink-before-row') {
+async function trySweep(name: Operation, bug: Exclude<SeededBug, 'none'>) {
   const seeded = await sweep(operation, name, bug)
   report(
     `sweep of ${name} notices ${bug}`,
@@ -37,6 +38,7 @@ async function trySweep(name: Operation, bug: 'row-before-file' | 'unlink-before
 
 if (hasStrace()) {
   await trySweep('create', 'row-before-file')
+  await trySweep('pay', 'send-before-row')
   await trySweep('delete', 'unlink-before-row')
   await trySweep('purge', 'unlink-before-row')
 } else {

@@ -1,4 +1,4 @@
-// One create, one delete or one purge in a process of its own, for the sweep to kill at each of its system calls.
+// One create, here or at a service, one delete or one purge in a process of its own, for the sweep to kill at each of its system calls.
 // Says READY, waits for a line, then says how far it came: SUBMITTED when a create is durable, HIDDEN and UNDONE when
 // the app's own Delete and its Undo are, ACK when all is done.
 import { once } from 'node:events'
@@ -7,7 +7,8 @@ import type { StudioEvent } from '#contract/studio/events.ts'
 import { type SeededBug, openWithBug, settleFaults } from './seeded-bugs.ts'
 import { undoWindow } from '#contract/studio/library.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
-import { createStudio, purged } from './studio.ts'
+import { openFileService } from './file-service.ts'
+import { createStudio, purged, quickClock } from './studio.ts'
 
 const [operation = '', dataDir = '', id = '', bug = 'none'] = process.argv.slice(2)
 const say = (word: string) => writeSync(1, `${word}\n`)
@@ -20,17 +21,24 @@ const announce = (event: StudioEvent) => {
 }
 // Undo windows close when this says so; nothing waits ten seconds for them.
 const clock = operation === 'purge' ? createFakeClock(Date.now()) : undefined
-const services = await createStudio(library, announce, clock)
+const remotes = operation === 'pay' ? await openFileService(`${dataDir}.service`) : undefined
+const services = await createStudio(library, announce, remotes ? quickClock : clock, remotes)
 services.start()
 say('READY')
 await once(process.stdin, 'data')
 
+const request = {
+  operation: 'leonardo.createGeneration',
+  prompt: 'a lighthouse in the fog',
+  num_images: 2,
+} as const
+
 if (operation === 'create') {
-  services.submitGeneration(id, {
-    operation: 'leonardo.createGeneration',
-    prompt: 'a lighthouse in the fog',
-    num_images: 2,
-  })
+  services.submitGeneration(id, request)
+  say('SUBMITTED')
+  await completed
+} else if (remotes !== undefined) {
+  await services.submitWithPictures(id, request)
   say('SUBMITTED')
   await completed
 } else if (clock !== undefined) {

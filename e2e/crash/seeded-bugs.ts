@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
-import type { Library } from '#server/domain/library.ts'
+import type { GenerationRecord, Library } from '#server/domain/library.ts'
 import { type Disk, nodeDisk } from '#server/store/media/disk.ts'
 import { type OpenLibraryOptions, openLibrary } from '#server/store/open-library.ts'
 
@@ -8,8 +8,14 @@ import { type OpenLibraryOptions, openLibrary } from '#server/store/open-library
  * Faults put in on purpose, to show that a harness would notice: one does not trust an alarm that has never rung.
  * - `row-before-file`: a picture's row is committed while its files are still being written
  * - `unlink-before-row`: a deletion, of a generation or of pictures, removes the files before the rows that name them
+ * - `send-before-row`: a create leaves for its service before anything says so
  */
-export const seededBugs = ['none', 'row-before-file', 'unlink-before-row'] as const
+export const seededBugs = [
+  'none',
+  'row-before-file',
+  'unlink-before-row',
+  'send-before-row',
+] as const
 export type SeededBug = (typeof seededBugs)[number]
 
 /** How long a fault stays open, so that random kills have something to hit. */
@@ -22,7 +28,26 @@ export const settleFaults = () => pending
 export function openWithBug(bug: SeededBug, options: OpenLibraryOptions): Library {
   if (bug === 'row-before-file') return openLibrary({ ...options, disk: lateDisk() })
   const library = openLibrary(options)
+  if (bug === 'send-before-row') return withLateSending(library)
   return bug === 'unlink-before-row' ? withEarlyUnlink(library) : library
+}
+
+function withLateSending(library: Library): Library {
+  const { generations } = library
+  let sending: GenerationRecord | null = null
+  return {
+    ...library,
+    generations: {
+      ...generations,
+      get: (id) => (sending?.id === id ? sending : generations.get(id)),
+      setState(id, state, at, extras) {
+        const record = generations.get(id)
+        sending = state.status === 'sending' && record ? { ...record, state } : null
+        if (sending) return { record: sending, listed: true }
+        return generations.setState(id, state, at, extras)
+      },
+    },
+  }
 }
 
 function lateDisk(): Disk {

@@ -5,14 +5,15 @@ import { undoWindow } from '#contract/studio/library.ts'
 import type { CanvasEngine } from '#server/domain/canvas-engine.ts'
 import type { Clock } from '#server/domain/clock.ts'
 import type { Engine } from '#server/domain/engine.ts'
-import type { Library } from '#server/domain/library.ts'
-import { noRemoteEngines } from '#server/domain/remote/engines.ts'
+import type { GenerationRecord, Library } from '#server/domain/library.ts'
+import { noRemoteEngines, type RemoteEngines } from '#server/domain/remote/engines.ts'
 import { builtinPromptWriter } from '#server/engines/builtin/prompts/prompt-writer.ts'
 import { createForeignPictures } from '#server/outbound/create-foreign-pictures.ts'
 import { type RunningServices, createServices } from '#server/services/create-services.ts'
 import { pictureFiles } from '#server/store/picture-files/picture-files.ts'
 import { createFakeClock } from '#server/testing/fake-clock.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
+import { servicePrice } from './file-service.ts'
 
 /** An engine without an engine's cost: the same small picture each time, after `delay` ms. */
 export async function createQuickEngine(delay: number): Promise<Engine & CanvasEngine> {
@@ -45,12 +46,13 @@ export async function createStudio(
   library: Library,
   announce: (event: StudioEvent) => void,
   clock: Clock = realClock,
+  remotes: RemoteEngines = noRemoteEngines,
 ): Promise<RunningServices> {
   const engine = await createQuickEngine(0)
   return createServices({
     library,
-    remotes: noRemoteEngines,
-    priceBefore: async () => null,
+    remotes,
+    priceBefore: async () => servicePrice,
     engines: { builtin: engine },
     canvas: engine,
     prompts: builtinPromptWriter,
@@ -65,6 +67,12 @@ export async function createStudio(
       process.stderr.write(`${String(error)}\n`)
     },
   })
+}
+
+/** Fifty times as quick as the real one: nothing waits a second to look at a job. */
+export const quickClock: Clock = {
+  now: () => Date.now() * 50,
+  setTimer: (ms, fn) => realClock.setTimer(ms / 50, fn),
 }
 
 /** Resolves when no deletion is open any more. */
@@ -84,14 +92,19 @@ export async function finishDeletions(library: Library): Promise<void> {
   await closed
 }
 
-/** Takes up what a crash left, until nothing is unfinished; then closes. */
-export async function finishWork(library: Library): Promise<void> {
+/** Takes up what a crash left, until nothing is unfinished that does not wait for a person; then closes. */
+export async function finishWork(
+  library: Library,
+  remotes?: RemoteEngines,
+  waits: (record: GenerationRecord) => boolean = () => false,
+): Promise<void> {
   let settle = () => {}
   const settled = new Promise<void>((resolve) => (settle = resolve))
   const look = () => {
-    if (library.generations.unfinished().length === 0) settle()
+    if (library.generations.unfinished().every(waits)) settle()
   }
-  const services = await createStudio(library, look)
+  const clock = remotes && quickClock
+  const services = await createStudio(library, look, clock, remotes)
   services.start()
   look()
   await settled

@@ -1,4 +1,4 @@
-// Kills a create, a delete and a purge at every system call they make that changes a file, then looks at what is left.
+// Kills creates, here and at a service, a delete and a purge at every system call they make that changes a file, then looks at what is left.
 // The thread pool is one thread, so that the n-th call of each thread is the same call every time.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -11,6 +11,8 @@ import { type Operation, judge } from './judge.ts'
 
 const calls =
   'openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,ftruncate,mkdir,mkdirat'
+
+const needsTemplate = (operation: Operation) => operation === 'delete' || operation === 'purge'
 
 interface Point {
   /** Place in the order the threads were made; 0 is the main thread. */
@@ -32,7 +34,7 @@ export async function sweep(
   try {
     const template = join(home, 'template')
     const id = randomUUID()
-    if (operation !== 'create') await runWhole(script, 'create', template, id)
+    if (needsTemplate(operation)) await runWhole(script, 'create', template, id)
     const points = await findPoints(script, operation, home, template, id)
     const violations: string[] = []
     let hit = 0
@@ -43,7 +45,7 @@ export async function sweep(
         // A seeded bug needs finding once.
         if (bug !== 'none' && violations.length > 0) return
         const dataDir = join(home, `point-${place}`)
-        if (operation !== 'create') cpSync(template, dataDir, { recursive: true })
+        if (needsTemplate(operation)) cpSync(template, dataDir, { recursive: true })
         const said = await killAt(script, operation, dataDir, id, bug, point)
         if (said.killed) hit += 1
         const found = await judge(operation, dataDir, id, said.words)
@@ -113,7 +115,7 @@ async function findPoints(
   id: string,
 ): Promise<Point[]> {
   const dataDir = join(home, 'count')
-  if (operation !== 'create') cpSync(template, dataDir, { recursive: true })
+  if (needsTemplate(operation)) cpSync(template, dataDir, { recursive: true })
   const { child, words } = start(script, operation, dataDir, id, 'none')
   await until(child, () => words.includes('READY'))
   const threads = threadsOf(child.pid ?? 0)
