@@ -198,7 +198,7 @@ it('shows no key in any answer, event, line of the log, export or byte on the di
     findCanaries(text).map(({ encoding, around }) => `${where}: ${encoding}: ${around}`),
   )
   expect(leaks).toEqual([])
-})
+}, 120_000)
 
 async function listen(url: string, signal: AbortSignal): Promise<string> {
   let text = ''
