@@ -158,6 +158,50 @@ const many = (name, tasks, columns, cell) => async () => {
 }
 const each = (key, values, rest) => values.map((value) => ({ ...rest, [key]: value }))
 
+/** A picture and what each way of working on it makes of it. */
+async function edited() {
+  const side = 320
+  const cat = {
+    ...base,
+    prompt: twelve[1],
+    origin: twelve[1],
+    outputWidth: side,
+    outputHeight: side,
+  }
+  const { bytes } = await paintPicture({ ...cat, seed: 2 }, easel)
+  const base64 = (shape) =>
+    sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="100%" height="100%"/>${shape}</svg>`,
+      ),
+    )
+      .png()
+      .toBuffer()
+  const round = await base64('<ellipse cx="160" cy="190" rx="96" ry="118" fill="#fff"/>')
+  const right = await base64('<rect x="200" width="120" height="320" fill="#fff"/>')
+  const on = (type, mask, prompt) => ({ prompt, canvas: { type, base: bytes, mask, kept: 0 } })
+  await sheet(
+    'edits',
+    [
+      { prompt: twelve[1], seed: 2 },
+      ...[1.4, 2, 3].map((amount) => ({ prompt: twelve[1], seed: 2, unzoom: { bytes, amount } })),
+      on('INPAINT', round, 'snow'),
+      on('INPAINT', round, 'a red fox'),
+      on('OUTPAINT', right, 'snow'),
+      { prompt: twelve[1], seed: 2, transparent: true },
+      ...[0.1, 0.3, 0.5, 0.7, 0.9].map((strength) => ({
+        prompt: 'a castle at sunset',
+        init: { bytes, strength },
+      })),
+      { prompt: 'a white rabbit', edits: [bytes] },
+      { prompt: 'make it night', edits: [bytes] },
+    ],
+    8,
+    224,
+  )
+  await writePage('edits', '<img src="edits.png" alt="">')
+}
+
 const sheets = {
   understand: understood,
   compose: many(
@@ -212,6 +256,26 @@ const sheets = {
     4,
     256,
   ),
+  places: many(
+    'places',
+    [
+      'isometric view of a small village',
+      "a harbour town from above, bird's eye view",
+      "a city street, worm's eye view",
+      'a red car on a street, dutch angle',
+      'a fox in a forest, fisheye lens',
+      'winter village at dusk',
+      'autumn park with falling leaves',
+      'spring orchard in full blossom',
+      'a frozen lake under northern lights',
+      'a cave with light falling from a hole in the ceiling',
+      'above the clouds at sunset',
+      'a volcano erupting at night',
+    ].flatMap((prompt) => [1, 2].map((seed) => ({ prompt, seed }))),
+    6,
+    256,
+  ),
+  edits: edited,
   sizes: many(
     'sizes',
     [

@@ -57,7 +57,7 @@ export function turnedBy(
       const l = luminance(pixel[0], pixel[1], pixel[2])
       const lamp = hour?.sink
         ? smoothstep(0.75, 0.85, l) *
-          smoothstep(0.12, 0.2, pixel[0] - pixel[2]) *
+          smoothstep(0.24, 0.34, pixel[0] - pixel[2]) *
           smoothstep(0.9, 0.97, pixel[0] / (pixel[1] + 0.01))
         : 0
       for (const c of [0, 1, 2] as const) {

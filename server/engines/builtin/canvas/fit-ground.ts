@@ -13,6 +13,8 @@ import { paletteOf, takePalette } from '../guides/colors/palette.ts'
 import { isSubject } from '../styles/subject-mask.ts'
 import { Copier } from './copier.ts'
 import type { Ground, SmallGround } from './ground.ts'
+import { barredOf, figureBar, openingOf } from './opening.ts'
+import type { MainThing } from './opening.ts'
 import type { PatchField } from './patch-field.ts'
 import { levelSeam } from './level-seam.ts'
 import { depthInside, membrane } from './membrane.ts'
@@ -30,6 +32,8 @@ export interface GroundWishes {
   readonly reach: number
   /** How much of the kept picture's colours the scene still has far from it, 0 to 1. */
   readonly bend: number
+  /** The main thing of the kept picture: it is not to be there twice. */
+  readonly figure: MainThing | null
 }
 
 /** Pixels over which the brushwork fades into what is kept; all of them inside the opening. */
@@ -95,7 +99,8 @@ export function fitGround(
     height,
     color: around,
     open,
-    barred: barredOf(ground, width, height, draft),
+    barred:
+      figureBar(wishes.figure, width, height, draft) ?? barredOf(ground, width, height, draft),
     wraps: false,
   }
   const field = synthesise(torn, salt, draft)
@@ -151,34 +156,6 @@ function runOn(
     for (let y = 1; y < height; y++) copy(y * width + x, (y - 1) * width + x)
     for (let y = height - 2; y >= 0; y--) copy(y * width + x, (y + 1) * width + x)
   }
-}
-
-/** Where the opening runs round the picture, its middle is not repeated outside: that is where its subject stands. */
-function barredOf(
-  ground: SmallGround,
-  width: number,
-  height: number,
-  { room, pulse }: Desk,
-): Uint8Array | null {
-  if (openingOf(ground, width, height)) return null
-  let [left, top, right, bottom] = [width, height, 0, 0]
-  for (let at = 0; at < ground.open.length; at++) {
-    if (ground.open[at]) continue
-    left = Math.min(left, at % width)
-    right = Math.max(right, at % width)
-    top = Math.min(top, (at / width) | 0)
-    bottom = Math.max(bottom, (at / width) | 0)
-  }
-  const barred = room.bytes(width * height)
-  pulse.check()
-  for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
-      const u = (x - left) / (right - left + 1) - 0.5
-      const v = (y - top) / (bottom - top + 1) - 0.55
-      if (Math.hypot(u / 0.3, v / 0.36) < 1) barred[y * width + x] = 1
-    }
-  }
-  return barred
 }
 
 /** Mixes the scene's paints anew from those of the kept picture, so that one light lies over both. */
@@ -265,24 +242,4 @@ export function restoreGround(
 
 function fallback({ width, height, color }: Continuation): Level {
   return { width, height, data: color }
-}
-
-/** The opening's bounds as shares of the frame, or null where it surrounds the kept picture. */
-export function openingOf(
-  { open }: { readonly open: Uint8Array },
-  width: number,
-  height: number,
-): { left: number; top: number; right: number; bottom: number } | null {
-  let [left, top, right, bottom] = [width, height, 0, 0]
-  for (let at = 0; at < open.length; at++) {
-    if (!open[at]) continue
-    const x = at % width
-    const y = (at / width) | 0
-    left = Math.min(left, x)
-    right = Math.max(right, x + 1)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y + 1)
-  }
-  if (right <= left || (right - left > width * 0.92 && bottom - top > height * 0.92)) return null
-  return { left: left / width, top: top / height, right: right / width, bottom: bottom / height }
 }

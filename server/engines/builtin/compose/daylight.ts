@@ -79,6 +79,11 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
     mixRgb(hex(hour.horizon), scaleRgb(grey, dark ? 0.4 : 1), gloom * (low ? 0.45 : 0.9)),
     0.22,
   )
+  // Fog hangs before the sky as well.
+  const veil = weather === 'fog' ? 0.8 : weather === 'mist' ? 0.3 : 0
+  const pale = scaleRgb([0.9, 0.94, 1], dark ? 0.16 : 0.42 + 0.36 * horizon[1])
+  const seenTop = mixRgb(top, pale, veil)
+  const seenHorizon = mixRgb(horizon, pale, veil * 0.8)
   const sunColor = scaleRgb(
     // A face is lit as faces are: not red with evening.
     mixRgb(
@@ -129,11 +134,11 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
       points: [],
       sky: {
         kind: 'air',
-        top,
-        horizon,
+        top: seenTop,
+        horizon: seenHorizon,
         glow: scaleRgb(hex(hour.glow), 1 - gloom * (low ? 0.3 : 0.7)),
         glowFrom: seen,
-        away,
+        away: mixRgb(away, pale, veil * 0.8),
         cloudAway: low ? mixRgb(mixRgb(cloudLit, shade, 0.45), grey, 0.4) : cloudLit,
         cover:
           asked || signs.some((sign) => sign !== 'rays') ? Math.min(air.cover, 0.4) : air.cover,
@@ -146,13 +151,17 @@ export function daylight(wishes: DaylightWishes, random: Random): Daylight {
         shift: r.range(0, 40),
         figures: figuresOf(signs, view, random.sub('signs')),
       },
-      fog: low
-        ? mixRgb(
-            mixRgb(away, horizon, 0.3),
-            scaleRgb([0.92, 0.95, 1], 0.35 + 0.5 * horizon[1]),
-            0.42,
-          )
-        : mixRgb(mixRgb(away, top, 0.34), grey, 0.1),
+      fog: mixRgb(
+        low
+          ? mixRgb(
+              mixRgb(away, horizon, 0.3),
+              scaleRgb([0.92, 0.95, 1], 0.35 + 0.5 * horizon[1]),
+              0.42,
+            )
+          : mixRgb(mixRgb(away, top, 0.34), grey, 0.1),
+        pale,
+        veil * 0.85,
+      ),
       fogDensity: (air.fog * (low ? 1.45 : 1)) / wishes.fogRange / 6,
       ...(air.floor > 0 ? { fogFloor: air.floor * wishes.fogRange * 0.25 } : {}),
       wet: weather === 'rain' || weather === 'storm' ? 1 : 0,

@@ -45,8 +45,8 @@ const kinds: Record<Weather, Kind> = {
   storm: { gloom: 0.75, cover: [0.66, 0.66], clouds: ['storm'], fog: 1.9, shadows: 0.8 },
   snowfall: { gloom: 0.5, cover: [0.55, 0.55], clouds: ['heap', 'veil'], fog: 2.6 },
   blizzard: { gloom: 0.7, cover: [0.9, 0.9], clouds: ['storm'], fog: 6 },
-  fog: { gloom: 0.45, cover: [0.55, 0.55], clouds: ['veil'], fog: 6, floor: 2.6 },
-  mist: { gloom: 0.18, cover: [0.2, 0.4], clouds: ['veil', 'bank'], fog: 6, floor: 0.5 },
+  fog: { gloom: 0.7, cover: [0.75, 0.9], clouds: ['veil'], fog: 11, floor: 3 },
+  mist: { gloom: 0.26, cover: [0.2, 0.4], clouds: ['veil', 'bank'], fog: 6, floor: 0.5 },
 }
 
 export function weatherOf(weather: Weather, random: Random): Air {

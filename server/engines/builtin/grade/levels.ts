@@ -33,7 +33,7 @@ export function autoLevels(
   const wanted = 0.44 - 0.2 * dim
   const gamma =
     1 +
-    (clamp(Math.log(wanted) / Math.log(center), 0.72 + 0.2 * dim, 1.3 + 0.8 * dim) - 1) *
+    (clamp(Math.log(wanted) / Math.log(center), 0.72 - 0.1 * dim, 1.3 + 0.8 * dim) - 1) *
       strength *
       0.7
   const curve = new Float32Array(curveSize + 1)

@@ -1,4 +1,4 @@
-import { openingOf } from '../canvas/fit-ground.ts'
+import { openingOf } from '../canvas/opening.ts'
 import type { Desk } from '../core/desk.ts'
 import type { Layout } from '../compose/layout.ts'
 import type { PaintTask } from '../task.ts'

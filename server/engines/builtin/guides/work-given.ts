@@ -5,6 +5,7 @@ import type { Continuation } from '../canvas/fit-ground.ts'
 import { groundAt } from '../canvas/ground.ts'
 import { makeRoom } from '../canvas/make-room.ts'
 import { atDesk } from '../core/desk.ts'
+import type { Desk } from '../core/desk.ts'
 import { unit } from '../core/scalar.ts'
 import { blendInit, subjectGone } from '../reference/blend-init.ts'
 import type { PaintTask } from '../task.ts'
@@ -13,6 +14,7 @@ import type { Draft } from './draft.ts'
 import type { Given } from './given.ts'
 import { holdGuides } from './hold-guides.ts'
 import type { SceneFacts } from './hold-guides.ts'
+import { findFigure } from './seen/figure.ts'
 
 /** Lets the given pictures act on the scene, in place; answers how much of a picture to start from is kept. The draft's room is the picture's. */
 export function workGiven(
@@ -57,6 +59,7 @@ export function workGiven(
           reach: inpaints ? 0.16 : 0.26,
           bend: inpaints ? 0.35 : 0.9,
           kept: task.canvas?.kept ?? 0,
+          figure: outpainted(given, task, own),
         },
         task.seed & 0xffff,
         draft.room,
@@ -64,4 +67,13 @@ export function workGiven(
     )
   const kept = Math.max(init?.strength ?? 0, edit ? 0.75 : 0, ground ? 0.6 : 0)
   return { kept, around }
+}
+
+/** The main thing of a picture that is to be continued on a side; one that fills it is no thing by itself. */
+function outpainted({ groundPicture }: Given, { canvas }: PaintTask, desk: Desk) {
+  if (!groundPicture || canvas?.type !== 'OUTPAINT' || canvas.mask === null) return null
+  const figure = findFigure(groundPicture, desk)
+  const area = figure ? (figure.right - figure.left) * (figure.bottom - figure.top) : 1
+  if (!figure || area > 0.4) return null
+  return { mask: figure.mask, width: groundPicture.width, height: groundPicture.height }
 }

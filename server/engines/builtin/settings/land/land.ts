@@ -181,8 +181,10 @@ function buildLand(pen: Pen, given: Site, land: Land): void {
     )
   }
   farBirds(pen, site)
+  // Moon and low sun stand on the free side; the bough leaves them be.
+  const bough = site.night > 0.3 ? -lie.side : lie.side
   if (land.growth)
-    hangBough(pen, site, land.growth, lie.side, seasonal(hex('#3f6a34'), site, true), winter)
+    hangBough(pen, site, land.growth, bough, seasonal(hex('#3f6a34'), site, true), winter)
   if (land.water !== 'all') {
     dressLand(pen, site, land, height, dry, [low, high], winter, given)
     const floating = land.props?.filter((p) => p.wet) ?? []
