@@ -61,20 +61,32 @@ async function measureFirst() {
   }
 }
 
-/** Pictures a second with so many workers, all of them busy. */
-async function measureRate(openPainter, workers, pictures) {
-  const painter = openPainter(pathToFileURL(worker), workers)
-  await Promise.all(Array.from({ length: workers * 4 }, () => painter.paint(512, 512)))
-  let left = pictures
-  const busy = async () => {
-    while (left > 0) {
-      left -= 1
-      await painter.paint(512, 512)
+/** As often as every worker must have painted before it is as fast as it gets: each thread compiles for itself. */
+const warming = 20
+
+/** Pictures a second with one worker and with two, all of them warm and busy, turn about. */
+async function measureRates(openPainter, quick) {
+  const painters = [1, 2].map((workers) => ({
+    workers,
+    painter: openPainter(pathToFileURL(worker), workers),
+    rates: [],
+  }))
+  const busy = async ({ painter, workers }, pictures) => {
+    let left = pictures
+    const work = async () => {
+      while (left > 0) {
+        left -= 1
+        await painter.paint(512, 512)
+      }
     }
+    const ms = await timed(() => Promise.all(Array.from({ length: workers }, work)))
+    return (pictures * 1000) / ms
   }
-  const ms = await timed(() => Promise.all(Array.from({ length: workers }, busy)))
-  await painter.close()
-  return (pictures * 1000) / ms
+  for (const one of painters) await busy(one, warming * one.workers)
+  for (let round = 0; round < (quick ? 1 : 4); round += 1)
+    for (const one of painters) one.rates.push(await busy(one, 10 * one.workers))
+  for (const { painter } of painters) await painter.close()
+  return painters.map(({ rates }) => median(rates))
 }
 
 export async function measure({ quick }) {
@@ -91,9 +103,7 @@ export async function measure({ quick }) {
     `${count}`,
   ])
   const memory = JSON.parse(stdout)
-  const pictures = quick ? 10 : 30
-  const one = await measureRate(openPainter, 1, pictures)
-  const two = await measureRate(openPainter, 2, pictures)
+  const [one, two] = await measureRates(openPainter, quick)
   const against = 'yardstick'
   return [
     ...sizes.map(({ side, max }) =>

@@ -41,7 +41,7 @@ export function fillSketch(draft: Draft, picture: GuidePicture, kept: number): v
   pulse.check()
   const soft = room.floats(color.length)
   const scratch = room.floats(color.length)
-  blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.012))
+  blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.012), pulse)
   const strokes = Math.min(1, kept * 1.5)
   for (let o = 0; o < flat.length; o++) flat[o] = (flat[o] ?? 0) / (size[(o / 3) | 0] || 1)
   const shares = size.map((_, region) =>

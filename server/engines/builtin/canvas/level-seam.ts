@@ -33,8 +33,8 @@ export function levelSeam(
   }
   pulse.check()
   const scratch = room.floats(count * 4)
-  blur(kept, kept, scratch, width, height, 4, radius)
-  blur(made, made, scratch, width, height, 4, radius)
+  blur(kept, kept, scratch, width, height, 4, radius, pulse)
+  blur(made, made, scratch, width, height, 4, radius, pulse)
   pulse.check()
   const shift = room.floats(count * 3)
   const known = room.floats(count)

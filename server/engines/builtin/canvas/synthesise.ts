@@ -110,6 +110,7 @@ function fieldOf(torn: Torn, below: PatchField | null, pulse: Pulse): PatchField
   const usable = new Uint8Array(width * height)
   const touched = new Uint8Array(width * height)
   for (let y = 0, k = 0; y < height; y++) {
+    if (y % 16 === 0) pulse.check()
     for (let x = 0; x < width; x++, k++) {
       if (!open[k]) continue
       for (let dy = -half; dy <= half; dy++) {
@@ -122,6 +123,7 @@ function fieldOf(torn: Torn, below: PatchField | null, pulse: Pulse): PatchField
       }
     }
   }
+  pulse.check()
   const sources: number[] = []
   const places: number[] = []
   for (let y = 0, k = 0; y < height; y++) {
@@ -157,6 +159,7 @@ function fieldOf(torn: Torn, below: PatchField | null, pulse: Pulse): PatchField
 /** Takes likenesses, and with them the guess, over from half the size. */
 function bringUp(below: PatchField, field: PatchField, pulse: Pulse): void {
   const { width, height, like, usable, unlike } = field
+  pulse.check()
   for (const place of field.places) {
     const x = place % width
     const y = (place / width) | 0

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
 /** Under this many bytes the collector does better than we would. */
 const smallest = 1 << 16
 
@@ -11,6 +14,9 @@ const mostTimes = 3
 /** Pictures after which a block that none of them needed goes. */
 const longest = 3
 
+/** Bytes let go of before the collector is called: by itself it comes late to what is not its own. */
+const mostLost = 48 << 20
+
 /** A piece of memory, and the picture it was last needed for. */
 export interface Block {
   readonly buffer: ArrayBuffer
@@ -20,6 +26,7 @@ export interface Block {
 /** What this thread has at hand and nobody holds at present. */
 let idle: Block[] = []
 let total = 0
+let lost = 0
 let picture = 0
 
 /** A block of at least so many bytes; whatever was in it is still there. */
@@ -45,11 +52,15 @@ export function nextPicture(): void {
   picture += 1
   for (const block of idle) if (picture - block.picture > longest) loseBlock(block)
   idle = idle.filter((block) => picture - block.picture <= longest)
+  if (lost < mostLost) return
+  lost = 0
+  collect()
 }
 
 /** Leaves a block to the collector, and until then to whoever may still read it. */
 export function loseBlock({ buffer }: Block): void {
   total -= buffer.byteLength
+  lost += buffer.byteLength
 }
 
 function makeBlock(bytes: number): Block {
@@ -62,6 +73,13 @@ function makeBlock(bytes: number): Block {
   }
   total += bytes
   return { buffer: allocate(bytes), picture }
+}
+
+/** Has this thread's garbage collected, which takes some hundredths of a second. */
+function collect(): void {
+  setFlagsFromString('--expose-gc')
+  const gc = runInNewContext('gc') as () => void
+  gc()
 }
 
 /** All of it that is used here; the language's own types leave it to browsers. */

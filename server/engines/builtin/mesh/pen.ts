@@ -91,6 +91,11 @@ export class Pen {
     return this.#color
   }
 
+  /** For what takes long to draw: stops when the picture is no longer wanted. */
+  check(): void {
+    this.#pulse.check()
+  }
+
   within(place: Placement, draw: () => void): void {
     this.#pulse.check()
     const before = this.#place

@@ -56,6 +56,7 @@ function meshIn<Close>(room: Room, pen: Pen, spec: FieldSpec<Close>): void {
   const reach = step * block * 0.9
   const places: Row = { origin: ox, step, from: 0, count: block }
   for (let bz = 0; bz < nz; bz += block) {
+    pen.check()
     for (let by = 0; by < ny; by += block) {
       for (let bx = 0; bx < nx; bx += block) {
         const mid = (block - 1) / 2
@@ -84,6 +85,7 @@ function meshIn<Close>(room: Room, pen: Pen, spec: FieldSpec<Close>): void {
   const ids = room.ints(nx * ny * nz).fill(-1)
   const corner = new Float64Array(8)
   for (let a = 0; a < active.length; a += 3) {
+    if (a % 48 === 0) pen.check()
     const [bx = 0, by = 0, bz = 0] = [active[a], active[a + 1], active[a + 2]]
     const close = found[a / 3]
     if (close === undefined) continue
@@ -113,6 +115,7 @@ function meshIn<Close>(room: Room, pen: Pen, spec: FieldSpec<Close>): void {
     }
   }
   for (let z = 1; z < nz - 1; z++) {
+    if (z % 16 === 0) pen.check()
     for (let y = 1; y < ny - 1; y++) {
       for (let x = 1; x < nx - 1; x++) {
         const at = (z * ny + y) * nx + x

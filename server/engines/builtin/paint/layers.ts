@@ -68,7 +68,7 @@ export function paintLayers(
     const order = buffers.ints('paint-order', total)
     const stamps = new Stamps(work, radius, layer === 0 ? 1 : work.opacity)
     mark.relief = work.relief * (0.55 + 0.45 / (1 + layer))
-    arrange(order, columns, rows, Math.ceil(band / spacing), key, work.order, own)
+    arrange(order, columns, rows, Math.ceil(band / spacing), key, work.order, own, pulse)
     for (let n = 0; n < total; n++) {
       if (n % batch === 0) {
         pulse.check()

@@ -1,3 +1,4 @@
+import type { Pulse } from '../core/interrupt.ts'
 import { cellHash } from '../core/noise.ts'
 import type { Level } from '../grade/pyramid.ts'
 import type { Brushwork } from './brushwork.ts'
@@ -18,6 +19,7 @@ export function arrange(
   salt: number,
   kind: Brushwork['order'],
   level: Level,
+  pulse: Pulse,
 ): void {
   const total = columns * rows
   if (kind === 'rows') {
@@ -37,6 +39,7 @@ export function arrange(
   const begins = new Int32Array(turns + 1)
   const turnsOfBand = new Uint8Array(columns * bandRows)
   for (let top = 0; top < rows; top += bandRows) {
+    pulse.check()
     const count = Math.min(bandRows, rows - top) * columns
     begins.fill(0)
     for (let k = 0; k < count; k++) {

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EngineError } from '#server/domain/errors.ts'
-import { task } from '../testing/paint-small.ts'
+import { paintPicture } from '../paint-picture.ts'
+import { digest, task } from '../testing/paint-small.ts'
 import { PainterPool } from './painter-pool.ts'
 
 let folder = ''
@@ -44,6 +45,24 @@ describe('PainterPool', () => {
     )
     expect(pictures.map((p) => p.type)).toEqual(['image/jpeg', 'image/jpeg', 'image/jpeg'])
     for (const fraction of seen) expect(fraction).toBeLessThanOrEqual(1)
+    await pool.close()
+  }, 60_000)
+
+  it('paints the same file on a worker as here, again and among others', async () => {
+    const pool = new PainterPool(workerUrl, 2)
+    const asked = [
+      task({ prompt: 'an astronaut riding a horse at dusk', seed: 3 }),
+      task({ prompt: 'a cat by a lake', seed: 4, width: 96, style: 'WATERCOLOR', tiling: true }),
+      task({ prompt: 'a glass owl', seed: 5, transparent: true, outputWidth: 128 }),
+    ]
+    const there = Promise.all(
+      [...asked, ...asked].map((one) => pool.paint(one, () => undefined, never)),
+    )
+    const here = []
+    for (const one of asked) here.push(await paintPicture(one))
+    const bytes = (await there).map((picture) => digest(Uint8ClampedArray.from(picture.bytes)))
+    const own = here.map((picture) => digest(Uint8ClampedArray.from(picture.bytes)))
+    expect(bytes).toEqual([...own, ...own])
     await pool.close()
   }, 60_000)
 

@@ -30,7 +30,7 @@ export function resolve(
   const tag = buffers.ints('surface-tag', width * height)
   const { corners, normals: n, colors: c, tags } = mesh
   for (let y = 0, at = 0; y < height; y++) {
-    if ((y & 63) === 0) pulse.check()
+    if ((y & 31) === 0) pulse.check()
     for (let x = 0; x < width; x++, at++) {
       const t = (triangle[at] ?? 0) - 1
       if (t < 0) {

@@ -99,7 +99,7 @@ export function fill(
 ): void {
   const { corners, tags, triangleCount } = mesh
   for (let t = 0; t < triangleCount; t++) {
-    if ((t & 16383) === 0) pulse.check()
+    if ((t & 4095) === 0) pulse.check()
     if (omitted && omitted[(tags[t] ?? 0) & 255] === 1) continue
     const a = (corners[t * 3] ?? 0) * 3
     const b = (corners[t * 3 + 1] ?? 0) * 3

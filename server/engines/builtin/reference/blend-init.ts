@@ -11,11 +11,12 @@ interface Statistics {
   readonly spread: readonly [number, number, number]
 }
 
-function statistics(image: Float32Array): Statistics {
+function statistics(image: Float32Array, pulse: Pulse): Statistics {
   const sum: [number, number, number] = [0, 0, 0]
   const square: [number, number, number] = [0, 0, 0]
   const count = image.length / 3
   for (let at = 0; at < image.length; at += 3) {
+    if (at % (3 * stretch) === 0) pulse.check()
     for (const c of [0, 1, 2] as const) {
       const v = image[at + c] ?? 0
       sum[c] += v
@@ -47,8 +48,8 @@ export function blendInit(
   pulse: Pulse,
   strength: number,
 ): void {
-  const ours = statistics(reference)
-  const theirs = statistics(init)
+  const ours = statistics(reference, pulse)
+  const theirs = statistics(init, pulse)
   pulse.check()
   const palette = unit(0.3 + strength * 0.9)
   for (let at = 0; at < reference.length; at += 3) {

@@ -29,7 +29,7 @@ export function handOf(picture: GuidePicture, { room, pulse }: Desk): Hand {
   const scratch = room.floats(light.length)
   const soften = (share: number): Float32Array => {
     const out = room.floats(light.length)
-    blur(light, out, scratch, width, height, 1, Math.max(1, short * share))
+    blur(light, out, scratch, width, height, 1, Math.max(1, short * share), pulse)
     pulse.check()
     return out
   }
@@ -41,6 +41,7 @@ export function handOf(picture: GuidePicture, { room, pulse }: Desk): Hand {
     light.map((v, k) => Math.abs(v - (fine[k] ?? 0))),
     [0.5],
   )
+  pulse.check()
   const e1 = energy(light, fine)
   const e2 = energy(fine, middle)
   const e3 = energy(middle, broad)

@@ -18,7 +18,8 @@ function softened(
   [out, scratch]: readonly [Float32Array, Float32Array],
   pulse: Pulse,
 ): Float32Array {
-  blur(image, out, scratch, width, height, channels, Math.max(1, Math.min(width, height) * share))
+  const radius = Math.max(1, Math.min(width, height) * share)
+  blur(image, out, scratch, width, height, channels, radius, pulse)
   pulse.check()
   return out
 }
@@ -48,6 +49,7 @@ export function takeTexture(draft: Draft, picture: GuidePicture, amount: number)
     const own = [theirs[turn], scratch] as const
     const broader = softened(light, picture.width, picture.height, 1, share, own, pulse)
     const soft = softened(base, width, height, 3, share, [ours[turn], scratch], pulse)
+    pulse.check()
     const gain = clamp(strength(finer, broader) / strength(sharp, soft), 0.35, 2.4)
     const more = (gain - 1) * amount
     for (let at = 0, o = 0; at < object.length; at++) {

@@ -68,7 +68,7 @@ function difference({ width, height, data }: GuidePicture, pulse: Pulse): Float3
   const out = new Float32Array(width * height)
   // Of four pixels one is looked at and speaks for the others.
   for (let y = 0; y < height; y += 2) {
-    if (y % 32 === 0) pulse.check()
+    if (y % 4 === 0) pulse.check()
     for (let x = 0; x < width; x += 2) {
       const o = (y * width + x) * 3
       const r = data[o] ?? 0

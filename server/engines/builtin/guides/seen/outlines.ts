@@ -20,6 +20,7 @@ export function edgesOf(
     height,
     3,
     Math.max(1, Math.min(width, height) * softness),
+    pulse,
   )
   pulse.check()
   const edge = room.floats(width * height)
@@ -40,6 +41,7 @@ export function edgesOf(
       edge[y * width + x] = Math.sqrt(sum)
     }
   }
+  pulse.check()
   const [usual = 0.05, strong = 0.2] = quantiles(edge, [0.6, 0.97])
   const low = Math.max(0.025, usual)
   const high = Math.max(low * 2, strong)
@@ -52,7 +54,7 @@ export function linesOf(picture: GuidePicture, { room, pulse }: Desk): Float32Ar
   const { width, height, light } = picture
   const around = room.floats(light.length)
   const radius = Math.max(2, Math.min(width, height) * 0.02)
-  blur(light, around, room.floats(light.length), width, height, 1, radius)
+  blur(light, around, room.floats(light.length), width, height, 1, radius, pulse)
   pulse.check()
   const line = room.floats(light.length)
   for (let at = 0; at < line.length; at++)

@@ -117,7 +117,7 @@ export function holdPlanes(
   pulse.check()
   const soft = room.floats(color.length)
   const scratch = room.floats(color.length)
-  blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.02))
+  blur(color, soft, scratch, width, height, 3, Math.max(2, Math.min(width, height) * 0.02), pulse)
   pulse.check()
   const found = new Float32Array(3)
   for (let y = 0, at = 0; y < height; y++) {

@@ -17,6 +17,7 @@ export function slopesOf(
     height,
     1,
     Math.max(1, Math.min(width, height) * 0.006),
+    pulse,
   )
   const steep = Math.min(width, height) * 0.07
   pulse.check()
