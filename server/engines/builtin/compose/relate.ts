@@ -134,7 +134,7 @@ function mount(stage: Stage, relation: 'riding' | 'on' | 'in', one: Body, base: 
   const seated = person && one.built.low[1] < -0.2
   const bed = base.subject.kind === 'bed'
   const sunk =
-    relation === 'in' ? wide(box, 1) * (bed ? 0.36 : base.model.seat ? 0.12 : 0.4) * scale : 0
+    relation === 'in' ? wide(box, 1) * (bed ? 0.22 : base.model.seat ? 0.12 : 0.4) * scale : 0
   const foot = seated ? stage.point(one, 0, 0, 0) : footOf(box)
   stage.bring(one, foot, [seat[0], seat[1] - sunk, seat[2]], scale)
   stage.attach(one, base)

@@ -1,4 +1,4 @@
-import { hex, scaleRgb } from '../../core/color.ts'
+import { hex, mixRgb, scaleRgb } from '../../core/color.ts'
 import type { Pen } from '../../mesh/pen.ts'
 import { placed } from '../../mesh/pen.ts'
 import { box, ball, lathe, tube, turned } from '../../mesh/solids.ts'
@@ -147,7 +147,7 @@ function flacon(pen: Pen, look: Look): void {
     hex('#a8b8d8'),
     hex('#b8c88a'),
   ])
-  pen.paint(scaleRgb(scent, 1.1), 'glassy')
+  pen.paint(mixRgb(scent, hex('#ffffff'), 0.45), 'glassy')
   box(pen, [0, 0.075, 0], [0.075, 0.15, 0.13], 0.96)
   pen.paint(scaleRgb(scent, 0.8), 'gloss')
   box(pen, [0, 0.008, 0], [0.08, 0.016, 0.136])

@@ -151,7 +151,9 @@ const complexions: Readonly<Record<string, string>> = {
 export function newSubject(thing: Thing, waiting: Waiting): DraftSubject {
   if (thing.kind === 'person') waiting.tellSkin(complexions)
   if (isGrown(thing)) waiting.tintOnly()
-  const several = collectives[thing.called.replaceAll(' ', '_')] ?? (thing.plural ? 3 : 1)
+  const pair = thing.kind === 'icon' && /(shoe|boot|sandal|gloves|socks)$/.test(thing.called)
+  const several =
+    collectives[thing.called.replaceAll(' ', '_')] ?? (thing.plural ? (pair ? 2 : 3) : 1)
   return {
     kind: thing.kind,
     word: thing.called,
