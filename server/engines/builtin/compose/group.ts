@@ -108,7 +108,7 @@ export function buildGroup(
       ? -0.5
       : swims(first)
         ? isPerson(first.subject)
-          ? 0.62
+          ? 0.4
           : 0.5
         : surfs(stage, first)
           ? -0.07
