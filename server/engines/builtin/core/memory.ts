@@ -5,17 +5,17 @@ import { runInNewContext } from 'node:vm'
 const smallest = 1 << 16
 
 /** What blocks may take together (bytes) before those that are idle go; a picture that needs more gets it. */
-const most = 144 << 20
+const most = 96 << 20
 /** WebAssembly counts in pages of this size. */
 const grain = 1 << 16
 /** How many times larger than what is asked for a block may be. */
 const mostTimes = 3
 
 /** Pictures after which a block that none of them needed goes. */
-const longest = 3
+const longest = 1
 
 /** Bytes let go of before the collector is called: by itself it comes late to what is not its own. */
-const mostLost = 48 << 20
+const mostLost = 32 << 20
 
 /** A piece of memory, and the picture it was last needed for. */
 export interface Block {
