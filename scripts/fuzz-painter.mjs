@@ -1,21 +1,23 @@
 // Paints random requests and says how they ended: node scripts/fuzz-painter.mjs [count] [seed] (5,000 take about half an hour of one core).
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import sharp from 'sharp'
-import { buildServer } from './build-server.mjs'
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 const [count = 5000, firstSeed = 1] = process.argv.slice(2).map(Number)
 const outDir = path.join(root, '.cache/fuzz')
-await buildServer({
-  outDir,
-  entries: {
-    engine: 'server/engines/builtin/create-builtin-engine.ts',
-    worker: 'server/engines/builtin/worker.ts',
-    requests: 'server/engines/builtin/testing/random-request.ts',
-  },
-})
+const entries = {
+  engine: 'server/engines/builtin/create-builtin-engine.ts',
+  worker: 'server/engines/builtin/worker.ts',
+  requests: 'server/engines/builtin/testing/random-request.ts',
+}
+// In a process of its own: the bundler keeps some 300 MB, which would be taken for the painter's.
+const bundler = new URL('build-server.mjs', import.meta.url).href
+const build = `import { buildServer } from '${bundler}'\nawait buildServer(${JSON.stringify({ outDir, entries })})`
+await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', build], { cwd: root })
 process.stdout.write(`${count} random requests from seed ${firstSeed}\n`)
 const load = (name) => import(pathToFileURL(path.join(outDir, `${name}.js`)).href)
 const { createBuiltinEngine } = await load('engine')
