@@ -33,7 +33,7 @@ export async function findJob(job: JobContext, record: GenerationRecord): Promis
     }
     if (outcome.kind === 'later') lane.rest(outcome.afterMs)
     if (outcome.kind === 'refused') lane.refused(outcome.refusal)
-    if (count >= early) lane.leave(record.id)
+    if (count + 1 >= early) lane.leave(record.id)
   }
   lane.leave(record.id)
   await pause.forever()

@@ -212,3 +212,21 @@ it('a service that is away for half a day loses nothing that it had accepted', a
   expect(simulator.till.charges).toHaveLength(1)
   expect(costOf(ledger())).toEqual({ spent: simulator.till.total('leonardo'), held: 0 })
 })
+
+it('what is lost holds up what waits for a minute and no longer, however much it is', async () => {
+  const { submit, get, passUntil, simulator } = await startSimulatedStudio()
+  simulator.faults.arm({
+    kind: 'reset without a word',
+    moment: 'before',
+    step: 'create',
+    times: 10,
+  })
+  const lost = await Promise.all(
+    Array.from({ length: 10 }, () => submit(requestFor('leonardo', 'a lost boat'))),
+  )
+  expect(await passUntil(() => lost.every((id) => get(id)?.status === 'unknown'), 60_000)).toBe(
+    true,
+  )
+  const next = await submit(requestFor('leonardo', 'a boat'))
+  expect(await passUntil(() => get(next)?.status === 'complete', 90_000)).toBe(true)
+})
