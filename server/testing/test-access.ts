@@ -20,6 +20,9 @@ export interface TestAccess {
   reports: string[]
 }
 
+/** Hundreds of passwords are tried; what one costs is tried where passwords are kept for good. */
+const quick = { N: 2 ** 8, r: 8, p: 1 }
+
 /** Who may get in, over a real database in memory and a clock that stands still. */
 export function createTestAccess(given: Partial<AccessDeps> = {}): TestAccess {
   const db = new DatabaseSync(':memory:')
@@ -52,6 +55,7 @@ export function createTestAccess(given: Partial<AccessDeps> = {}): TestAccess {
     clock,
     newId: randomUUID,
     draw: randomBytes,
+    passwordCost: quick,
     configuredKey: null,
     onEnded: () => undefined,
     report: (words) => void reports.push(words),

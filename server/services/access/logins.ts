@@ -13,7 +13,7 @@ type LoginServices = Pick<
 >
 
 export function createLoginServices(
-  { store, draw, report, onEnded }: AccessDeps,
+  { store, draw, passwordCost, report, onEnded }: AccessDeps,
   sessions: Sessions,
   limitTries: LimitTries,
 ): LoginServices {
@@ -30,7 +30,7 @@ export function createLoginServices(
     source: KeptPassword['source'],
     except: string | null,
   ): Promise<void> {
-    const verifier = await protect(password, draw)
+    const verifier = await protect(password, draw, passwordCost)
     const isFirst = kept() === null
     store.changePassword({ verifier, source }, isFirst ? 'none' : { except })
     if (!isFirst) onEnded()
