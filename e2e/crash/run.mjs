@@ -1,4 +1,4 @@
-// Bundles the crash harnesses with the server's own sources and runs them: node e2e/crash/run.mjs [kills]
+// Bundles the crash harnesses with the server's own sources and runs them: node e2e/crash/run.mjs [kills] [one in so many]
 import { spawn } from 'node:child_process'
 import { buildServer } from '../../scripts/build-server.mjs'
 
