@@ -4,6 +4,8 @@ import { limits } from '#contract/leonardo/limits.ts'
 import type { PaintTask } from '../task.ts'
 import { plainTask } from './plain-task.ts'
 
+/** Sides of a rough picture beside those of a fine one. */
+const roughly = 0.375
 /** An upscale makes both sides this many times as long. */
 const grown = 2
 
@@ -51,12 +53,12 @@ function wayOf({
 
 /**
  * A larger canvas has room for more strokes; only what goes beyond the largest is enlarged. Somebody who asks for the
- * fewest steps is drawing and waits for each stroke: half the size is four times as soon.
+ * fewest steps is drawing and waits for each stroke: what is smaller is there sooner.
  */
 function sizesOf({ width, height, way, steps }: CanvasJob) {
   const times = way.kind === 'upscale' ? grown : 1
   const isRough = way.kind === 'draw' && steps <= canvasLimits.steps.min
-  const painted = isRough ? 0.5 : Math.min(times, limits.width.max / Math.max(width, height))
+  const painted = isRough ? roughly : Math.min(times, limits.width.max / Math.max(width, height))
   return {
     width: Math.round(width * painted),
     height: Math.round(height * painted),

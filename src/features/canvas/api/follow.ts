@@ -42,13 +42,19 @@ export function follow(): () => void {
     }
   }
 
+  function heedChange(state: CanvasState, done: boolean): void {
+    const { prompt } = state.settings
+    if (prompt.trim() !== '' && easel.isWhole(state.history.document))
+      hear({ type: 'changed', done })
+  }
+
   const stop = canvasStore.subscribe((state, before) => {
     if (state.live !== before.live) hear({ type: 'switched', on: state.live })
-    const asks = state.settings.prompt.trim() !== ''
-    if (state.wanted !== before.wanted && asks && easel.isWhole(state.history.document))
-      hear({ type: 'changed', done: isDone(state, before) })
+    if (state.wanted !== before.wanted) heedChange(state, isDone(state, before))
   })
   const stopPictures = easel.subscribe(() => canvasStore.getState().touch())
+  // What was typed or drawn before anybody followed.
+  if (canvasStore.getState().wanted > 0) heedChange(canvasStore.getState(), false)
   return () => {
     stop()
     stopPictures()
