@@ -31,12 +31,18 @@ const mask = () =>
   })
 
 /** The picture on screen where there is one, else what is drawn. */
-const ground = async () => pictureStore.getState().picture?.url ?? drawing()
+const ground = () => pictureStore.getState().picture?.url ?? drawing()
+
+interface Parts {
+  imageDataUrl: string
+  maskDataUrl?: string
+  strength?: number
+}
 
 async function paint(
   way: Exclude<CanvasWay, 'draw'>,
   call: RealtimeCall,
-  parts: () => Promise<{ imageDataUrl: string; maskDataUrl?: string; strength?: number }>,
+  parts: () => Parts | Promise<Parts>,
 ) {
   const { busy, begin, end, show, fail } = pictureStore.getState()
   if (busy !== null) return null
@@ -58,19 +64,19 @@ async function paint(
 
 /** Works the picture out further. */
 export const refine = () =>
-  paint('refine', 'lcm-instant-refine', async () => ({ imageDataUrl: await ground() }))
+  paint('refine', 'lcm-instant-refine', () => ({ imageDataUrl: ground() }))
 
 /** Paints what the mask covers anew, and nothing else. */
 export const inpaint = () =>
   paint('inpaint', 'lcm-inpainting', async () => ({
-    imageDataUrl: await asPng(await ground()),
-    maskDataUrl: await mask(),
+    imageDataUrl: await asPng(ground()),
+    maskDataUrl: mask(),
   }))
 
 /** Continues the picture into the room the frame was moved over, in the document's pixels. */
 export const outpaint = (moved: { x: number; y: number }) =>
   paint('inpaint', 'lcm-inpainting', async () => ({
-    ...(await outpaintParts(await ground(), moved)),
+    ...(await outpaintParts(ground(), moved)),
     // There is nothing out there to keep any of.
     strength: canvasLimits.strength.max,
   }))
@@ -78,7 +84,7 @@ export const outpaint = (moved: { x: number; y: number }) =>
 /** Makes the picture twice as large, in the gallery. */
 export async function upscale(): Promise<string | null> {
   const answer = await paint('upscale', 'lcm-upscale', async () => ({
-    imageDataUrl: await ground(),
+    imageDataUrl: ground(),
   }))
   return answer?.image?.id ?? null
 }
@@ -93,9 +99,9 @@ export async function saveToGallery(): Promise<Generation> {
     way: picture?.way === 'upscale' ? 'refine' : (picture?.way ?? 'draw'),
     settings,
     document,
-    drawing: await drawing(),
-    mask: isMasked ? await mask() : null,
-    picture: picture?.url ?? (await drawing()),
+    drawing: drawing(),
+    mask: isMasked ? mask() : null,
+    picture: picture?.url ?? drawing(),
   })
 }
 

@@ -10,10 +10,18 @@ import { paintCanvas } from './paint-canvas.ts'
 const roughSteps = 4
 export const paper = '#ffffff'
 
+/** A picture that is not there by then is not coming; in ms. */
+const longest = 10_000
+/** After a failure it is asked for again so often, this long after each; the next stroke asks anyway. */
+const mostRetries = 3
+const retryMs = 2_000
+
 /** Has the picture follow the drawing until the answer is called. An idle canvas sends nothing. */
 export function follow(): () => void {
   let live = startLive(canvasStore.getState().live)
   let asked = new AbortController()
+  let retries = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
 
   function hear(event: LiveEvent): boolean {
     const step = nextLive(live, event, true)
@@ -28,18 +36,28 @@ export function follow(): () => void {
 
   async function ask(fine: boolean, signal: AbortSignal): Promise<void> {
     try {
-      const body = await requestOf(canvasStore.getState(), fine)
-      const { imageDataUrl: url } = await paintCanvas('generations-lcm', body, signal)
+      const body = requestOf(canvasStore.getState(), fine)
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(longest)])
+      const { imageDataUrl: url } = await paintCanvas('generations-lcm', body, inTime)
       if (signal.aborted) return
+      retries = 0
       if (hear({ type: 'answered' }))
         pictureStore.getState().show({ url, way: 'draw', before: null, rough: !fine })
     } catch (error) {
       if (signal.aborted) return
       // A field being typed in is not worth a word: it is not finished.
-      if (!(error instanceof HttpError && error.code === 'invalid_request'))
-        pictureStore.getState().fail(wordsOf(error))
+      const isUnfinished = error instanceof HttpError && error.code === 'invalid_request'
+      if (!isUnfinished) pictureStore.getState().fail(wordsOf(error))
       hear({ type: 'failed' })
+      if (!isUnfinished) askAgainLater()
     }
+  }
+
+  function askAgainLater(): void {
+    if (retries >= mostRetries) return
+    retries += 1
+    clearTimeout(retry)
+    retry = setTimeout(() => heedChange(canvasStore.getState(), false), retryMs)
   }
 
   function heedChange(state: CanvasState, done: boolean): void {
@@ -59,6 +77,7 @@ export function follow(): () => void {
     stop()
     stopPictures()
     asked.abort()
+    clearTimeout(retry)
   }
 }
 
@@ -66,7 +85,7 @@ export function follow(): () => void {
 const isDone = (state: CanvasState, before: CanvasState): boolean =>
   state.history !== before.history
 
-async function requestOf({ history, settings }: CanvasState, fine: boolean) {
+function requestOf({ history, settings }: CanvasState, fine: boolean) {
   const { width, height } = history.document
   easel.sync(history.document)
   const preview = easel.preview?.layer === 'drawing' ? easel.preview.mark : null
@@ -77,7 +96,7 @@ async function requestOf({ history, settings }: CanvasState, fine: boolean) {
     width,
     height,
     steps: fine ? settings.steps : roughSteps,
-    imageDataUrl: await exportLayer({ layer, ground: paper, preview, pictures }),
+    imageDataUrl: exportLayer({ layer, ground: paper, preview, pictures }),
   }
 }
 

@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /** A layer as a picture: a `data:` URL, as requests carry it. */
-export async function exportLayer(wanted: Wanted): Promise<string> {
+export function exportLayer(wanted: Wanted): string {
   const { layer, ground, preview, pictures, type = 'image/jpeg' } = wanted
   const canvas = blankCanvas(layer.width, layer.height)
   const surface = contextOf(canvas, true)
@@ -25,26 +25,6 @@ export async function exportLayer(wanted: Wanted): Promise<string> {
   surface.globalCompositeOperation = 'destination-over'
   surface.fillStyle = ground
   surface.fillRect(0, 0, canvas.width, canvas.height)
-  return blobUrl(await toBlob(canvas, type))
-}
-
-function toBlob(canvas: HTMLCanvasElement, type: string): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The drawing could not be read.'))),
-      type,
-      quality,
-    )
-  })
-}
-
-function blobUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      if (typeof reader.result === 'string') resolve(reader.result)
-    })
-    reader.addEventListener('error', () => reject(new Error('The drawing could not be read.')))
-    reader.readAsDataURL(blob)
-  })
+  // At once: the browser may put off the other way of asking for as long as the page is busy.
+  return canvas.toDataURL(type, quality)
 }
