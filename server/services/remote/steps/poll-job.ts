@@ -1,7 +1,7 @@
 import type { GenerationRecord } from '#server/domain/library.ts'
 import type { Money } from '#server/domain/remote/money.ts'
 import type { LookOutcome } from '#server/domain/remote/remote-engine.ts'
-import { lookDelay } from '../lane/back-off.ts'
+import { backOff, lookDelay } from '../lane/back-off.ts'
 import { concernsKey } from '../lane/lane.ts'
 import type { JobContext } from './job-context.ts'
 import { toResults } from './to-results.ts'
@@ -10,6 +10,8 @@ import { toResults } from './to-results.ts'
 const mostMissing = 5
 /** One may also say that it is done a little before it says where the pictures lie. */
 const mostEmpty = 5
+/** How often it is asked again for a price that it does not give. */
+const mostPriceless = 4
 
 /** Looks at an accepted job, however long it takes, until it has an end. */
 export async function pollJob(
@@ -60,13 +62,21 @@ function isNoAnswer(outcome: LookOutcome): boolean {
   return !concernsKey(outcome.refusal)
 }
 
-/** What it should cost, where nobody could say that before and the answer that would have told it was lost. */
+/**
+ * What it should cost, where nobody could say that before and the answer that would have told it was lost. What was paid
+ * must not go uncounted because a service was away for a moment.
+ */
 async function missingPrice(
-  { library, priceBefore, signal }: JobContext,
+  { library, priceBefore, pause, random, signal }: JobContext,
   { id, engine, request }: GenerationRecord,
 ): Promise<Money | null> {
   const known = library.remoteJobs.get(id)
-  return known?.charge || known?.price ? null : priceBefore(engine, request, signal)
+  if (known?.charge || known?.price) return null
+  for (let asked = 0; ; asked += 1) {
+    const price = await priceBefore(engine, request, signal)
+    if (price !== null || asked >= mostPriceless) return price
+    await pause.sleep(backOff(asked, random))
+  }
 }
 
 /** What an answer to a look means for the lane. */
