@@ -4,8 +4,10 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { connectionPaths } from '#contract/studio/connections.ts'
-import { studioPaths } from '#contract/studio/paths.ts'
+import { mediaPaths, studioPaths } from '#contract/studio/paths.ts'
+import { shareApi } from '#contract/studio/shares.ts'
 import { spendingPaths } from '#contract/studio/spending.ts'
 import { readConfig } from '#server/config.ts'
 import { startServer } from '#server/start-server.ts'
@@ -14,6 +16,8 @@ import { makeTestFolder } from '#server/testing/test-library.ts'
 import { makeTestPicture } from '#server/testing/test-picture.ts'
 import { canaryKeys, findCanaries } from './find-canary.ts'
 
+const idSchema = z.object({ id: z.string() })
+const pageSchema = z.object({ images: z.array(z.object({ id: z.string(), seq: z.int() })) })
 const [leonardoKey, togetherKey, ...ownKeys] = canaryKeys
 
 /** A service that repeats the key it was given wherever it can, in every spelling, in answers of every kind. */
@@ -125,6 +129,28 @@ it('shows no key in any answer, event, line of the log, export or byte on the di
       const text = Buffer.from(await response.arrayBuffer()).toString('latin1')
       const head = JSON.stringify([...response.headers])
       captured.set(`${method} ${path} ${captured.size}`, `${head}${text}`)
+      return text
+    }
+    /** What leaves the studio as a file: pictures with their settings, a zip of them, a site. */
+    const exports = async () => {
+      const request = { operation: 'leonardo.createGeneration', prompt: 'a boat', num_images: 1 }
+      const more = { 'idempotency-key': randomUUID() }
+      await ask('POST', studioPaths.generations, { ...request, engine: 'builtin' }, more)
+      const made = await vi.waitFor(async () => {
+        const { images } = pageSchema.parse(JSON.parse(await ask('GET', studioPaths.images)))
+        const [first] = images
+        if (first === undefined) throw new Error('No picture is there yet.')
+        return first
+      })
+      for (const format of ['png', 'jpeg', 'webp', 'original'] as const)
+        await ask('GET', mediaPaths.download(made.id, format))
+      await ask('GET', mediaPaths.settings(made.id))
+      const ticket = await ask('POST', studioPaths.downloads, { images: [made.seq] })
+      expect(await ask('GET', mediaPaths.zip(idSchema.parse(JSON.parse(ticket)).id))).toMatch(/^PK/)
+      const draft = { source: { kind: 'pictures', pictures: [made.seq] }, detail: 'everything' }
+      const link = await ask('POST', shareApi.all, draft, { 'idempotency-key': randomUUID() })
+      const { id } = idSchema.parse(JSON.parse(link))
+      expect(await ask('GET', `${shareApi.one(id)}/site`)).toMatch(/^PK/)
     }
     const servers = ownKeys.map((key) => ({ key, id: randomUUID() }))
     for (const { id, key } of servers) {
@@ -173,6 +199,7 @@ it('shows no key in any answer, event, line of the log, export or byte on the di
       '/nothing/here',
     ]
     for (const path of reads) await ask('GET', path)
+    await exports()
   }
 
   for (let life = 0; life < 2; life += 1) {
